@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/id.h"
+
+namespace tb {
+
+using EntryId = Id<struct EntryTag>;
+/// What an entry is about; the id of a call, shift, line, officer or unit under its general name.
+using SubjectId = Id<struct SubjectTag>;
+using UnitId = Id<struct UnitTag>;
+using OfficerId = Id<struct OfficerTag>;
+using DeskId = Id<struct DeskTag>;
+using LineId = Id<struct LineTag>;
+using ShiftId = Id<struct ShiftTag>;
+using CallId = Id<struct CallTag>;
+
+} // namespace tb
