@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/id.h"
 #include "base/idsource.h"
 #include "base/moment.h"
 #include "fakes/fakeclock.h"
