@@ -14,5 +14,7 @@ using DeskId = Id<struct DeskTag>;
 using LineId = Id<struct LineTag>;
 using ShiftId = Id<struct ShiftTag>;
 using CallId = Id<struct CallTag>;
+/// One log of one desk; a restored or cloned desk opens a new one.
+using StreamId = Id<struct StreamTag>;
 
 } // namespace tb

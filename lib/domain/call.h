@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/moment.h"
+#include "domain/ids.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace tb {
+
+/// One ring of a line, or a call back to a citizen.
+enum class CallType : int { Answered = 1, Missed = 2, Outgoing = 3 };
+
+enum class CallStatus : int {
+    Done = 1, ///< answered, nothing is owed
+    InProgress = 2, ///< an answer is owed by this unit's officers
+    Forwarded = 3, ///< another officer or unit owes it
+    CallBackPromised = 4,
+    CallBackOwed = 5, ///< missed, nobody has reached the caller yet
+};
+
+/// A call as its entries tell it.
+struct Call {
+    CallId id;
+    UnitId unit;
+    QString reference; ///< "TB-2411-1008", spoken to the caller
+    CallType type = CallType::Answered;
+    LineId line;
+    OfficerId loggedBy;
+    DeskId desk;
+    Moment startedAt;
+    std::optional<Moment> endedAt;
+    QString kind; ///< "kind.question" …
+    QString field; ///< "cat.noise" …
+    QString urgency; ///< "urgency.normal" …
+    QString outcome; ///< "outcome.answered" …
+    bool confidential = false;
+    CallId follows; ///< the call that this one continues; null for a new matter
+
+    // Personal: empty where unknown, withheld or erased.
+    QString callerName;
+    QString callerNumber; ///< canonical
+    QString place;
+    QString content;
+    bool erased = false;
+
+    CallStatus status = CallStatus::Done;
+    std::optional<Moment> dueAt; ///< when an answer is owed
+    std::optional<Moment> callBackAt; ///< when a call-back is owed or was promised
+    OfficerId handler; ///< who owes the answer; null: whoever is on duty
+    QString handlerName; ///< where it went, when that is no officer of ours ("Công an phường")
+    int responses = 0;
+    int callBackTries = 0;
+    std::optional<Moment> closedAt;
+    bool reopened = false;
+
+    EntryId lastEntry; ///< what an amendment names as the last entry its author had seen
+    Moment lastChangeAt;
+    bool toBeLookedAt = false; ///< two people changed the same field without knowing of each other
+    int pending = 0; ///< entries not yet on the server
+    int unknown = 0; ///< entries of a kind this version does not know
+    QString flags; ///< of its entries, "late,clock-off": shown and printed
+
+    bool isOpen() const { return status != CallStatus::Done; }
+    /// The next moment at which something is owed.
+    std::optional<Moment> owedAt() const { return isOpen() ? (callBackAt ? callBackAt : dueAt) : std::nullopt; }
+    bool isOverdue(Moment now) const { return owedAt() && *owedAt() < now; }
+    friend bool operator==(const Call &, const Call &) = default;
+};
+
+} // namespace tb

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/callfold.h"
+
+#include "journal/kinds.h"
+
+namespace tb {
+
+namespace {
+
+std::optional<Moment> momentOf(const Json &body, QStringView key)
+{
+    const auto ms = maybeInteger(body, key);
+    return ms ? std::optional(momentFromMs(*ms)) : std::nullopt;
+}
+
+CallType typeOf(const QString &code)
+{
+    if (code == u"missed")
+        return CallType::Missed;
+    return code == u"outgoing" ? CallType::Outgoing : CallType::Answered;
+}
+
+const QStringList kCodedFields{QStringLiteral("line"),    QStringLiteral("kind"),     QStringLiteral("field"),
+                               QStringLiteral("urgency"), QStringLiteral("outcome"),  QStringLiteral("due"),
+                               QStringLiteral("ended"),   QStringLiteral("callBack"), QStringLiteral("confidential"),
+                               QStringLiteral("follows")};
+const QStringList kPersonalFields{QStringLiteral("name"), QStringLiteral("number"), QStringLiteral("place"),
+                                  QStringLiteral("content")};
+
+} // namespace
+
+std::optional<Call> foldCall(const History &history)
+{
+    CallFold fold;
+    for (const StampedEntry &stamped : history)
+        fold.add(stamped);
+    return fold.result();
+}
+
+void CallFold::add(const StampedEntry &stamped)
+{
+    using Step = void (CallFold::*)(const StampedEntry &);
+    static const std::map<QStringView, Step> steps{
+        {kind::kCallAmended, &CallFold::amend},           {kind::kCallForwarded, &CallFold::forward},
+        {kind::kCallAccepted, &CallFold::accept},         {kind::kCallReturned, &CallFold::giveBack},
+        {kind::kResponseRecorded, &CallFold::respond},    {kind::kCallBackPlanned, &CallFold::planCallBack},
+        {kind::kCallBackMade, &CallFold::recordCallBack}, {kind::kCallClosed, &CallFold::close},
+        {kind::kCallReopened, &CallFold::reopen},
+    };
+    const Header &header = stamped.entry.header;
+    m_positions.emplace(header.id, m_position);
+    const bool known = shapeOf(header.kind, header.version);
+    const auto step = known ? steps.find(QStringView(header.kind)) : steps.end();
+    if (known && header.kind == kind::kCallLogged && !m_opened)
+        log(stamped);
+    else if (step != steps.end() && m_opened)
+        (this->*step->second)(stamped);
+    else
+        ++m_call.unknown;
+    m_call.pending += stamped.stamps ? 0 : 1;
+    m_call.lastEntry = header.id;
+    m_call.lastChangeAt = stamped.effectiveAt();
+    addFlags(stamped);
+    deriveStatus();
+    ++m_position;
+}
+
+void CallFold::log(const StampedEntry &stamped)
+{
+    const Entry &entry = stamped.entry;
+    m_opened = true;
+    m_call.id = entry.header.subject.id.as<CallId>();
+    m_call.unit = entry.header.unit;
+    m_call.loggedBy = entry.header.officer;
+    m_call.desk = entry.header.desk;
+    m_call.startedAt = stamped.effectiveAt();
+    m_call.reference = textOf(entry.body, u"ref");
+    m_call.type = typeOf(textOf(entry.body, u"type"));
+    m_call.erased = entry.isPersonalMissing();
+    for (const QString &field : kCodedFields)
+        takeCoded(entry, field);
+    for (const QString &field : kPersonalFields)
+        takePersonal(entry, field);
+}
+
+void CallFold::amend(const StampedEntry &stamped)
+{
+    const Entry &entry = stamped.entry;
+    for (const QString &field : textsOf(entry.body, u"fields")) {
+        noteChange(entry.header, field);
+        takeCoded(entry, field);
+        takePersonal(entry, field);
+    }
+}
+
+void CallFold::takeCoded(const Entry &entry, const QString &field)
+{
+    const Json &body = entry.body;
+    if (field == u"line")
+        m_call.line = LineId::fromText(textOf(body, field));
+    else if (field == u"kind")
+        m_call.kind = textOf(body, field);
+    else if (field == u"field")
+        m_call.field = textOf(body, field);
+    else if (field == u"urgency")
+        m_call.urgency = textOf(body, field);
+    else if (field == u"outcome")
+        m_call.outcome = textOf(body, field);
+    else if (field == u"due")
+        m_call.dueAt = momentOf(body, field);
+    else if (field == u"ended")
+        m_call.endedAt = momentOf(body, field);
+    else if (field == u"callBack")
+        m_call.callBackAt = momentOf(body, field);
+    else if (field == u"confidential")
+        m_call.confidential = flagOf(body, field);
+    else if (field == u"follows")
+        m_call.follows = CallId::fromText(textOf(body, field));
+}
+
+void CallFold::takePersonal(const Entry &entry, const QString &field)
+{
+    if (field == u"name")
+        m_call.callerName = textOf(entry.personal, field);
+    else if (field == u"number")
+        m_call.callerNumber = textOf(entry.personal, field);
+    else if (field == u"place")
+        m_call.place = textOf(entry.personal, field);
+    else if (field == u"content")
+        m_call.content = textOf(entry.personal, field);
+}
+
+// An amendment whose author had not seen another desk's change of the same field wins (it is later), but a person
+// should look. One made with both in sight settles it.
+void CallFold::noteChange(const Header &header, const QString &field)
+{
+    const auto seen = m_positions.find(header.base);
+    const int seenUpTo = seen == m_positions.end() ? -1 : seen->second;
+    const auto last = m_changes.find(field);
+    const bool unseen = last != m_changes.end() && last->second.position > seenUpTo;
+    m_contested[field] = unseen && last->second.stream != header.stream;
+    m_changes[field] = {m_position, header.stream};
+    m_call.toBeLookedAt = false;
+    for (const auto &[name, contested] : m_contested)
+        m_call.toBeLookedAt = m_call.toBeLookedAt || contested;
+}
+
+void CallFold::forward(const StampedEntry &stamped)
+{
+    const Json &body = stamped.entry.body;
+    m_call.handler = OfficerId::fromText(textOf(body, u"officer"));
+    m_call.handlerName = textOf(body, u"where");
+    if (const auto due = momentOf(body, u"due"))
+        m_call.dueAt = due;
+    m_call.outcome = QStringLiteral("outcome.forwarded");
+    m_call.callBackAt.reset();
+    m_closed = false;
+}
+
+void CallFold::accept(const StampedEntry &stamped)
+{
+    m_call.handler = stamped.entry.header.officer;
+    m_call.handlerName.clear();
+}
+
+void CallFold::giveBack(const StampedEntry &)
+{
+    m_call.handler = m_call.loggedBy;
+    m_call.handlerName.clear();
+}
+
+void CallFold::respond(const StampedEntry &stamped)
+{
+    ++m_call.responses;
+    m_call.callBackAt.reset();
+    if (flagOf(stamped.entry.body, u"closes"))
+        finish(stamped.effectiveAt());
+}
+
+void CallFold::planCallBack(const StampedEntry &stamped)
+{
+    m_call.callBackAt = momentOf(stamped.entry.body, u"at");
+    m_call.outcome = QStringLiteral("outcome.callback");
+    m_closed = false;
+    const OfficerId officer = OfficerId::fromText(textOf(stamped.entry.body, u"officer"));
+    if (!officer.isNull())
+        m_call.handler = officer;
+}
+
+void CallFold::recordCallBack(const StampedEntry &stamped)
+{
+    ++m_call.callBackTries;
+    if (textOf(stamped.entry.body, u"result") != u"reached")
+        return;
+    m_call.callBackAt.reset();
+    if (m_call.type == CallType::Missed || !m_call.dueAt)
+        finish(stamped.effectiveAt());
+}
+
+void CallFold::close(const StampedEntry &stamped)
+{
+    finish(stamped.effectiveAt());
+}
+
+void CallFold::reopen(const StampedEntry &stamped)
+{
+    m_closed = false;
+    m_call.closedAt.reset();
+    m_call.reopened = true;
+    if (const auto due = momentOf(stamped.entry.body, u"due"))
+        m_call.dueAt = due;
+}
+
+void CallFold::finish(Moment at)
+{
+    m_closed = true;
+    m_call.closedAt = at;
+}
+
+void CallFold::deriveStatus()
+{
+    const bool away = m_call.outcome == u"outcome.forwarded";
+    if (m_closed)
+        m_call.status = CallStatus::Done;
+    else if (m_call.callBackAt)
+        m_call.status = m_call.type == CallType::Missed && m_call.outcome != u"outcome.callback"
+            ? CallStatus::CallBackOwed
+            : CallStatus::CallBackPromised;
+    else if (away)
+        m_call.status = CallStatus::Forwarded;
+    else
+        m_call.status = m_call.dueAt || m_call.reopened ? CallStatus::InProgress : CallStatus::Done;
+}
+
+void CallFold::addFlags(const StampedEntry &stamped)
+{
+    if (!stamped.stamps)
+        return;
+    QStringList flags = m_call.flags.split(QLatin1Char(','), Qt::SkipEmptyParts);
+    for (const QString &flag : stamped.stamps->flags) {
+        if (!flags.contains(flag))
+            flags.append(flag);
+    }
+    m_call.flags = flags.join(QLatin1Char(','));
+}
+
+} // namespace tb

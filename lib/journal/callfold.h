@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/call.h"
+#include "journal/stampedentry.h"
+
+#include <map>
+
+namespace tb {
+
+/// A call as its entries tell it. Pure: headers, bodies and stamps decide; personal parts are carried beside. Total:
+/// whatever the entries hold, there is an answer. Nothing where no entry opens the call.
+TB_API std::optional<Call> foldCall(const History &history);
+
+/// The state of a fold between two entries. Use foldCall().
+class CallFold {
+public:
+    void add(const StampedEntry &stamped);
+    std::optional<Call> result() const { return m_opened ? std::optional(m_call) : std::nullopt; }
+
+private:
+    struct FieldChange {
+        int position;
+        StreamId stream;
+    };
+
+    void log(const StampedEntry &stamped);
+    void amend(const StampedEntry &stamped);
+    void forward(const StampedEntry &stamped);
+    void accept(const StampedEntry &stamped);
+    void giveBack(const StampedEntry &stamped);
+    void respond(const StampedEntry &stamped);
+    void planCallBack(const StampedEntry &stamped);
+    void recordCallBack(const StampedEntry &stamped);
+    void close(const StampedEntry &stamped);
+    void reopen(const StampedEntry &stamped);
+
+    void finish(Moment at);
+    void takeCoded(const Entry &entry, const QString &field);
+    void takePersonal(const Entry &entry, const QString &field);
+    void noteChange(const Header &header, const QString &field);
+    void deriveStatus();
+    void addFlags(const StampedEntry &stamped);
+
+    Call m_call;
+    bool m_opened = false;
+    bool m_closed = false;
+    int m_position = 0;
+    std::map<EntryId, int> m_positions;
+    std::map<QString, FieldChange> m_changes;
+    std::map<QString, bool> m_contested;
+};
+
+} // namespace tb

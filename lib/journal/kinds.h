@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "journal/entry.h"
+
+namespace tb {
+
+/// The names of the kinds, in one place.
+namespace kind {
+inline constexpr QStringView kCallLogged = u"call.logged";
+inline constexpr QStringView kCallAmended = u"call.amended";
+inline constexpr QStringView kCallForwarded = u"call.forwarded";
+inline constexpr QStringView kCallAccepted = u"call.accepted";
+inline constexpr QStringView kCallReturned = u"call.returned";
+inline constexpr QStringView kCallClosed = u"call.closed";
+inline constexpr QStringView kCallReopened = u"call.reopened";
+inline constexpr QStringView kResponseRecorded = u"response.recorded";
+inline constexpr QStringView kCallBackPlanned = u"callback.planned";
+inline constexpr QStringView kCallBackMade = u"callback.made";
+inline constexpr QStringView kShiftAssigned = u"shift.assigned";
+inline constexpr QStringView kShiftCancelled = u"shift.cancelled";
+inline constexpr QStringView kShiftStarted = u"shift.started";
+inline constexpr QStringView kShiftPaused = u"shift.paused";
+inline constexpr QStringView kShiftResumed = u"shift.resumed";
+inline constexpr QStringView kShiftHandedOver = u"shift.handed_over";
+inline constexpr QStringView kShiftEnded = u"shift.ended";
+inline constexpr QStringView kLineRegistered = u"line.registered";
+inline constexpr QStringView kLineAmended = u"line.amended";
+inline constexpr QStringView kLineRetired = u"line.retired";
+inline constexpr QStringView kOfficerEnrolled = u"officer.enrolled";
+inline constexpr QStringView kOfficerAmended = u"officer.amended";
+inline constexpr QStringView kOfficerRetired = u"officer.retired";
+inline constexpr QStringView kUnitRegistered = u"unit.registered";
+inline constexpr QStringView kUnitAmended = u"unit.amended";
+inline constexpr QStringView kCalendarSet = u"calendar.set";
+} // namespace kind
+
+enum class MemberType { Text, Integer, Flag, TextList, List };
+
+/// One member of a body or personal part.
+struct MemberShape {
+    QStringView name;
+    MemberType type;
+    bool required = false;
+};
+
+/// The shape of one kind and version. Further members are allowed and kept: within a version only additions are made.
+struct KindShape {
+    QStringView kind;
+    int version;
+    SubjectType about;
+    bool opens; ///< makes its subject; every other kind needs it to be there
+    std::vector<MemberShape> body;
+    std::vector<MemberShape> personal;
+};
+
+/// Null for a kind or version that this build does not know.
+TB_API const KindShape *shapeOf(const QString &kind, int version);
+
+/// Malformed where a known kind's body or personal part has not its shape. Unknown kinds pass.
+TB_API Done checkShape(const Entry &entry);
+
+} // namespace tb

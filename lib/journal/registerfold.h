@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/line.h"
+#include "domain/officer.h"
+#include "domain/shift.h"
+#include "domain/unit.h"
+#include "journal/stampedentry.h"
+
+namespace tb {
+
+/// What the entries of one shift, line, officer or unit tell. Pure and total, as foldCall().
+TB_API std::optional<Shift> foldShift(const History &history);
+TB_API std::optional<Line> foldLine(const History &history);
+TB_API std::optional<Officer> foldOfficer(const History &history);
+TB_API std::optional<Unit> foldUnit(const History &history);
+
+/// The days of the unit's working calendar: {"d":"2026-11-24","k":"holiday"} …; the last calendar.set counts.
+TB_API Json::List foldCalendarDays(const History &history);
+
+} // namespace tb
