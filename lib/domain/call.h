@@ -14,7 +14,7 @@ namespace tb {
 enum class CallType : int { Answered = 1, Missed = 2, Outgoing = 3 };
 
 enum class CallStatus : int {
-    Done = 1, ///< answered, nothing is owed
+    Settled = 1, ///< answered, nothing is owed
     InProgress = 2, ///< an answer is owed by this unit's officers
     Forwarded = 3, ///< another officer or unit owes it
     CallBackPromised = 4,
@@ -46,7 +46,7 @@ struct Call {
     QString content;
     bool erased = false;
 
-    CallStatus status = CallStatus::Done;
+    CallStatus status = CallStatus::Settled;
     std::optional<Moment> dueAt; ///< when an answer is owed
     std::optional<Moment> callBackAt; ///< when a call-back is owed or was promised
     OfficerId handler; ///< who owes the answer; null: whoever is on duty
@@ -63,7 +63,7 @@ struct Call {
     int unknown = 0; ///< entries of a kind this version does not know
     QString flags; ///< of its entries, "late,clock-off": shown and printed
 
-    bool isOpen() const { return status != CallStatus::Done; }
+    bool isOpen() const { return status != CallStatus::Settled; }
     /// The next moment at which something is owed.
     std::optional<Moment> owedAt() const { return isOpen() ? (callBackAt ? callBackAt : dueAt) : std::nullopt; }
     bool isOverdue(Moment now) const { return owedAt() && *owedAt() < now; }

@@ -221,7 +221,7 @@ void CallFold::deriveStatus()
 {
     const bool away = m_call.outcome == u"outcome.forwarded";
     if (m_closed)
-        m_call.status = CallStatus::Done;
+        m_call.status = CallStatus::Settled;
     else if (m_call.callBackAt)
         m_call.status = m_call.type == CallType::Missed && m_call.outcome != u"outcome.callback"
             ? CallStatus::CallBackOwed
@@ -229,7 +229,7 @@ void CallFold::deriveStatus()
     else if (away)
         m_call.status = CallStatus::Forwarded;
     else
-        m_call.status = m_call.dueAt || m_call.reopened ? CallStatus::InProgress : CallStatus::Done;
+        m_call.status = m_call.dueAt || m_call.reopened ? CallStatus::InProgress : CallStatus::Settled;
 }
 
 void CallFold::addFlags(const StampedEntry &stamped)

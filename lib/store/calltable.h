@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/call.h"
+#include "store/database.h"
+
+#include <vector>
+
+namespace tb {
+
+/// The rows of the calls. A row's number grows with the time of the call, so the newest are read without sorting.
+class TB_API CallTable {
+public:
+    explicit CallTable(Database &database) : m_database(database) { }
+
+    /// Writes what the fold says; moves the row where its time changed. `searchText` is what a search finds it by,
+    /// folded.
+    Done put(const Call &call, const QString &searchText);
+    Done remove(CallId id);
+    Result<std::optional<Call>> find(CallId id);
+
+    /// Newest first.
+    Result<std::vector<Call>> between(Moment from, Moment to, int limit);
+    /// What is owed, the most urgent first.
+    Result<std::vector<Call>> open(int limit);
+    Result<std::vector<Call>> toBeLookedAt(int limit);
+    /// Earlier calls of a number, newest first.
+    Result<std::vector<Call>> ofNumber(const QString &canonical, int limit);
+    Result<std::vector<Call>> byRows(const std::vector<qint64> &rows);
+
+private:
+    Result<std::vector<Call>> collect(class Statement &select);
+    Result<qint64> rowFor(const Call &call);
+
+    Database &m_database;
+};
+
+} // namespace tb

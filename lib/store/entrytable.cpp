@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/entrytable.h"
+
+#include "store/statement.h"
+
+namespace tb {
+
+namespace {
+
+// A literal, so that it can stand inside the statements' literals.
+#define TB_ENTRY_COLUMNS "header, body, personal, salt, state, stamps, unit_sum, reason"
+
+Result<StoredEntry> read(Statement &row)
+{
+    EntryBytes bytes;
+    bytes.header = row.blob();
+    bytes.body = row.blob();
+    bytes.personal = row.blob();
+    bytes.salt = row.blob();
+    Result<Entry> entry = decodeEntry(bytes);
+    if (!entry.ok())
+        return Error{ErrorCode::Corrupt, QStringLiteral("stored entry: %1").arg(entry.error().detail)};
+    StoredEntry stored;
+    stored.stamped.entry = entry.take();
+    stored.state = static_cast<EntryState>(row.integer());
+    const QByteArray stampBytes = row.blob();
+    if (!stampBytes.isEmpty()) {
+        Result<Stamps> stamps = decodeStamps(stampBytes);
+        if (!stamps.ok())
+            return Error{ErrorCode::Corrupt, QStringLiteral("stored stamps")};
+        stored.stamped.stamps = stamps.take();
+    }
+    stored.unitSum = row.blob();
+    stored.reason = row.text();
+    return stored;
+}
+
+Done one(Statement &statement)
+{
+    const Done done = statement.run();
+    if (done.ok() && statement.rowsChanged() != 1)
+        return Error{ErrorCode::UnknownSubject, QStringLiteral("entry")};
+    return done;
+}
+
+} // namespace
+
+Done EntryTable::insert(const StoredEntry &stored)
+{
+    const Entry &entry = stored.entry();
+    const Header &header = entry.header;
+    Statement insert(m_database,
+                     QStringLiteral("INSERT INTO entry(id, unit, about, subject, stream, counter, " TB_ENTRY_COLUMNS
+                                    ", seq) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"));
+    insert.bind(header.id).bind(header.unit).bind(qint64{static_cast<int>(header.subject.type)});
+    insert.bind(header.subject.id).bind(header.stream).bind(header.counter);
+    insert.bind(entry.headerBytes).bind(entry.bodyBytes).bind(entry.personalBytes).bind(entry.salt);
+    insert.bind(qint64{static_cast<int>(stored.state)});
+    insert.bind(stored.stamped.stamps ? stored.stamped.stamps->bytes : QByteArray()).bind(stored.unitSum);
+    insert.bind(stored.reason);
+    stored.stamped.stamps ? insert.bind(stored.stamped.stamps->seq) : insert.bindNull();
+    return insert.run();
+}
+
+Done EntryTable::number(EntryId id, const Stamps &stamps, const QByteArray &unitSum)
+{
+    Statement update(m_database,
+                     QStringLiteral("UPDATE entry SET state=1, seq=?, stamps=?, unit_sum=?, reason='' WHERE id=?"));
+    update.bind(stamps.seq).bind(stamps.bytes).bind(unitSum).bind(id);
+    return one(update);
+}
+
+Done EntryTable::unnumberAfter(UnitId unit, qint64 seq, DeskId ownDesk)
+{
+    const Result<std::vector<StoredEntry>> lost = after(unit, seq, -1);
+    if (!lost.ok())
+        return lost.error();
+    for (const StoredEntry &stored : lost.value()) {
+        const bool own = stored.entry().header.desk == ownDesk;
+        Statement update(m_database, QStringLiteral("UPDATE entry SET state=?, seq=NULL, unit_sum=NULL WHERE id=?"));
+        update.bind(qint64{static_cast<int>(own ? EntryState::Pending : EntryState::Returning)});
+        const Done done = one(update.bind(stored.entry().header.id));
+        if (!done.ok())
+            return done;
+    }
+    return {};
+}
+
+Done EntryTable::setState(EntryId id, EntryState state, const QString &reason)
+{
+    Statement update(m_database, QStringLiteral("UPDATE entry SET state=?, reason=? WHERE id=?"));
+    update.bind(qint64{static_cast<int>(state)}).bind(reason).bind(id);
+    return one(update);
+}
+
+Done EntryTable::replaceHeader(const Entry &entry)
+{
+    Statement update(m_database, QStringLiteral("UPDATE entry SET header=?, stream=?, counter=? WHERE id=?"));
+    update.bind(entry.headerBytes).bind(entry.header.stream).bind(entry.header.counter).bind(entry.header.id);
+    return one(update);
+}
+
+Done EntryTable::erasePersonal(EntryId id)
+{
+    Statement update(m_database, QStringLiteral("UPDATE entry SET personal=NULL, salt=NULL WHERE id=?"));
+    return one(update.bind(id));
+}
+
+Result<std::optional<StoredEntry>> EntryTable::find(EntryId id)
+{
+    Statement select(m_database, QStringLiteral("SELECT " TB_ENTRY_COLUMNS " FROM entry WHERE id=?"));
+    Result<std::vector<StoredEntry>> found = collect(select.bind(id));
+    if (!found.ok())
+        return found.error();
+    if (found.value().empty())
+        return std::optional<StoredEntry>();
+    return std::optional(found.value().front());
+}
+
+Result<History> EntryTable::history(const SubjectId &subject)
+{
+    Statement select(m_database,
+                     QStringLiteral("SELECT " TB_ENTRY_COLUMNS " FROM entry WHERE subject=? AND state NOT IN (3, 4)"
+                                    " ORDER BY seq IS NULL, seq, state=0, place"));
+    Result<std::vector<StoredEntry>> found = collect(select.bind(subject));
+    if (!found.ok())
+        return found.error();
+    History history;
+    for (const StoredEntry &stored : found.value()) {
+        history.push_back(stored.stamped);
+        // Without a number the stamps are those of a life of the server that is over.
+        if (stored.state != EntryState::Accepted)
+            history.back().stamps.reset();
+    }
+    return history;
+}
+
+Result<std::vector<StoredEntry>> EntryTable::after(UnitId unit, qint64 seq, int limit)
+{
+    Statement select(
+        m_database,
+        QStringLiteral("SELECT " TB_ENTRY_COLUMNS " FROM entry WHERE unit=? AND seq>? ORDER BY seq LIMIT ?"));
+    return collect(select.bind(unit).bind(seq).bind(qint64{limit}));
+}
+
+Result<std::vector<StoredEntry>> EntryTable::inState(EntryState state, int limit)
+{
+    Statement select(m_database,
+                     QStringLiteral("SELECT " TB_ENTRY_COLUMNS " FROM entry WHERE state=? ORDER BY place LIMIT ?"));
+    return collect(select.bind(qint64{static_cast<int>(state)}).bind(qint64{limit}));
+}
+
+Result<std::vector<StoredEntry>> EntryTable::bySubject(const SubjectId &subject)
+{
+    Statement select(m_database,
+                     QStringLiteral("SELECT " TB_ENTRY_COLUMNS " FROM entry WHERE subject=?"
+                                    " ORDER BY seq IS NULL, seq, state=0, place"));
+    return collect(select.bind(subject));
+}
+
+Result<std::vector<StoredEntry>> EntryTable::collect(Statement &select)
+{
+    const Done done = select.run();
+    if (!done.ok())
+        return done.error();
+    std::vector<StoredEntry> entries;
+    while (select.next()) {
+        Result<StoredEntry> stored = read(select);
+        if (!stored.ok())
+            return stored.error();
+        entries.push_back(stored.take());
+    }
+    return entries;
+}
+
+} // namespace tb

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/database.h"
+#include "store/storedentry.h"
+
+#include <functional>
+#include <map>
+#include <optional>
+
+namespace tb {
+
+/// The journal's table: the one place where entries are stored and read.
+class TB_API EntryTable {
+public:
+    explicit EntryTable(Database &database) : m_database(database) { }
+
+    Done insert(const StoredEntry &stored);
+    /// Gives an entry that is here already its place in the unit's journal.
+    Done number(EntryId id, const Stamps &stamps, const QByteArray &unitSum);
+    /// Takes the places after `seq` away again: own entries become pending, others' returning. After a server was
+    /// restored.
+    Done unnumberAfter(UnitId unit, qint64 seq, DeskId ownDesk);
+    Done setState(EntryId id, EntryState state, const QString &reason = {});
+    /// Puts other header bytes under the same id: a desk that was cloned opens a new stream for what it has not sent.
+    Done replaceHeader(const Entry &entry);
+    /// Forgets the personal part and its salt (erasure).
+    Done erasePersonal(EntryId id);
+
+    Result<std::optional<StoredEntry>> find(EntryId id);
+    /// All that takes part in the fold of one subject, in the order of the fold.
+    Result<History> history(const SubjectId &subject);
+    /// The unit's accepted entries after `seq`, in order.
+    Result<std::vector<StoredEntry>> after(UnitId unit, qint64 seq, int limit);
+    Result<std::vector<StoredEntry>> inState(EntryState state, int limit);
+    Result<std::vector<StoredEntry>> bySubject(const SubjectId &subject);
+
+private:
+    Result<std::vector<StoredEntry>> collect(class Statement &select);
+
+    Database &m_database;
+};
+
+} // namespace tb

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/journalwriter.h"
+
+#include "base/vitext.h"
+#include "journal/callfold.h"
+#include "journal/registerfold.h"
+#include "store/calltable.h"
+#include "store/linetable.h"
+#include "store/officertable.h"
+#include "store/searchtable.h"
+#include "store/shifttable.h"
+#include "store/statement.h"
+#include "store/unittable.h"
+
+namespace tb {
+
+namespace {
+
+// Digits of a number are found from their beginning as spoken ("0950 214 768") and as dialled abroad ("84950…").
+QString searchText(const Call &call)
+{
+    QString national = call.callerNumber;
+    if (national.startsWith(QLatin1String("+84")))
+        national = QLatin1Char('0') + national.mid(3);
+    const QString reference = call.reference;
+    return fold(QStringList{call.callerName, call.content, call.place, call.handlerName, national,
+                            call.callerNumber.mid(1), reference}
+                    .join(QLatin1Char(' ')));
+}
+
+Done clearRows(Database &database)
+{
+    for (const char *sql :
+         {"DELETE FROM call", "DELETE FROM shift", "DELETE FROM line", "DELETE FROM officer", "DELETE FROM unit"}) {
+        const Done done = Statement(database, QString::fromLatin1(sql)).run();
+        if (!done.ok())
+            return done;
+    }
+    return {};
+}
+
+} // namespace
+
+Done JournalWriter::append(const StoredEntry &stored)
+{
+    Q_ASSERT(m_database.isInTransaction());
+    const Done done = m_entries.insert(stored);
+    return done.ok() ? refold(stored.entry().header.subject) : done;
+}
+
+Done JournalWriter::number(const Entry &entry, const Stamps &stamps, const QByteArray &unitSum)
+{
+    Q_ASSERT(m_database.isInTransaction());
+    const Done done = m_entries.number(entry.header.id, stamps, unitSum);
+    return done.ok() ? refold(entry.header.subject) : done;
+}
+
+Done JournalWriter::setState(const Entry &entry, EntryState state, const QString &reason)
+{
+    Q_ASSERT(m_database.isInTransaction());
+    const Done done = m_entries.setState(entry.header.id, state, reason);
+    return done.ok() ? refold(entry.header.subject) : done;
+}
+
+Done JournalWriter::refold(const Subject &subject)
+{
+    Q_ASSERT(m_database.isInTransaction());
+    const Result<History> history = m_entries.history(subject.id);
+    return history.ok() ? putRows(subject, history.value()) : Done(history.error());
+}
+
+Done JournalWriter::putRows(const Subject &subject, const History &history)
+{
+    switch (subject.type) {
+    case SubjectType::Call: {
+        const std::optional<Call> call = foldCall(history);
+        CallTable calls(m_database);
+        return call ? calls.put(*call, searchText(*call)) : calls.remove(subject.id.as<CallId>());
+    }
+    case SubjectType::Shift: {
+        const std::optional<Shift> shift = foldShift(history);
+        ShiftTable shifts(m_database);
+        return shift ? shifts.put(*shift) : shifts.remove(subject.id.as<ShiftId>());
+    }
+    case SubjectType::Line: {
+        const std::optional<Line> line = foldLine(history);
+        LineTable lines(m_database);
+        return line ? lines.put(*line) : lines.remove(subject.id.as<LineId>());
+    }
+    case SubjectType::Officer: {
+        const std::optional<Officer> officer = foldOfficer(history);
+        OfficerTable officers(m_database);
+        return officer ? officers.put(*officer) : officers.remove(subject.id.as<OfficerId>());
+    }
+    case SubjectType::Unit:
+        return putUnit(history);
+    }
+    Q_UNREACHABLE();
+}
+
+Done JournalWriter::putUnit(const History &history)
+{
+    const std::optional<Unit> unit = foldUnit(history);
+    if (!unit)
+        return {};
+    return UnitTable(m_database).put(*unit, encodeJson(Json(foldCalendarDays(history))));
+}
+
+Done JournalWriter::rebuild()
+{
+    Q_ASSERT(m_database.isInTransaction());
+    Done done = clearRows(m_database);
+    std::vector<Subject> subjects;
+    {
+        Statement select(m_database,
+                         QStringLiteral("SELECT DISTINCT about, subject FROM entry ORDER BY about, subject"));
+        done = done.ok() ? select.run() : done;
+        while (done.ok() && select.next()) {
+            const auto type = static_cast<SubjectType>(select.integer());
+            subjects.push_back({type, select.id<SubjectId>()});
+        }
+    }
+    for (const Subject &subject : subjects)
+        done = done.ok() ? refold(subject) : done;
+    return done.ok() ? SearchTable(m_database).restart() : done;
+}
+
+} // namespace tb

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/unittable.h"
+
+#include "store/statement.h"
+
+namespace tb {
+
+namespace {
+#define TB_UNIT_COLUMNS "id, code, name, kind, area_code, place, doc_symbol, superior, agency"
+
+QStringList paperLines(const QString &text)
+{
+    return text.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+}
+
+std::optional<Unit> first(const std::vector<Unit> &units)
+{
+    return units.empty() ? std::nullopt : std::optional(units.front());
+}
+} // namespace
+
+Done UnitTable::put(const Unit &unit, const QByteArray &calendarDays)
+{
+    Statement insert(m_database,
+                     QStringLiteral("INSERT OR REPLACE INTO unit(" TB_UNIT_COLUMNS ", calendar)"
+                                    " VALUES(?,?,?,?,?,?,?,?,?,?)"));
+    insert.bind(unit.id).bind(unit.code).bind(unit.name).bind(unit.kind).bind(unit.areaCode).bind(unit.place);
+    insert.bind(unit.docSymbol).bind(unit.superior.join(QLatin1Char('\n'))).bind(unit.agency.join(QLatin1Char('\n')));
+    return insert.bind(QString::fromUtf8(calendarDays)).run();
+}
+
+Result<std::optional<Unit>> UnitTable::find(UnitId id)
+{
+    Statement select(m_database, QStringLiteral("SELECT " TB_UNIT_COLUMNS " FROM unit WHERE id=?"));
+    const Result<std::vector<Unit>> found = collect(select.bind(id));
+    return found.ok() ? Result<std::optional<Unit>>(first(found.value())) : found.error();
+}
+
+Result<std::optional<Unit>> UnitTable::byCode(const QString &code)
+{
+    Statement select(m_database, QStringLiteral("SELECT " TB_UNIT_COLUMNS " FROM unit WHERE code=?"));
+    const Result<std::vector<Unit>> found = collect(select.bind(code));
+    return found.ok() ? Result<std::optional<Unit>>(first(found.value())) : found.error();
+}
+
+Result<std::vector<Unit>> UnitTable::all()
+{
+    Statement select(m_database, QStringLiteral("SELECT " TB_UNIT_COLUMNS " FROM unit ORDER BY code"));
+    return collect(select);
+}
+
+Result<QByteArray> UnitTable::calendarDays(UnitId id)
+{
+    Statement select(m_database, QStringLiteral("SELECT calendar FROM unit WHERE id=?"));
+    const Done done = select.bind(id).run();
+    if (!done.ok())
+        return done.error();
+    return select.next() ? select.text().toUtf8() : QByteArray("[]");
+}
+
+Result<std::vector<Unit>> UnitTable::collect(Statement &select)
+{
+    const Done done = select.run();
+    if (!done.ok())
+        return done.error();
+    std::vector<Unit> units;
+    while (select.next()) {
+        Unit unit;
+        unit.id = select.id<UnitId>();
+        unit.code = select.text();
+        unit.name = select.text();
+        unit.kind = select.text();
+        unit.areaCode = select.text();
+        unit.place = select.text();
+        unit.docSymbol = select.text();
+        unit.superior = paperLines(select.text());
+        unit.agency = paperLines(select.text());
+        units.push_back(unit);
+    }
+    return units;
+}
+
+} // namespace tb
