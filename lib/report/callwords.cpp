@@ -131,7 +131,8 @@ QString lineLabel(const std::vector<ReportLine> &lines, const LineId &line)
         return u"Đường dây khác"_s;
     if (found->name.isEmpty() || found->number.isEmpty())
         return found->name + found->number;
-    return u"%1 %2"_s.arg(found->name, found->number);
+    // A number broken in two is read as two.
+    return u"%1 %2"_s.arg(found->name, QString(found->number).replace(u' ', QChar::Nbsp));
 }
 
 QStringList openMattersHead()

@@ -36,8 +36,8 @@ QString shortPaperTime(Moment moment)
 {
     const QTime time = wallTime(moment);
     if (time.minute() == 0)
-        return u"%1 giờ"_s.arg(twoDigits(time.hour()));
-    return u"%1 giờ %2"_s.arg(twoDigits(time.hour()), twoDigits(time.minute()));
+        return u"%1\u00a0giờ"_s.arg(twoDigits(time.hour()));
+    return u"%1\u00a0giờ\u00a0%2"_s.arg(twoDigits(time.hour()), twoDigits(time.minute()));
 }
 
 QString dayAndMonth(Moment moment)

@@ -14,7 +14,7 @@ TB_API QString paperDate(QDate date);
 TB_API QString paperTime(Moment moment);
 /// The same, followed by "(giờ máy)" where the clock was off.
 TB_API QString paperTime(const ReportTime &time);
-/// "10 giờ 30", "16 giờ": for table cells.
+/// "10 giờ 30", "16 giờ": for table cells, with blanks at which no line breaks.
 TB_API QString shortPaperTime(Moment moment);
 /// "24/11": due days in tables.
 TB_API QString dayAndMonth(Moment moment);

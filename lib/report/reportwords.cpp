@@ -169,7 +169,7 @@ QString checksSentence(const ShiftReport &report)
         sentences << u"%1 nhận ca lúc %2."_s.arg(shift.nextOfficer, paperTime(*shift.takenOverAt));
     else
         sentences << u"Chưa bàn giao ca."_s;
-    return u"Kiểm tra đường dây, bàn giao ca: %1"_s.arg(sentences.join(QLatin1Char(' ')));
+    return u"Kiểm tra đường dây, bàn giao ca. %1"_s.arg(sentences.join(QLatin1Char(' ')));
 }
 
 QString closing(const ShiftReport &report)

@@ -30,8 +30,8 @@ private slots:
         const Moment moment = momentAt(QDate(2026, 11, 24), QTime(7, 5));
         QCOMPARE(paperTime(moment), QStringLiteral("07 giờ 05 phút"));
         QCOMPARE(paperTime(ReportTime{moment, true}), QStringLiteral("07 giờ 05 phút (giờ máy)"));
-        QCOMPARE(shortPaperTime(moment), QStringLiteral("07 giờ 05"));
-        QCOMPARE(shortPaperTime(momentAt(QDate(2026, 11, 24), QTime(16, 0))), QStringLiteral("16 giờ"));
+        QCOMPARE(shortPaperTime(moment), QStringLiteral("07\u00a0giờ\u00a005"));
+        QCOMPARE(shortPaperTime(momentAt(QDate(2026, 11, 24), QTime(16, 0))), QStringLiteral("16\u00a0giờ"));
         QCOMPARE(dayAndMonth(momentAt(QDate(2026, 1, 5), QTime(0, 0))), QStringLiteral("05/01"));
     }
 

@@ -127,13 +127,13 @@ private slots:
         row("spot", ReportCallType::Answered, ReportOutcome::AnsweredOnTheSpot, false, false, false,
             QStringLiteral("Trả lời ngay"));
         row("forwarded", ReportCallType::Answered, ReportOutcome::Forwarded, true, false, false,
-            QStringLiteral("Chuyển Công an phường, hạn 16 giờ"));
+            QStringLiteral("Chuyển Công an phường, hạn 16\u00a0giờ"));
         row("promised and kept", ReportCallType::Answered, ReportOutcome::CallBackPromised, true, true, false,
-            QStringLiteral("Hẹn gọi lại 16 giờ; đã gọi lại 09 giờ 40"));
+            QStringLiteral("Hẹn gọi lại 16\u00a0giờ; đã gọi lại 09\u00a0giờ\u00a040"));
         row("missed", ReportCallType::Missed, ReportOutcome::None, false, false, true,
             QStringLiteral("Chưa gọi lại; chưa gửi lên máy chủ"));
         row("missed and called back", ReportCallType::Missed, ReportOutcome::None, false, true, false,
-            QStringLiteral("Đã gọi lại 09 giờ 40"));
+            QStringLiteral("Đã gọi lại 09\u00a0giờ\u00a040"));
     }
 
     void saysWhatBecameOfACall()

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/textblock.h"
+
+#include <QStringList>
+
+namespace tb {
+
+class PageFlow;
+
+struct TableColumn {
+    QString head;
+    qreal width = 0; ///< millimetres
+    Qt::Alignment align = Qt::AlignLeft;
+};
+
+/// A ruled table that repeats its head on every sheet and never splits a row, unless the row alone is taller than a
+/// sheet. Rows are laid out one after another, so that ten thousand of them need no more memory than their glyphs.
+class TableBlock {
+public:
+    explicit TableBlock(std::vector<TableColumn> columns);
+
+    /// As many cells as columns.
+    void addRow(const QStringList &cells) { m_rows.push_back(cells); }
+    /// The height of the head and the first row: less room than that is no place to begin.
+    qreal startHeight() const;
+    void flowInto(PageFlow &flow) const;
+
+private:
+    using Cells = std::vector<TextBlock>;
+
+    Cells headCells() const;
+    Cells rowCells(const QStringList &row) const;
+    void placeHead(PageFlow &flow) const;
+    void placeRow(PageFlow &flow, const Cells &cells) const;
+    void placeTallRow(PageFlow &flow, const Cells &cells) const;
+    void placeLines(PageFlow &flow, const Cells &cells, int first, int count, qreal height) const;
+    void placeRules(PageFlow &flow, qreal top, qreal bottom) const;
+
+    std::vector<TableColumn> m_columns;
+    std::vector<QStringList> m_rows;
+};
+
+} // namespace tb
