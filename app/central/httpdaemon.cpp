@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "httpdaemon.h"
+
+#include "httpadmission.h"
+#include "httpwire.h"
+#include "problem.h"
+
+#include <QDeadlineTimer>
+
+#include <microhttpd.h>
+
+#include <array>
+#include <csignal>
+#include <vector>
+
+#include <netinet/in.h>
+#include <sys/resource.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+namespace tb {
+
+namespace {
+
+constexpr char kTlsPriorities[] = "NORMAL:-VERS-ALL:+VERS-TLS1.3:+VERS-TLS1.2:%SERVER_PRECEDENCE";
+constexpr std::chrono::seconds kFarewell{1};
+constexpr int kRetryAfterRestartSeconds = 5;
+
+/// Thousands of held questions need as many descriptors; the usual soft limit is 1024.
+void raiseDescriptorLimit(int connections)
+{
+    const rlim_t wanted = static_cast<rlim_t>(connections) + 512;
+    rlimit limit{};
+    if (getrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_cur >= wanted)
+        return;
+    limit.rlim_cur = std::min(wanted, limit.rlim_max);
+    setrlimit(RLIMIT_NOFILE, &limit);
+}
+
+sockaddr_storage socketAddress(const QHostAddress &address, quint16 port)
+{
+    sockaddr_storage storage{};
+    if (address.protocol() == QAbstractSocket::IPv4Protocol) {
+        auto *four = reinterpret_cast<sockaddr_in *>(&storage);
+        four->sin_family = AF_INET;
+        four->sin_port = htons(port);
+        four->sin_addr.s_addr = htonl(address.toIPv4Address());
+        return storage;
+    }
+    auto *six = reinterpret_cast<sockaddr_in6 *>(&storage);
+    const Q_IPV6ADDR bytes = address.toIPv6Address(); // all zero for "any"
+    six->sin6_family = AF_INET6;
+    six->sin6_port = htons(port);
+    std::copy(std::begin(bytes.c), std::end(bytes.c), std::begin(six->sin6_addr.s6_addr));
+    return storage;
+}
+
+MHD_OptionItem option(MHD_OPTION name, intptr_t value, const void *pointer = nullptr)
+{
+    return {name, value, const_cast<void *>(pointer)};
+}
+
+} // namespace
+
+struct HttpCallbacks {
+    static HttpDaemon &of(void *cls) { return *static_cast<HttpDaemon *>(cls); }
+    static MHD_Result toMhd(bool good) { return good ? MHD_YES : MHD_NO; }
+
+    static MHD_Result onQuestion(void *cls, MHD_Connection *connection, const char *url, const char *method,
+                                 const char *, const char *data, size_t *size, void **context)
+    {
+        if (!*context) {
+            HttpExchange &opened = of(cls).open(connection);
+            *context = &opened;
+            opened.request = httpRequest(connection, url, method);
+            return toMhd(of(cls).admit(opened));
+        }
+        auto &exchange = *static_cast<HttpExchange *>(*context);
+        if (*size > 0) {
+            exchange.request.body.append(data, static_cast<qsizetype>(*size));
+            *size = 0;
+            return MHD_YES;
+        }
+        if (exchange.isGone)
+            return MHD_NO;
+        return toMhd(exchange.response ? of(cls).send(exchange) : of(cls).ask(exchange));
+    }
+
+    static void onCompleted(void *cls, MHD_Connection *, void **context, MHD_RequestTerminationCode)
+    {
+        of(cls).close(static_cast<HttpExchange *>(*context));
+        *context = nullptr;
+    }
+
+    static void onConnection(void *cls, MHD_Connection *connection, void **, MHD_ConnectionNotificationCode code)
+    {
+        if (code == MHD_CONNECTION_NOTIFY_STARTED)
+            of(cls).m_slow.expect(httpSocket(connection), of(cls).m_limits.receiving);
+        else
+            of(cls).m_slow.content(httpSocket(connection));
+    }
+};
+
+HttpDaemon::HttpDaemon(HttpHandler &handler, const HttpLimits &limits)
+    : m_handler(handler), m_limits(limits), m_hangups([this](int socket) { abandon(socket); })
+{
+    m_pumpTimer.setSingleShot(true);
+    QObject::connect(&m_pumpTimer, &QTimer::timeout, &m_pumpTimer, [this] { pump(); });
+    QObject::connect(&m_slowTimer, &QTimer::timeout, &m_slowTimer, [this] { cutTheSlow(); });
+}
+
+HttpDaemon::~HttpDaemon()
+{
+    stop();
+}
+
+Done HttpDaemon::start(const Certificate &certificate, const QHostAddress &address, quint16 port)
+{
+    // A client that leaves while its answer is written must not end the program.
+    std::signal(SIGPIPE, SIG_IGN);
+    raiseDescriptorLimit(m_limits.connections);
+    m_daemon = m_hangups.isValid() ? listen(certificate, address, port) : nullptr;
+    if (!m_daemon)
+        return Error{ErrorCode::CannotListen, QStringLiteral("%1 port %2").arg(address.toString()).arg(port)};
+    const auto *info = MHD_get_daemon_info(m_daemon, MHD_DAEMON_INFO_EPOLL_FD);
+    m_notifier = std::make_unique<QSocketNotifier>(info->epoll_fd, QSocketNotifier::Read);
+    QObject::connect(m_notifier.get(), &QSocketNotifier::activated, m_notifier.get(), [this] { pump(); });
+    m_slowTimer.start(m_limits.receiving / 15.0 > std::chrono::milliseconds(200) ? 1000 : 200);
+    return {};
+}
+
+MHD_Daemon *HttpDaemon::listen(const Certificate &certificate, const QHostAddress &address, quint16 port)
+{
+    const sockaddr_storage where = socketAddress(address, port);
+    unsigned flags = MHD_USE_EPOLL | MHD_USE_TLS | MHD_ALLOW_SUSPEND_RESUME;
+    if (where.ss_family == AF_INET6)
+        flags |= address == QHostAddress(QHostAddress::Any) ? MHD_USE_DUAL_STACK : MHD_USE_IPv6;
+    const std::array options{
+        option(MHD_OPTION_SOCK_ADDR, 0, &where),
+        option(MHD_OPTION_HTTPS_MEM_CERT, 0, certificate.chainPem.constData()),
+        option(MHD_OPTION_HTTPS_MEM_KEY, 0, certificate.keyPem.constData()),
+        option(MHD_OPTION_HTTPS_PRIORITIES, 0, kTlsPriorities),
+        option(MHD_OPTION_CONNECTION_LIMIT, m_limits.connections),
+        option(MHD_OPTION_CONNECTION_TIMEOUT, static_cast<intptr_t>(m_limits.receiving.count())),
+        option(MHD_OPTION_CONNECTION_MEMORY_LIMIT, static_cast<intptr_t>(m_limits.headBytes)),
+        option(MHD_OPTION_LISTEN_BACKLOG_SIZE, 1024),
+        option(MHD_OPTION_STRICT_FOR_CLIENT, 1),
+        option(MHD_OPTION_NOTIFY_COMPLETED, reinterpret_cast<intptr_t>(&HttpCallbacks::onCompleted), this),
+        option(MHD_OPTION_NOTIFY_CONNECTION, reinterpret_cast<intptr_t>(&HttpCallbacks::onConnection), this),
+        option(MHD_OPTION_END, 0),
+    };
+    return MHD_start_daemon(flags, port, nullptr, nullptr, &HttpCallbacks::onQuestion, this, MHD_OPTION_ARRAY,
+                            options.data(), MHD_OPTION_END);
+}
+
+void HttpDaemon::stop()
+{
+    if (!m_daemon)
+        return;
+    Q_ASSERT(!m_isPumping);
+    m_isClosing = true;
+    if (const int listener = MHD_quiesce_daemon(m_daemon); listener >= 0)
+        ::close(listener);
+    const std::unordered_map<int, HttpExchange *> held = m_held;
+    for (const auto &[socket, exchange] : held) {
+        if (const auto reply = exchange->reply.lock())
+            reply->answer(unavailable(kRetryAfterRestartSeconds));
+    }
+    const QDeadlineTimer farewell(kFarewell);
+    while (!m_exchanges.empty() && !farewell.hasExpired())
+        MHD_run_wait(m_daemon, 20);
+    m_notifier.reset();
+    m_pumpTimer.stop();
+    m_slowTimer.stop();
+    MHD_stop_daemon(m_daemon);
+    m_daemon = nullptr;
+}
+
+quint16 HttpDaemon::port() const
+{
+    return MHD_get_daemon_info(m_daemon, MHD_DAEMON_INFO_BIND_PORT)->port;
+}
+
+void HttpDaemon::pump()
+{
+    m_isPumping = true;
+    m_hasResumed = false;
+    MHD_run(m_daemon);
+    m_isPumping = false;
+    planPump();
+}
+
+void HttpDaemon::planPump()
+{
+    MHD_UNSIGNED_LONG_LONG wait = 0;
+    if (!m_hasResumed && MHD_get_timeout(m_daemon, &wait) != MHD_YES)
+        m_pumpTimer.stop();
+    else
+        m_pumpTimer.start(static_cast<int>(std::min<MHD_UNSIGNED_LONG_LONG>(wait, 60'000)));
+}
+
+void HttpDaemon::cutTheSlow()
+{
+    // Shutting the socket down is what libmicrohttpd notices by itself, in every state of a connection.
+    for (const int socket : m_slow.takeLate())
+        shutdown(socket, SHUT_RDWR);
+}
+
+HttpExchange &HttpDaemon::open(MHD_Connection *connection)
+{
+    auto exchange = std::make_unique<HttpExchange>();
+    HttpExchange &opened = *exchange;
+    opened.connection = connection;
+    opened.socket = httpSocket(connection);
+    m_exchanges.emplace(&opened, std::move(exchange));
+    return opened;
+}
+
+bool HttpDaemon::admit(HttpExchange &exchange)
+{
+    const HttpHead head = httpHead(exchange.connection, exchange.request);
+    exchange.response = m_isClosing ? unavailable(kRetryAfterRestartSeconds) : refusal(head, m_limits);
+    if (exchange.response)
+        return send(exchange);
+    m_slow.expect(exchange.socket, timeForBody(head, m_limits));
+    return true;
+}
+
+bool HttpDaemon::send(HttpExchange &exchange)
+{
+    return sendResponse(exchange.connection, std::move(*exchange.response), m_isClosing);
+}
+
+bool HttpDaemon::ask(HttpExchange &exchange)
+{
+    m_slow.content(exchange.socket);
+    exchange.isHandled = true;
+    auto reply = std::make_shared<HttpReply>(
+        [this, &exchange](HttpResponse &&response) { deliver(exchange, std::move(response)); });
+    exchange.reply = reply;
+    m_handler.handle(exchange.request, std::move(reply));
+    if (exchange.response)
+        return send(exchange);
+    // Held: nothing but the handle, this record and the suspended connection remains.
+    exchange.request = {};
+    exchange.isHeld = true;
+    m_held.emplace(exchange.socket, &exchange);
+    MHD_suspend_connection(exchange.connection);
+    m_hangups.watch(exchange.socket);
+    return true;
+}
+
+void HttpDaemon::deliver(HttpExchange &exchange, HttpResponse &&response)
+{
+    exchange.response = std::move(response);
+    if (exchange.isHeld)
+        resume(exchange);
+}
+
+void HttpDaemon::abandon(int socket)
+{
+    const auto found = m_held.find(socket);
+    if (found == m_held.end())
+        return;
+    HttpExchange &exchange = *found->second;
+    exchange.isGone = true;
+    resume(exchange);
+    if (const auto reply = exchange.reply.lock())
+        reply->abandon();
+}
+
+void HttpDaemon::resume(HttpExchange &exchange)
+{
+    exchange.isHeld = false;
+    m_held.erase(exchange.socket);
+    m_hangups.forget(exchange.socket);
+    MHD_resume_connection(exchange.connection);
+    m_hasResumed = true;
+    if (!m_isPumping)
+        m_pumpTimer.start(0);
+}
+
+void HttpDaemon::close(HttpExchange *exchange)
+{
+    if (!exchange)
+        return;
+    if (const auto reply = exchange->reply.lock())
+        reply->abandon();
+    m_held.erase(exchange->socket);
+    m_slow.expect(exchange->socket, 2 * m_limits.receiving);
+    m_exchanges.erase(exchange);
+}
+
+} // namespace tb
