@@ -44,10 +44,10 @@ public:
 
     friend bool operator==(const Json &, const Json &) = default;
 
-private:
-    friend class JsonDecoder;
+    /// Text that is to stay as it is: what the strict decoder has read, bytes of the journal inside a message.
     static Json verbatim(QString text);
 
+private:
     std::variant<std::monostate, bool, qint64, QString, List, Object> m_value;
 };
 

@@ -13,9 +13,6 @@ struct Limits {
     static constexpr int kBatchBytes = 1024 * 1024;
     static constexpr int kPageEntries = 500;
     static constexpr int kPageBytes = 512 * 1024;
-    static constexpr int kTextCharacters = 4000; ///< content, answers, notes
-    static constexpr int kNameCharacters = 120;
-    static constexpr int kNumberCharacters = 40;
 };
 
 } // namespace tb

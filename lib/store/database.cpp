@@ -3,7 +3,9 @@
 
 #include "store/sqlerror.h"
 
+#include <QSqlDatabase>
 #include <QSqlError>
+#include <QSqlQuery>
 #include <QUuid>
 
 namespace tb {

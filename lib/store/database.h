@@ -3,12 +3,13 @@
 
 #include "base/result.h"
 
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QString>
 
 #include <memory>
 #include <unordered_map>
+
+class QSqlDatabase;
+class QSqlQuery;
 
 namespace tb {
 

@@ -35,6 +35,13 @@ Result<StoredEntry> read(Statement &row)
     return stored;
 }
 
+Result<std::optional<StoredEntry>> firstOf(const Result<std::vector<StoredEntry>> &found)
+{
+    if (!found.ok())
+        return found.error();
+    return found.value().empty() ? std::optional<StoredEntry>() : std::optional(found.value().front());
+}
+
 Done one(Statement &statement)
 {
     const Done done = statement.run();
@@ -109,12 +116,7 @@ Done EntryTable::erasePersonal(EntryId id)
 Result<std::optional<StoredEntry>> EntryTable::find(EntryId id)
 {
     Statement select(m_database, QStringLiteral("SELECT " TB_ENTRY_COLUMNS " FROM entry WHERE id=?"));
-    Result<std::vector<StoredEntry>> found = collect(select.bind(id));
-    if (!found.ok())
-        return found.error();
-    if (found.value().empty())
-        return std::optional<StoredEntry>();
-    return std::optional(found.value().front());
+    return firstOf(collect(select.bind(id)));
 }
 
 Result<History> EntryTable::history(const SubjectId &subject)
@@ -156,6 +158,12 @@ Result<std::vector<StoredEntry>> EntryTable::bySubject(const SubjectId &subject)
                      QStringLiteral("SELECT " TB_ENTRY_COLUMNS " FROM entry WHERE subject=?"
                                     " ORDER BY seq IS NULL, seq, state=0, place"));
     return collect(select.bind(subject));
+}
+
+Result<std::optional<StoredEntry>> EntryTable::atCounter(const StreamId &stream, qint64 counter)
+{
+    Statement select(m_database, QStringLiteral("SELECT " TB_ENTRY_COLUMNS " FROM entry WHERE stream=? AND counter=?"));
+    return firstOf(collect(select.bind(stream).bind(counter)));
 }
 
 Result<std::vector<StoredEntry>> EntryTable::collect(Statement &select)

@@ -34,6 +34,8 @@ public:
     Result<std::vector<StoredEntry>> after(UnitId unit, qint64 seq, int limit);
     Result<std::vector<StoredEntry>> inState(EntryState state, int limit);
     Result<std::vector<StoredEntry>> bySubject(const SubjectId &subject);
+    /// The entry at this place of a desk's stream.
+    Result<std::optional<StoredEntry>> atCounter(const StreamId &stream, qint64 counter);
 
 private:
     Result<std::vector<StoredEntry>> collect(class Statement &select);

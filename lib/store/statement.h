@@ -5,6 +5,8 @@
 #include "base/moment.h"
 #include "store/database.h"
 
+#include <QSqlQuery>
+
 #include <optional>
 
 namespace tb {

@@ -3,6 +3,7 @@ CREATE TABLE unit_log (
     unit BLOB PRIMARY KEY,
     epoch TEXT NOT NULL,
     last_seq INTEGER NOT NULL,
+    head_epoch TEXT NOT NULL,
     head BLOB
 ) WITHOUT ROWID;
 CREATE TABLE desk (
@@ -27,12 +28,6 @@ CREATE TABLE credential (
     hash BLOB NOT NULL,
     temporary INTEGER NOT NULL,
     set_at INTEGER NOT NULL
-) WITHOUT ROWID;
-CREATE TABLE session (
-    token_sum BLOB PRIMARY KEY,
-    officer BLOB NOT NULL,
-    desk BLOB NOT NULL,
-    expires_at INTEGER NOT NULL
 ) WITHOUT ROWID;
 -- Which officer has shown a password on which desk: only these pairs may write.
 CREATE TABLE proven (

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/idsource.h"
+#include "duty/seat.h"
+#include "journal/entry.h"
+#include "store/changenotice.h"
+#include "store/journalwriter.h"
+
+#include <vector>
+
+namespace tb {
+
+/// Writes this desk's entries: asks permits(), puts the entry into the desk's stream and the journal, commits, tells
+/// the change. When a write returns ok the entry is on the disk.
+class TB_API EntryPen {
+public:
+    EntryPen(Database &database, const Clock &clock, RandomSource &random, ChangeNotice &notice)
+        : m_database(database), m_clock(clock), m_random(random), m_ids(clock, random), m_notice(notice),
+          m_writer(database)
+    {
+    }
+
+    /// NotPermitted, TooLarge, or what the store says.
+    Result<EntryId> write(const Seat &seat, const EntryDraft &draft);
+    /// All or none.
+    Done writeAll(const Seat &seat, const std::vector<EntryDraft> &drafts);
+
+    Moment now() const { return m_clock.now(); }
+    Database &database() { return m_database; }
+    template <class AnyId> AnyId newId() { return m_ids.next<AnyId>(); }
+    /// The last entry of the subject that this desk has: what a new entry names as its base.
+    Result<EntryId> lastSeen(const SubjectId &subject);
+
+private:
+    Result<EntryId> writeInside(const Seat &seat, const EntryDraft &draft);
+    Result<Entry> seal(const Seat &seat, const EntryDraft &draft);
+    Done check(const Seat &seat, const Entry &entry);
+
+    Database &m_database;
+    const Clock &m_clock;
+    RandomSource &m_random;
+    IdSource m_ids;
+    ChangeNotice &m_notice;
+    JournalWriter m_writer;
+};
+
+} // namespace tb

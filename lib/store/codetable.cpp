@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/codetable.h"
+
+#include "store/statement.h"
+
+namespace tb {
+
+Done CodeTable::put(const QByteArray &codeSum, UnitId unit, Moment expiresAt)
+{
+    Statement insert(m_database,
+                     QStringLiteral("INSERT INTO enrolment_code(code_sum, unit, expires_at, used_by)"
+                                    " VALUES(?,?,?,NULL)"));
+    return insert.bind(codeSum).bind(unit).bind(expiresAt).run();
+}
+
+Result<UnitId> CodeTable::redeem(const QByteArray &codeSum, DeskId desk, Moment now)
+{
+    UnitId unit;
+    {
+        Statement select(m_database,
+                         QStringLiteral("SELECT unit FROM enrolment_code WHERE code_sum=? AND used_by IS NULL"
+                                        " AND expires_at>?"));
+        const Done done = select.bind(codeSum).bind(now).run();
+        if (!done.ok())
+            return done.error();
+        if (select.next())
+            unit = select.id<UnitId>();
+    }
+    if (unit.isNull())
+        return unit;
+    Statement update(m_database, QStringLiteral("UPDATE enrolment_code SET used_by=? WHERE code_sum=?"));
+    const Done done = update.bind(desk).bind(codeSum).run();
+    return done.ok() ? Result<UnitId>(unit) : Result<UnitId>(done.error());
+}
+
+} // namespace tb

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/moment.h"
+#include "domain/ids.h"
+#include "store/database.h"
+
+#include <optional>
+
+namespace tb {
+
+/// What the server keeps to recognise a person: the password's Argon2id hash, and on which desks it was shown.
+struct Credential {
+    OfficerId officer;
+    QByteArray hash;
+    bool temporary = false; ///< chosen by somebody else; must be changed at the next sign-in
+    Moment setAt;
+};
+
+class TB_API CredentialTable {
+public:
+    explicit CredentialTable(Database &database) : m_database(database) { }
+
+    Done put(const Credential &credential);
+    Result<std::optional<Credential>> find(OfficerId officer);
+
+    Done prove(OfficerId officer, DeskId desk, Moment at);
+    Result<bool> isProven(OfficerId officer, DeskId desk);
+    /// After a reset nobody counts as proven until the new password was shown.
+    Done forgetProofs(OfficerId officer);
+
+private:
+    Database &m_database;
+};
+
+} // namespace tb

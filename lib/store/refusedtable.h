@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/moment.h"
+#include "journal/entry.h"
+#include "store/database.h"
+
+#include <optional>
+
+namespace tb {
+
+/// What the server did not accept, byte for byte, with the reason: a refusal is never lost and never changes.
+class TB_API RefusedTable {
+public:
+    explicit RefusedTable(Database &database) : m_database(database) { }
+
+    /// `key`: the entry's id, or 16 bytes of a sum over it where no id can be read.
+    Done put(const QByteArray &key, UnitId unit, DeskId desk, const EntryBytes &bytes, const QString &reason,
+             Moment at);
+    /// The reason; nothing where this was not refused.
+    Result<std::optional<QString>> reason(const QByteArray &key);
+    Result<qint64> count(UnitId unit);
+
+private:
+    Database &m_database;
+};
+
+} // namespace tb

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/unitlogtable.h"
+
+#include "store/statement.h"
+
+namespace tb {
+
+Result<std::optional<UnitLog>> UnitLogTable::find(UnitId unit)
+{
+    Statement select(m_database,
+                     QStringLiteral("SELECT unit, epoch, last_seq, head_epoch, head FROM unit_log WHERE unit=?"));
+    const Result<std::vector<UnitLog>> found = collect(select.bind(unit));
+    if (!found.ok())
+        return found.error();
+    return found.value().empty() ? std::optional<UnitLog>() : std::optional(found.value().front());
+}
+
+Done UnitLogTable::put(const UnitLog &log)
+{
+    Statement insert(m_database,
+                     QStringLiteral("INSERT OR REPLACE INTO unit_log(unit, epoch, last_seq, head_epoch, head)"
+                                    " VALUES(?,?,?,?,?)"));
+    return insert.bind(log.unit).bind(log.epoch).bind(log.lastSeq).bind(log.headEpoch).bind(log.head).run();
+}
+
+Result<std::vector<UnitLog>> UnitLogTable::all()
+{
+    Statement select(m_database,
+                     QStringLiteral("SELECT unit, epoch, last_seq, head_epoch, head FROM unit_log ORDER BY unit"));
+    return collect(select);
+}
+
+Result<std::vector<UnitLog>> UnitLogTable::collect(Statement &select)
+{
+    const Done done = select.run();
+    if (!done.ok())
+        return done.error();
+    std::vector<UnitLog> logs;
+    while (select.next()) {
+        UnitLog log;
+        log.unit = select.id<UnitId>();
+        log.epoch = select.text();
+        log.lastSeq = select.integer();
+        log.headEpoch = select.text();
+        log.head = select.blob();
+        logs.push_back(log);
+    }
+    return logs;
+}
+
+} // namespace tb

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/applier.h"
+
+#include "store/cursortable.h"
+#include "store/streamtable.h"
+#include "store/transaction.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace tb {
+
+Done Applier::applyVerdicts(const std::vector<Entry> &offered, const std::vector<Verdict> &verdicts)
+{
+    if (offered.size() != verdicts.size())
+        return Error{ErrorCode::BadAnswer, QStringLiteral("verdicts do not fit the batch")};
+    std::vector<Subject> touched;
+    bool forked = false;
+    Transaction transaction(m_database);
+    Done done = transaction.begun();
+    for (size_t i = 0; i < offered.size() && done.ok(); ++i) {
+        forked = forked || (verdicts[i].kind == VerdictKind::Retry && verdicts[i].reason == u"stream-fork");
+        done = applyVerdict(offered[i], verdicts[i]);
+        touched.push_back(offered[i].header.subject);
+    }
+    if (done.ok())
+        done = transaction.commit();
+    if (!done.ok())
+        return done;
+    m_notice.publish(touched);
+    return forked ? openNewStream() : Done();
+}
+
+Done Applier::applyVerdict(const Entry &entry, const Verdict &verdict)
+{
+    const Result<std::optional<StoredEntry>> stored = m_writer.entries().find(entry.header.id);
+    if (!stored.ok())
+        return stored.error();
+    // Meanwhile it may have come down with a pull, or the officer may have withdrawn it: both are final.
+    const bool open
+        = stored.value() && (stored.value()->state == EntryState::Pending || stored.value()->state == EntryState::Held);
+    if (!open || verdict.kind == VerdictKind::Accepted || verdict.kind == VerdictKind::Known)
+        return {};
+    if (verdict.kind == VerdictKind::Held)
+        return m_writer.setState(entry, EntryState::Held, verdict.reason);
+    if (verdict.kind == VerdictKind::Refused)
+        return m_writer.setState(entry, EntryState::Refused, verdict.reason);
+    return {};
+}
+
+Done Applier::applyPage(const PullPage &page, UnitId unit)
+{
+    std::vector<Subject> touched;
+    // What came from the server can be read again: no need to wait for the disk.
+    Done done = m_database.setDurable(false);
+    if (done.ok())
+        done = writePage(page, unit, touched);
+    const Done durable = m_database.setDurable(true);
+    if (done.ok() && !touched.empty())
+        m_notice.publish(touched);
+    return done.ok() ? durable : done;
+}
+
+Done Applier::writePage(const PullPage &page, UnitId unit, std::vector<Subject> &touched)
+{
+    Transaction transaction(m_database);
+    if (!transaction.begun().ok())
+        return transaction.begun();
+    CursorTable cursors(m_database);
+    const Result<Cursor> found = cursors.find(unit);
+    if (!found.ok())
+        return found.error();
+    Cursor cursor = found.value();
+    for (const SentEntry &sent : page.entries) {
+        const Result<Cursor> next = applyEntry(sent, cursor, touched);
+        if (!next.ok())
+            return next.error();
+        cursor = next.value();
+    }
+    if (cursor.seq != page.cursor.seq || cursor.sum != page.cursor.sum)
+        return Error{ErrorCode::ChainBroken, QStringLiteral("the page does not end at its cursor")};
+    Done done = refoldAll(touched);
+    if (done.ok())
+        done = cursors.put(cursor);
+    if (done.ok() && !page.entries.empty() && !page.cursor.mac.isEmpty())
+        done = cursors.addCheckpoint(page.cursor);
+    return done.ok() ? transaction.commit() : done;
+}
+
+Result<Cursor> Applier::applyEntry(const SentEntry &sent, const Cursor &before, std::vector<Subject> &touched)
+{
+    const Result<Entry> entry = decodeEntry(sent.bytes);
+    const Result<Stamps> stamps = decodeStamps(sent.stamps);
+    if (!entry.ok() || !stamps.ok())
+        return entry.ok() ? stamps.error() : entry.error();
+    if (stamps.value().seq != before.seq + 1)
+        return Error{ErrorCode::ChainBroken, QStringLiteral("a place was skipped")};
+    Cursor after = before;
+    after.seq = stamps.value().seq;
+    after.sum = nextSum(before, entry.value().sum(), stamps.value());
+    after.epoch = stamps.value().epoch;
+    const Done done = store(entry.value(), stamps.value(), after.sum);
+    if (!done.ok())
+        return done.error();
+    touched.push_back(entry.value().header.subject);
+    return after;
+}
+
+Done Applier::store(const Entry &entry, const Stamps &stamps, const QByteArray &sum)
+{
+    EntryTable &entries = m_writer.entries();
+    const Result<std::optional<StoredEntry>> here = entries.find(entry.header.id);
+    if (!here.ok())
+        return here.error();
+    if (!here.value())
+        return entries.insert({{entry, stamps}, EntryState::Accepted, sum, {}});
+    // What the server numbered is the truth, should this desk have given it another header since.
+    if (here.value()->entry().headerBytes != entry.headerBytes) {
+        const Done replaced = entries.replaceHeader(entry);
+        if (!replaced.ok())
+            return replaced;
+    }
+    return entries.number(entry.header.id, stamps, sum);
+}
+
+// Each subject once, however many entries of the page speak of it.
+Done Applier::refoldAll(const std::vector<Subject> &subjects)
+{
+    std::vector<Subject> once = subjects;
+    std::sort(once.begin(), once.end());
+    once.erase(std::unique(once.begin(), once.end()), once.end());
+    for (const Subject &subject : once) {
+        const Done done = m_writer.refold(subject);
+        if (!done.ok())
+            return done;
+    }
+    return {};
+}
+
+Done Applier::fallBack(const Cursor &common, DeskId ownDesk)
+{
+    Transaction transaction(m_database);
+    if (!transaction.begun().ok())
+        return transaction.begun();
+    const Result<std::vector<StoredEntry>> lost = m_writer.entries().after(common.unit, common.seq, -1);
+    if (!lost.ok())
+        return lost.error();
+    std::vector<Subject> touched;
+    for (const StoredEntry &stored : lost.value())
+        touched.push_back(stored.entry().header.subject);
+    CursorTable cursors(m_database);
+    Done done = m_writer.entries().unnumberAfter(common.unit, common.seq, ownDesk);
+    if (done.ok())
+        done = cursors.put(common);
+    if (done.ok())
+        done = cursors.dropCheckpointsAfter(common.unit, common.seq);
+    if (done.ok())
+        done = refoldAll(touched);
+    if (done.ok())
+        done = transaction.commit();
+    if (done.ok())
+        m_notice.publish(touched);
+    return done;
+}
+
+Done Applier::openNewStream()
+{
+    Transaction transaction(m_database);
+    if (!transaction.begun().ok())
+        return transaction.begun();
+    const Result<std::vector<StoredEntry>> pending
+        = m_writer.entries().inState(EntryState::Pending, std::numeric_limits<int>::max());
+    if (!pending.ok())
+        return pending.error();
+    StreamTable streams(m_database);
+    StreamHead head;
+    head.id = m_ids.next<StreamId>();
+    Done done = streams.open(head.id);
+    for (const StoredEntry &stored : pending.value()) {
+        if (!done.ok())
+            return done;
+        Entry entry = stored.entry();
+        entry.header.stream = head.id;
+        entry.header.counter = ++head.counter;
+        entry.header.previous = head.previous;
+        entry.headerBytes = encodeHeader(entry.header);
+        head.previous = entry.sum();
+        done = m_writer.entries().replaceHeader(entry);
+    }
+    if (done.ok())
+        done = streams.advance(head);
+    return done.ok() ? transaction.commit() : done;
+}
+
+} // namespace tb

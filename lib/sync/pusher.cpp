@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/pusher.h"
+
+#include "journal/limits.h"
+#include "sync/wirecodec.h"
+
+#include <algorithm>
+
+namespace tb {
+
+namespace {
+// JSON in JSON: quotes are escaped, so a batch is longer on the wire than the sum of its parts.
+qsizetype wireBytes(const Entry &entry)
+{
+    return 2 * (entry.headerBytes.size() + entry.bodyBytes.size() + entry.personalBytes.size()) + 200;
+}
+} // namespace
+
+void Pusher::poke()
+{
+    if (m_busy || m_waiting || !m_link.hasToken())
+        return;
+    const std::vector<Entry> batch = nextBatch();
+    if (!batch.empty())
+        send(batch);
+}
+
+void Pusher::startOver()
+{
+    m_answered.clear();
+    m_busy = false;
+    hurry();
+}
+
+void Pusher::hurry()
+{
+    ++m_round;
+    m_busy = false;
+    m_waiting = false;
+    m_backoff.reset();
+    poke();
+}
+
+std::vector<Entry> Pusher::nextBatch()
+{
+    const Result<std::vector<StoredEntry>> pending
+        = m_entries.inState(EntryState::Pending, Limits::kBatchEntries + static_cast<int>(m_answered.size()));
+    std::vector<Entry> batch;
+    if (!pending.ok())
+        return batch;
+    qsizetype bytes = 0;
+    for (const StoredEntry &stored : pending.value()) {
+        if (m_answered.contains(stored.entry().header.id))
+            continue;
+        bytes += wireBytes(stored.entry());
+        if (!batch.empty() && (bytes > Limits::kBatchBytes / 2 || static_cast<int>(batch.size()) >= m_batchLimit))
+            break;
+        batch.push_back(stored.entry());
+    }
+    return batch;
+}
+
+void Pusher::send(const std::vector<Entry> &batch)
+{
+    m_busy = true;
+    PushRequest request;
+    request.pending = static_cast<int>(batch.size());
+    for (const Entry &entry : batch)
+        request.entries.push_back({entry.headerBytes, entry.bodyBytes, entry.personalBytes, entry.salt});
+    m_link.ask("/v1/push", wire::encode(request), [this, batch, round = m_round](const TransportAnswer &answer) {
+        if (round == m_round)
+            received(batch, answer);
+    });
+}
+
+void Pusher::received(const std::vector<Entry> &batch, const TransportAnswer &answer)
+{
+    m_busy = false;
+    if (answer.status != 200) {
+        // A batch that the server cannot take as a whole is halved, so that one bad entry never blocks the others.
+        if (answer.status == 400 || answer.status == 413)
+            m_batchLimit = std::max(1, static_cast<int>(batch.size()) / 2);
+        pause(answer.retryAfter);
+        return;
+    }
+    const Result<std::vector<Verdict>> verdicts = wire::decodeVerdicts(answer.body);
+    if (!verdicts.ok() || !m_applier.applyVerdicts(batch, verdicts.value()).ok()) {
+        pause(std::nullopt);
+        return;
+    }
+    bool forked = false;
+    for (size_t i = 0; i < batch.size(); ++i) {
+        const Verdict &verdict = verdicts.value()[i];
+        const bool again = verdict.kind == VerdictKind::Retry && verdict.reason == u"stream-fork";
+        forked = forked || again;
+        if (!again)
+            m_answered.insert(batch[i].header.id);
+    }
+    // Under a new stream everything that is pending has other bytes.
+    if (forked)
+        m_answered.clear();
+    m_backoff.reset();
+    m_batchLimit = Limits::kBatchEntries;
+    poke();
+}
+
+void Pusher::pause(std::optional<seconds> asked)
+{
+    m_waiting = true;
+    m_scheduler.after(m_backoff.next(asked), [this, round = m_round] {
+        if (round != m_round)
+            return;
+        m_waiting = false;
+        poke();
+    });
+}
+
+} // namespace tb
