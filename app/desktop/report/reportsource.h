@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "report/shiftreport.h"
+
+#include <vector>
+
+namespace tb {
+
+struct ReportShiftChoice {
+    ShiftId id;
+    QString label; ///< "Sáng 24/11"
+
+    friend bool operator==(const ReportShiftChoice &, const ReportShiftChoice &) = default;
+};
+
+/// Where the report page has its facts from. Both answers come from this computer; neither waits for a network.
+class ReportSource {
+public:
+    virtual ~ReportSource() = default;
+
+    /// The shifts a report can be made of, latest first.
+    virtual std::vector<ReportShiftChoice> shifts() = 0;
+    /// The filled report with the letter as the unit has it by default.
+    virtual Result<ShiftReport> reportOf(const ShiftId &shift) = 0;
+};
+
+} // namespace tb
