@@ -23,6 +23,7 @@ public:
 private:
     const CallDraft &m_draft;
     QString m_number;
+    QString m_outcome;
     std::optional<Moment> m_due;
     std::optional<Moment> m_callBack;
 };

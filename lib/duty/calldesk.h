@@ -2,18 +2,20 @@
 #pragma once
 
 #include "domain/calldraft.h"
+#include "domain/textlimits.h"
+#include "domain/workcalendar.h"
 #include "duty/callsteps.h"
 #include "duty/entrypen.h"
 
 namespace tb {
 
-/// The door for calls: everything an officer does to one. Each function writes one entry; when it returns ok, the entry is on
-/// the disk. Errors: DraftIncomplete, NotPermitted, UnknownSubject, WrongState, or what the store says.
+/// The door for calls: everything an officer does to one. Each function writes one entry; when it returns ok, the entry
+/// is on the disk. Errors: DraftIncomplete, NotPermitted, UnknownSubject, WrongState, or what the store says.
 class TB_API CallDesk {
 public:
-    explicit CallDesk(EntryPen &pen) : m_pen(pen) {}
+    explicit CallDesk(EntryPen &pen) : m_pen(pen) { }
 
-    Result<Call> logCall(const Seat &seat, const CallDraft &draft);
+    Result<CallId> logCall(const Seat &seat, const CallDraft &draft);
     /// Writes what differs between the call as it stands and `draft`. Nothing where nothing does.
     Done amend(const Seat &seat, CallId call, const CallDraft &draft);
     Done respond(const Seat &seat, CallId call, const ResponseDraft &response);
@@ -25,8 +27,16 @@ public:
     Done reopen(const Seat &seat, CallId call, const QString &note);
 
 private:
+    /// What a call is judged against.
+    struct Ground {
+        QString areaCode;
+        WorkCalendar calendar;
+    };
+
+    Result<Ground> ground(const Seat &seat);
     Result<QString> nextReference(const Seat &seat, Moment at);
     Result<Call> known(CallId call);
+    static Json::Object noted(const QString &note);
     Done write(const Seat &seat, const Call &call, QStringView kind, Json::Object body, Json::Object personal,
                std::optional<Moment> occurredAt = std::nullopt);
 

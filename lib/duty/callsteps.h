@@ -14,7 +14,7 @@ namespace tb {
 struct ResponseDraft {
     QString text;
     QString by = QStringLiteral("phone"); ///< "phone", "letter", "visit", "message"
-    QString to;                           ///< who was told, where that was not the caller
+    QString to; ///< who was told, where that was not the caller
     QString agreed = QStringLiteral("not-asked"); ///< "yes", "no", "not-asked"
     bool closes = true;
     Moment at;

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger.h"
+
+#include "sync/wire.h"
+
+namespace tb {
+
+namespace {
+// What the key signs: a point of one unit's journal, in one fixed form.
+QByteArray pointBytes(const Cursor &cursor)
+{
+    return "tb/checkpoint/1\n" + cursor.unit.bytes().toHex() + '\n' + cursor.epoch.toUtf8() + '\n'
+        + QByteArray::number(cursor.seq) + '\n' + cursor.sum.toHex();
+}
+} // namespace
+
+Result<UnitLog> Ledger::log(UnitId unit)
+{
+    const Result<std::optional<UnitLog>> found = m_logs.find(unit);
+    if (!found.ok())
+        return found.error();
+    if (found.value())
+        return *found.value();
+    UnitLog log;
+    log.unit = unit;
+    log.epoch = freshEpoch({});
+    return log;
+}
+
+QString Ledger::freshEpoch(const QString &before)
+{
+    const int count = before.section(QLatin1Char('.'), 0, 0).toInt() + 1;
+    return QStringLiteral("%1.%2").arg(count).arg(QString::fromLatin1(m_random.bytes(8).toHex()));
+}
+
+Result<Stamps> Ledger::accept(const Entry &entry, const QStringList &flags, bool wasHeld)
+{
+    return number(entry, m_clock.now(), flags, wasHeld);
+}
+
+Result<Stamps> Ledger::acceptAgain(const Entry &entry, const Stamps &before)
+{
+    return number(entry, before.receivedAt, before.flags, false);
+}
+
+Result<Stamps> Ledger::number(const Entry &entry, Moment receivedAt, const QStringList &flags, bool wasHeld)
+{
+    Q_ASSERT(m_database.isInTransaction());
+    Result<UnitLog> found = log(entry.header.unit);
+    if (!found.ok())
+        return found.error();
+    UnitLog log = found.take();
+    const Stamps stamps = makeStamps(log.epoch, log.lastSeq + 1, receivedAt, flags);
+    log.head = nextSum(log.cursor(), entry.sum(), stamps);
+    log.headEpoch = stamps.epoch;
+    log.lastSeq = stamps.seq;
+    Done done = wasHeld ? m_writer.number(entry, stamps, log.head)
+                        : m_writer.append({{entry, stamps}, EntryState::Accepted, log.head, {}});
+    if (done.ok())
+        done = m_logs.put(log);
+    return done.ok() ? Result<Stamps>(stamps) : Result<Stamps>(done.error());
+}
+
+Done Ledger::beginEpoch(UnitId unit)
+{
+    Q_ASSERT(m_database.isInTransaction());
+    Result<UnitLog> found = log(unit);
+    if (!found.ok())
+        return found.error();
+    UnitLog log = found.take();
+    log.epoch = freshEpoch(log.epoch);
+    return m_logs.put(log);
+}
+
+Cursor Ledger::confirmed(const Cursor &cursor) const
+{
+    Cursor result = cursor;
+    result.mac = m_key.mac(pointBytes(cursor));
+    return result;
+}
+
+bool Ledger::isConfirmed(const Cursor &cursor) const
+{
+    return m_key.verify(pointBytes(cursor), cursor.mac);
+}
+
+Result<bool> Ledger::knows(const Cursor &cursor)
+{
+    if (cursor.seq == 0)
+        return true;
+    const Result<std::vector<StoredEntry>> found = m_writer.entries().after(cursor.unit, cursor.seq - 1, 1);
+    if (!found.ok())
+        return found.error();
+    return !found.value().empty() && found.value().front().stamped.stamps->seq == cursor.seq
+        && found.value().front().unitSum == cursor.sum;
+}
+
+} // namespace tb

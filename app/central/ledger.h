@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "security/checkpointkey.h"
+#include "store/journalwriter.h"
+#include "store/unitlogtable.h"
+
+namespace tb {
+
+/// The units' journals on the server: gives accepted entries their place. The unit's row is read and advanced inside
+/// the caller's transaction, which holds the write lock, so numbers are gapless and become visible in order.
+class Ledger {
+public:
+    Ledger(Database &database, const Clock &clock, RandomSource &random, const CheckpointKey &key)
+        : m_database(database), m_clock(clock), m_random(random), m_key(key), m_logs(database), m_writer(database)
+    {
+    }
+
+    /// Numbers a new entry now, or one that was held. Inside a Transaction.
+    Result<Stamps> accept(const Entry &entry, const QStringList &flags, bool wasHeld = false);
+    /// Numbers an entry that this server had accepted before it was restored: it keeps the time of its first arrival.
+    Result<Stamps> acceptAgain(const Entry &entry, const Stamps &before);
+    /// Begins a new life of the unit's journal: after a restore. Inside a Transaction.
+    Done beginEpoch(UnitId unit);
+
+    /// Where the unit's journal stands; a unit without entries stands at 0 with a fresh epoch.
+    Result<UnitLog> log(UnitId unit);
+    /// Adds the server's proof to a cursor.
+    Cursor confirmed(const Cursor &cursor) const;
+    bool isConfirmed(const Cursor &cursor) const;
+    /// Whether the unit's journal has this very point.
+    Result<bool> knows(const Cursor &cursor);
+
+    JournalWriter &writer() { return m_writer; }
+    Database &database() { return m_database; }
+    Moment now() const { return m_clock.now(); }
+
+private:
+    Result<Stamps> number(const Entry &entry, Moment receivedAt, const QStringList &flags, bool wasHeld);
+    QString freshEpoch(const QString &before);
+
+    Database &m_database;
+    const Clock &m_clock;
+    RandomSource &m_random;
+    const CheckpointKey &m_key;
+    UnitLogTable m_logs;
+    JournalWriter m_writer;
+};
+
+} // namespace tb

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "duty/unitcalendar.h"
+
+#include "journal/jsondecoder.h"
+#include "store/unittable.h"
+
+namespace tb {
+
+namespace {
+constexpr std::pair<DayKind, const char *> kDayCodes[] = {{DayKind::Holiday, "holiday"},
+                                                          {DayKind::CompensatoryOff, "compensatory_off"},
+                                                          {DayKind::SwapOff, "swap_off"},
+                                                          {DayKind::MakeupWork, "makeup_work"}};
+
+std::optional<DayKind> dayKind(const QString &code)
+{
+    for (const auto &[kind, name] : kDayCodes) {
+        if (code == QLatin1String(name))
+            return kind;
+    }
+    return std::nullopt;
+}
+
+QString dayCode(DayKind kind)
+{
+    for (const auto &[candidate, name] : kDayCodes) {
+        if (candidate == kind)
+            return QString::fromLatin1(name);
+    }
+    return {};
+}
+} // namespace
+
+Result<WorkCalendar> calendarOfUnit(Database &database, UnitId unit)
+{
+    const Result<QByteArray> bytes = UnitTable(database).calendarDays(unit);
+    if (!bytes.ok())
+        return bytes.error();
+    const Result<Json> json = JsonDecoder::decode(bytes.value());
+    WorkCalendar::Days days;
+    if (const Json::List *list = json.ok() ? json.value().asList() : nullptr) {
+        for (const Json &item : *list) {
+            const QDate date = QDate::fromString(textOf(item, u"d"), Qt::ISODate);
+            const std::optional<DayKind> kind = dayKind(textOf(item, u"k"));
+            if (date.isValid() && kind)
+                days[date] = {*kind, {}};
+        }
+    }
+    return WorkCalendar::of(WorkHours(), days);
+}
+
+Json::Object calendarBody(const WorkCalendar &calendar)
+{
+    Json::List days;
+    for (const auto &[date, day] : calendar.days())
+        days.push_back(Json(
+            Json::Object{{QStringLiteral("d"), date.toString(Qt::ISODate)}, {QStringLiteral("k"), dayCode(day.kind)}}));
+    return {{QStringLiteral("days"), std::move(days)}};
+}
+
+} // namespace tb
