@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/pagepreview.h"
+#include "report/reportpage.h"
+#include "report/reportsource.h"
+#include "report/samplereport.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace tb;
+
+namespace {
+
+class TwoShifts final : public ReportSource {
+public:
+    std::vector<ReportShiftChoice> shifts() override { return choices; }
+
+    Result<ShiftReport> reportOf(const ShiftId &shift) override
+    {
+        ++asked;
+        if (broken)
+            return Error{ErrorCode::Corrupt, QString()};
+        ShiftReport report = SampleReport(shift == choices.front().id ? 300 : 15).report;
+        return report;
+    }
+
+    std::vector<ReportShiftChoice> choices{
+        {ShiftId::fromText(QStringLiteral("00000000-0000-7000-8000-00000000000a")), QStringLiteral("Sáng 24/11")},
+        {ShiftId::fromText(QStringLiteral("00000000-0000-7000-8000-00000000000b")), QStringLiteral("Chiều 23/11")}};
+    bool broken = false;
+    int asked = 0;
+};
+
+template <class T> T *child(QWidget &page, const char *name)
+{
+    T *found = page.findChild<T *>(QLatin1String(name));
+    Q_ASSERT(found);
+    return found;
+}
+
+} // namespace
+
+class TestReportPage : public QObject {
+    Q_OBJECT
+
+private slots:
+    void showsTheLatestShiftAtOnce()
+    {
+        TwoShifts source;
+        ReportPage page(source);
+        QVERIFY(page.document().pages.size() > 10);
+        QCOMPARE(child<PagePreview>(page, "preview")->pageCount(), static_cast<int>(page.document().pages.size()));
+        QCOMPARE(child<QLineEdit>(page, "addresseeEdit")->text(),
+                 QStringLiteral("Văn phòng Ủy ban nhân dân thành phố"));
+        QCOMPARE(child<QLineEdit>(page, "numberEdit")->text(), QString());
+    }
+
+    void changesTheShift()
+    {
+        TwoShifts source;
+        ReportPage page(source);
+        child<QComboBox>(page, "shiftCombo")->setCurrentIndex(1);
+        QCOMPARE(page.document().pages.size(), std::size_t{2});
+    }
+
+    void leavesOutWhatIsNotWanted()
+    {
+        TwoShifts source;
+        ReportPage page(source);
+        child<QCheckBox>(page, "callListCheck")->setChecked(false);
+        QTRY_COMPARE(page.document().pages.size(), std::size_t(page.document().letterPages));
+    }
+
+    void laysOutOnceForSeveralKeys()
+    {
+        TwoShifts source;
+        ReportPage page(source);
+        const QSignalSpy views(child<PagePreview>(page, "preview"), &PagePreview::viewChanged);
+        const auto before = views.count();
+        QTest::keyClicks(child<QLineEdit>(page, "numberEdit"), QStringLiteral("412/BC-UBND"));
+        QCOMPARE(views.count(), before);
+        QTRY_VERIFY(views.count() > before);
+        QCOMPARE(views.count(), before + 1);
+    }
+
+    void keepsWhatWasTypedWhenTheBookChanges()
+    {
+        TwoShifts source;
+        ReportPage page(source);
+        child<QLineEdit>(page, "signerNameEdit")->setText(QStringLiteral("Lê Thị Hoa"));
+        child<QComboBox>(page, "shiftCombo")->setCurrentIndex(1);
+        page.refresh();
+        QCOMPARE(child<QLineEdit>(page, "signerNameEdit")->text(), QStringLiteral("Lê Thị Hoa"));
+        QCOMPARE(child<QComboBox>(page, "shiftCombo")->currentIndex(), 1);
+    }
+
+    void writesWhatItShows()
+    {
+        TwoShifts source;
+        ReportPage page(source);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("ca.pdf"));
+        QSignalSpy written(&page, &ReportPage::pdfWritten);
+        page.exportPdfTo(path);
+        QCOMPARE(written.count(), 1);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.read(5) == QByteArrayLiteral("%PDF-"));
+    }
+
+    void saysThatTheFileCannotBeWritten()
+    {
+        TwoShifts source;
+        ReportPage page(source);
+        QSignalSpy failed(&page, &ReportPage::failed);
+        page.exportPdfTo(QStringLiteral("/no/such/folder/ca.pdf"));
+        QCOMPARE(failed.count(), 1);
+        auto *label = child<QLabel>(page, "resultLabel");
+        QVERIFY(!label->isHidden());
+        QVERIFY(label->text().contains(QStringLiteral("TB-800")));
+        QCOMPARE(label->textFormat(), Qt::PlainText);
+    }
+
+    void offersNothingWithoutAShift()
+    {
+        TwoShifts source;
+        source.choices.clear();
+        ReportPage page(source);
+        QVERIFY(page.document().pages.empty());
+        QVERIFY(!child<QPushButton>(page, "printButton")->isEnabled());
+        QVERIFY(!child<QPushButton>(page, "pdfButton")->isEnabled());
+        QVERIFY(!child<QLabel>(page, "resultLabel")->isHidden());
+    }
+
+    void saysThatAShiftCannotBeRead()
+    {
+        TwoShifts source;
+        source.broken = true;
+        ReportPage page(source);
+        QVERIFY(page.document().pages.empty());
+        QVERIFY(child<QLabel>(page, "resultLabel")->text().contains(QStringLiteral("TB-502")));
+    }
+
+    void leavesTheDateToTheRegistry()
+    {
+        TwoShifts source;
+        ReportPage page(source);
+        child<QCheckBox>(page, "blankDateCheck")->setChecked(true);
+        QVERIFY(!child<QDateEdit>(page, "dateEdit")->isEnabled());
+    }
+
+    void turnsPagesByKey()
+    {
+        TwoShifts source;
+        ReportPage page(source);
+        page.resize(1278, 600);
+        page.show();
+        auto *preview = child<PagePreview>(page, "preview");
+        QCOMPARE(preview->fit(), PageFit::TwoPages);
+        QTest::keyClick(preview, Qt::Key_PageDown);
+        QCOMPARE(preview->currentPage(), 2);
+        QTest::keyClick(preview, Qt::Key_End);
+        QVERIFY(preview->atEnd());
+        QVERIFY(!child<QToolButton>(page, "nextButton")->isEnabled());
+        QTest::keyClick(preview, Qt::Key_Home);
+        QCOMPARE(preview->currentPage(), 0);
+    }
+
+    void zooms()
+    {
+        TwoShifts source;
+        ReportPage page(source);
+        page.resize(1278, 600);
+        page.show();
+        auto *preview = child<PagePreview>(page, "preview");
+        const int before = preview->zoomPercent();
+        child<QToolButton>(page, "zoomInButton")->click();
+        QVERIFY(preview->zoomPercent() > before);
+        QCOMPARE(preview->fit(), PageFit::Free);
+        QVERIFY(!child<QToolButton>(page, "twoPagesButton")->isChecked());
+        child<QToolButton>(page, "fitWidthButton")->click();
+        QCOMPARE(preview->fit(), PageFit::Width);
+        QVERIFY(child<QToolButton>(page, "fitWidthButton")->isChecked());
+    }
+};
+
+QTEST_MAIN(TestReportPage)
+#include "tst_reportpage.moc"
