@@ -2,6 +2,7 @@
 #include "httpdaemon.h"
 
 #include "httpadmission.h"
+#include "httpsocket.h"
 #include "httpwire.h"
 #include "problem.h"
 
@@ -13,8 +14,6 @@
 #include <csignal>
 #include <vector>
 
-#include <netinet/in.h>
-#include <sys/resource.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -25,35 +24,9 @@ namespace {
 constexpr char kTlsPriorities[] = "NORMAL:-VERS-ALL:+VERS-TLS1.3:+VERS-TLS1.2:%SERVER_PRECEDENCE";
 constexpr std::chrono::seconds kFarewell{1};
 constexpr int kRetryAfterRestartSeconds = 5;
-
-/// Thousands of held questions need as many descriptors; the usual soft limit is 1024.
-void raiseDescriptorLimit(int connections)
-{
-    const rlim_t wanted = static_cast<rlim_t>(connections) + 512;
-    rlimit limit{};
-    if (getrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_cur >= wanted)
-        return;
-    limit.rlim_cur = std::min(wanted, limit.rlim_max);
-    setrlimit(RLIMIT_NOFILE, &limit);
-}
-
-sockaddr_storage socketAddress(const QHostAddress &address, quint16 port)
-{
-    sockaddr_storage storage{};
-    if (address.protocol() == QAbstractSocket::IPv4Protocol) {
-        auto *four = reinterpret_cast<sockaddr_in *>(&storage);
-        four->sin_family = AF_INET;
-        four->sin_port = htons(port);
-        four->sin_addr.s_addr = htonl(address.toIPv4Address());
-        return storage;
-    }
-    auto *six = reinterpret_cast<sockaddr_in6 *>(&storage);
-    const Q_IPV6ADDR bytes = address.toIPv6Address(); // all zero for "any"
-    six->sin6_family = AF_INET6;
-    six->sin6_port = htons(port);
-    std::copy(std::begin(bytes.c), std::end(bytes.c), std::begin(six->sin6_addr.s6_addr));
-    return storage;
-}
+constexpr qint64 kRunsWithoutNews = 2;
+constexpr qint64 kBytesPerRun = 4096; ///< what one run sends at the least of an answer that can leave
+constexpr int kLongestPauseMs = 100;
 
 MHD_OptionItem option(MHD_OPTION name, intptr_t value, const void *pointer = nullptr)
 {
@@ -79,6 +52,7 @@ struct HttpCallbacks {
         if (*size > 0) {
             exchange.request.body.append(data, static_cast<qsizetype>(*size));
             *size = 0;
+            of(cls).m_runsWithoutNews = 0;
             return MHD_YES;
         }
         if (exchange.isGone)
@@ -95,7 +69,7 @@ struct HttpCallbacks {
     static void onConnection(void *cls, MHD_Connection *connection, void **, MHD_ConnectionNotificationCode code)
     {
         if (code == MHD_CONNECTION_NOTIFY_STARTED)
-            of(cls).m_slow.expect(httpSocket(connection), of(cls).m_limits.receiving);
+            of(cls).welcome(httpSocket(connection));
         else
             of(cls).m_slow.content(httpSocket(connection));
     }
@@ -124,7 +98,10 @@ Done HttpDaemon::start(const Certificate &certificate, const QHostAddress &addre
         return Error{ErrorCode::CannotListen, QStringLiteral("%1 port %2").arg(address.toString()).arg(port)};
     const auto *info = MHD_get_daemon_info(m_daemon, MHD_DAEMON_INFO_EPOLL_FD);
     m_notifier = std::make_unique<QSocketNotifier>(info->epoll_fd, QSocketNotifier::Read);
-    QObject::connect(m_notifier.get(), &QSocketNotifier::activated, m_notifier.get(), [this] { pump(); });
+    QObject::connect(m_notifier.get(), &QSocketNotifier::activated, m_notifier.get(), [this] {
+        m_runsWithoutNews = 0;
+        pump();
+    });
     m_slowTimer.start(m_limits.receiving / 15.0 > std::chrono::milliseconds(200) ? 1000 : 200);
     return {};
 }
@@ -195,8 +172,19 @@ void HttpDaemon::planPump()
     MHD_UNSIGNED_LONG_LONG wait = 0;
     if (!m_hasResumed && MHD_get_timeout(m_daemon, &wait) != MHD_YES)
         m_pumpTimer.stop();
-    else
+    else if (m_hasResumed || wait > 0)
         m_pumpTimer.start(static_cast<int>(std::min<MHD_UNSIGNED_LONG_LONG>(wait, 60'000)));
+    else
+        m_pumpTimer.start(pauseWithoutNews());
+}
+
+int HttpDaemon::pauseWithoutNews()
+{
+    // libmicrohttpd asks to be run again at once for as long as a handshake lasts, so that one silent client would keep
+    // a core busy. Its bytes wake the descriptor anyway: without news the pauses grow. Answers that are being written
+    // may take many runs without news, as many as their length explains.
+    const qint64 further = m_runsWithoutNews++ - kRunsWithoutNews - m_bytesAnswering / kBytesPerRun;
+    return further < 0 ? 0 : std::min(1 << std::min<qint64>(further, 10), kLongestPauseMs);
 }
 
 void HttpDaemon::cutTheSlow()
@@ -204,6 +192,12 @@ void HttpDaemon::cutTheSlow()
     // Shutting the socket down is what libmicrohttpd notices by itself, in every state of a connection.
     for (const int socket : m_slow.takeLate())
         shutdown(socket, SHUT_RDWR);
+}
+
+void HttpDaemon::welcome(int socket)
+{
+    sendAtOnce(socket);
+    m_slow.expect(socket, m_limits.receiving);
 }
 
 HttpExchange &HttpDaemon::open(MHD_Connection *connection)
@@ -228,13 +222,14 @@ bool HttpDaemon::admit(HttpExchange &exchange)
 
 bool HttpDaemon::send(HttpExchange &exchange)
 {
+    exchange.bytesAnswering = exchange.response->body.size() + kBytesPerRun;
+    m_bytesAnswering += exchange.bytesAnswering;
     return sendResponse(exchange.connection, std::move(*exchange.response), m_isClosing);
 }
 
 bool HttpDaemon::ask(HttpExchange &exchange)
 {
     m_slow.content(exchange.socket);
-    exchange.isHandled = true;
     auto reply = std::make_shared<HttpReply>(
         [this, &exchange](HttpResponse &&response) { deliver(exchange, std::move(response)); });
     exchange.reply = reply;
@@ -276,6 +271,7 @@ void HttpDaemon::resume(HttpExchange &exchange)
     m_hangups.forget(exchange.socket);
     MHD_resume_connection(exchange.connection);
     m_hasResumed = true;
+    m_runsWithoutNews = 0;
     if (!m_isPumping)
         m_pumpTimer.start(0);
 }
@@ -287,6 +283,7 @@ void HttpDaemon::close(HttpExchange *exchange)
     if (const auto reply = exchange->reply.lock())
         reply->abandon();
     m_held.erase(exchange->socket);
+    m_bytesAnswering -= exchange->bytesAnswering;
     m_slow.expect(exchange->socket, 2 * m_limits.receiving);
     m_exchanges.erase(exchange);
 }

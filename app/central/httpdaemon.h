@@ -36,8 +36,10 @@ private:
     MHD_Daemon *listen(const Certificate &certificate, const QHostAddress &address, quint16 port);
     void pump();
     void planPump();
+    int pauseWithoutNews();
     void cutTheSlow();
 
+    void welcome(int socket);
     HttpExchange &open(MHD_Connection *connection);
     bool admit(HttpExchange &exchange);
     bool ask(HttpExchange &exchange);
@@ -53,6 +55,8 @@ private:
     bool m_isPumping = false;
     bool m_hasResumed = false;
     bool m_isClosing = false;
+    qint64 m_bytesAnswering = 0; ///< all answers that are being written
+    qint64 m_runsWithoutNews = 0;
     std::unordered_map<HttpExchange *, std::unique_ptr<HttpExchange>> m_exchanges;
     std::unordered_map<int, HttpExchange *> m_held; ///< by socket
     HttpHangupWatch m_hangups;

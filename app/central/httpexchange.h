@@ -18,7 +18,7 @@ struct HttpExchange {
     HttpRequest request;
     std::weak_ptr<HttpReply> reply; ///< empty until the handler was asked
     std::optional<HttpResponse> response;
-    bool isHandled = false; ///< the handler was asked
+    qint64 bytesAnswering = 0; ///< the length of the response once it is being written
     bool isHeld = false; ///< suspended until there is a response
     bool isGone = false; ///< the client left while it was held
 };

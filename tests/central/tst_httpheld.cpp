@@ -7,6 +7,8 @@
 #include <QSignalSpy>
 #include <QTimer>
 
+#include <ctime>
+
 using namespace tb;
 
 namespace {
@@ -81,6 +83,8 @@ private slots:
     void doesNotCutAHeldQuestion();
     void cutsTheSlow_data();
     void cutsTheSlow();
+    void sendsALongAnswerQuickly();
+    void restsWhileClientsAreSilent();
     void answersWhatIsHeldWhenItStops();
     void stopsThoughAClientNeverReads();
 };
@@ -278,6 +282,38 @@ void HttpHeldTest::cutsTheSlow()
     if (!drop.isEmpty())
         dripping.start(200);
     QTRY_COMPARE_WITH_TIMEOUT(left.size(), 1, 6000);
+}
+
+void HttpHeldTest::sendsALongAnswerQuickly()
+{
+    Parked parked;
+    HttpFixture server(parked.handler());
+    // Somebody in the middle of a handshake must not slow down the others.
+    QTcpSocket silent;
+    silent.connectToHost(QHostAddress::LocalHost, server.service.port());
+    const auto reply = server.get(QStringLiteral("/held"));
+    QTRY_COMPARE(parked.count(), 1);
+    parked.replies[0]->answer(said(QByteArray(16 * 1024 * 1024, 'x')));
+    QTRY_VERIFY(reply->isFinished());
+    QCOMPARE(reply->readAll().size(), 16 * 1024 * 1024);
+}
+
+void HttpHeldTest::restsWhileClientsAreSilent()
+{
+    Parked parked;
+    HttpFixture server(parked.handler());
+    QTcpSocket silent;
+    silent.connectToHost(QHostAddress::LocalHost, server.service.port());
+    const auto held = server.say(HttpFixture::question("/held"));
+    const auto idle = server.say(HttpFixture::question("/other"));
+    QTRY_COMPARE(parked.count(), 1);
+    QTRY_VERIFY(idle->bytesAvailable() > 0);
+    const std::clock_t before = std::clock();
+    QEventLoop loop;
+    QTimer::singleShot(1000, &loop, &QEventLoop::quit);
+    loop.exec();
+    // A loop that spins would use the whole second.
+    QVERIFY(std::clock() - before < CLOCKS_PER_SEC / 4);
 }
 
 void HttpHeldTest::answersWhatIsHeldWhenItStops()
