@@ -24,7 +24,7 @@ namespace {
 constexpr char kTlsPriorities[] = "NORMAL:-VERS-ALL:+VERS-TLS1.3:+VERS-TLS1.2:%SERVER_PRECEDENCE";
 constexpr std::chrono::seconds kFarewell{1};
 constexpr int kRetryAfterRestartSeconds = 5;
-constexpr qint64 kRunsWithoutNews = 2;
+constexpr qint64 kRunsWithoutNews = 100; ///< the longest head, come in one piece, takes 60
 constexpr qint64 kBytesPerRun = 4096; ///< what one run sends at the least of an answer that can leave
 constexpr int kLongestPauseMs = 100;
 
