@@ -51,6 +51,11 @@ ButtonFace faceOf(TbButton::Kind kind, const ButtonMoment &moment, const Theme &
     case TbButton::Kind::Ghost:
         return {moment.hovered || moment.checked ? theme.accentSoft : QColor(Qt::transparent), Qt::transparent,
                 theme.accentText, theme.borderStrong, Qt::transparent};
+    case TbButton::Kind::OnDark: {
+        const Theme &dark = darkTheme();
+        return {moment.hovered ? dark.accentSoft : QColor(Qt::transparent), Qt::transparent, dark.accentText,
+                dark.text3, Qt::transparent};
+    }
     case TbButton::Kind::Outcome:
         return outcome(moment, theme);
     case TbButton::Kind::Secondary:

@@ -25,6 +25,7 @@ public:
         Ghost, ///< words only
         Danger,
         Success,
+        OnDark, ///< words only, on a ground that is dark in both themes
         Outcome, ///< two lines, checkable: green when it is the one that will happen
     };
     Q_ENUM(Kind)
