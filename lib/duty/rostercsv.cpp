@@ -24,8 +24,12 @@ Result<std::vector<Shift>> RosterCsv::read(const QByteArray &csv)
 {
     Result<std::vector<Officer>> officers = OfficerTable(m_database).ofUnit(m_unit);
     Result<std::vector<Line>> lines = LineTable(m_database).ofUnit(m_unit);
+    const Result<std::optional<Unit>> unit = UnitTable(m_database).find(m_unit);
     if (!officers.ok() || !lines.ok())
         return officers.ok() ? lines.error() : officers.error();
+    if (!unit.ok())
+        return unit.error();
+    m_areaCode = unit.value() ? unit.value()->areaCode : QString();
     m_officers = officers.take();
     m_lines = lines.take();
     std::vector<Shift> shifts;
@@ -74,7 +78,7 @@ std::vector<LineId> RosterCsv::linesOf(const QString &numbers) const
 {
     std::vector<LineId> found;
     for (const QString &number : numbers.split(QLatin1Char(';'), Qt::SkipEmptyParts)) {
-        const QString canonical = parsePhone(number.trimmed(), QString()).canonical;
+        const QString canonical = parsePhone(number.trimmed(), m_areaCode).canonical;
         for (const Line &line : m_lines) {
             if (line.number == canonical && !line.retired)
                 found.push_back(line.id);

@@ -23,6 +23,7 @@ private:
 
     Database &m_database;
     UnitId m_unit;
+    QString m_areaCode;
     std::vector<Officer> m_officers;
     std::vector<Line> m_lines;
 };

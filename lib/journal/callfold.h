@@ -13,7 +13,7 @@ namespace tb {
 TB_API std::optional<Call> foldCall(const History &history);
 
 /// The state of a fold between two entries. Use foldCall().
-class CallFold {
+class TB_API CallFold {
 public:
     void add(const StampedEntry &stamped);
     std::optional<Call> result() const { return m_opened ? std::optional(m_call) : std::nullopt; }

@@ -7,7 +7,7 @@ namespace tb {
 
 /// One immutable fact. The bytes are the truth: stored, sent and hashed exactly as the desk wrote them; `header`,
 /// `body` and `personal` are what they say.
-struct Entry {
+struct TB_API Entry {
     Header header;
     Json body;
     Json personal; ///< null where there is none, or where it was erased

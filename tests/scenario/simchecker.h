@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "simdesk.h"
+#include "simserver.h"
+
+#include <QStringList>
+
+namespace tb {
+
+/// Compares everything with everything when a scenario is over. It reads what is stored and trusts none of the code
+/// under test with the comparison.
+class SimChecker {
+public:
+    explicit SimChecker(SimServer &server);
+
+    void check(SimDesk &desk, const std::set<EntryId> &lostWithImages);
+    const QStringList &complaints() const { return m_complaints; }
+
+private:
+    void checkServer();
+    void checkAccount(SimDesk &desk, const std::set<EntryId> &lostWithImages);
+    void checkRows(SimDesk &desk);
+    void complain(const QString &what) { m_complaints << what; }
+
+    SimServer &m_server;
+    UnitId m_unit;
+    QStringList m_journal; ///< of the server, line by line
+    QStringList m_rows;
+    QStringList m_complaints;
+};
+
+} // namespace tb
