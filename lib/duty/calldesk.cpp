@@ -42,9 +42,8 @@ Result<CallId> CallDesk::logCall(const Seat &seat, const CallDraft &draft)
     if (!ground.ok())
         return ground.error();
     const Done complete = mendable(draft.problems(ground.value().areaCode, m_pen.now()));
-    const Result<QString> reference = nextReference(seat, draft.startedAt);
-    if (!complete.ok() || !reference.ok())
-        return complete.ok() ? reference.error() : complete.error();
+    if (!complete.ok())
+        return complete.error();
     const CallBody body(draft, ground.value().areaCode, ground.value().calendar);
     const auto id = m_pen.newId<CallId>();
     EntryDraft entry;
@@ -53,9 +52,14 @@ Result<CallId> CallDesk::logCall(const Seat &seat, const CallDraft &draft)
     entry.kind = kind::kCallLogged.toString();
     entry.occurredAt = draft.startedAt;
     entry.body = body.coded();
-    entry.body.emplace_back(QStringLiteral("ref"), reference.value());
     entry.personal = body.personal();
-    const Result<EntryId> written = m_pen.write(seat, entry);
+    // A reference is used up only by a call that was saved.
+    const Result<EntryId> written = m_pen.write(seat, entry, [&](EntryDraft &saved) {
+        const Result<QString> reference = nextReference(seat, draft.startedAt);
+        if (reference.ok())
+            saved.body.emplace_back(QStringLiteral("ref"), reference.value());
+        return reference.ok() ? Done() : Done(reference.error());
+    });
     return written.ok() ? Result<CallId>(id) : Result<CallId>(written.error());
 }
 

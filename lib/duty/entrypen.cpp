@@ -28,11 +28,14 @@ Result<SubjectState> stateOf(Database &database, const Subject &subject)
 
 } // namespace
 
-Result<EntryId> EntryPen::write(const Seat &seat, const EntryDraft &draft)
+Result<EntryId> EntryPen::write(const Seat &seat, EntryDraft draft, const Completion &complete)
 {
     Transaction transaction(m_database);
     if (!transaction.begun().ok())
         return transaction.begun().error();
+    const Done completed = complete ? complete(draft) : Done();
+    if (!completed.ok())
+        return completed.error();
     Result<EntryId> id = writeInside(seat, draft);
     if (!id.ok())
         return id;

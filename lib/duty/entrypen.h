@@ -7,6 +7,7 @@
 #include "store/changenotice.h"
 #include "store/journalwriter.h"
 
+#include <functional>
 #include <vector>
 
 namespace tb {
@@ -21,8 +22,11 @@ public:
     {
     }
 
-    /// NotPermitted, TooLarge, or what the store says.
-    Result<EntryId> write(const Seat &seat, const EntryDraft &draft);
+    using Completion = std::function<Done(EntryDraft &)>;
+
+    /// NotPermitted, TooLarge, or what the store says. `complete` adds, inside the transaction, what only the database
+    /// knows.
+    Result<EntryId> write(const Seat &seat, EntryDraft draft, const Completion &complete = {});
     /// All or none.
     Done writeAll(const Seat &seat, const std::vector<EntryDraft> &drafts);
 

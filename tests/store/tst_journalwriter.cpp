@@ -122,7 +122,6 @@ void JournalWriterTest::leavesNothingBehindWhenAnyWriteFails()
     QVERIFY(!call.ok());
     QCOMPARE(call.error().code, ErrorCode::StatementFailed);
     QVERIFY(desk.database->runScript(QStringLiteral("DROP TRIGGER temp.fail")).ok());
-    QCOMPARE(dumpAll(*desk.database).filter(QStringLiteral("reference/"), Qt::CaseSensitive).size(), 0);
     QCOMPARE(dumpAll(*desk.database), before);
 }
 
