@@ -19,7 +19,10 @@ struct Subject {
     SubjectId id;
 
     friend bool operator==(const Subject &, const Subject &) = default;
-    friend auto operator<=>(const Subject &, const Subject &) = default;
+    friend bool operator<(const Subject &a, const Subject &b)
+    {
+        return a.type != b.type ? a.type < b.type : a.id < b.id;
+    }
 };
 
 } // namespace tb
