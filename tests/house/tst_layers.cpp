@@ -58,7 +58,7 @@ QList<Outside> outsiders()
         only("^phonenumbers/", "^lib/base/phonenumber\\w*\\.cpp$"),
         only("^sqlite3\\.h$", "^lib/store/\\w+\\.cpp$"),
         only("^(sys/\\w+|arpa/inet|netinet/\\w+|fcntl|signal|unistd|poll|netdb)\\.h$",
-             "^(app/central/.*|lib/store/\\w+)\\.cpp$"),
+             "^(app/central/(http\\w+\\.h|.*\\.cpp)|lib/store/\\w+\\.cpp)$"),
     };
 }
 
