@@ -19,6 +19,7 @@ enum class ErrorCode : int {
     SignInTooOld = 401, ///< the last proof by the server is too long ago for signing in offline
     NeverSignedInHere = 402, ///< this officer has not yet signed in on this desk while connected
     CryptoFailed = 403, ///< the crypto library failed
+    TooManyTries = 404, ///< too many wrong passwords or codes: wait a little
     CannotOpen = 500, ///< the database cannot be opened
     NewerSchema = 501, ///< the database was written by a newer version
     Corrupt = 502, ///< the database is damaged

@@ -27,7 +27,7 @@ public:
     using Callback = std::function<void(const TransportAnswer &)>;
 
     virtual ~Transport() = default;
-    /// POSTs `body` (JSON) to `path`; an empty token sends none.
+    /// POSTs `body` (JSON) to `path`, or asks with GET where it is empty; an empty token sends none.
     virtual void ask(const QByteArray &path, const QByteArray &body, const QByteArray &token, Callback callback) = 0;
     /// Drops what is under way; its callbacks are never called.
     virtual void abandonAll() = 0;

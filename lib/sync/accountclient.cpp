@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/accountclient.h"
+
+#include "journal/jsondecoder.h"
+#include "sync/link.h"
+#include "sync/wirecodec.h"
+
+namespace tb {
+
+namespace {
+
+Error errorOf(const TransportAnswer &answer)
+{
+    const QString detail = QStringLiteral("%1 %2").arg(answer.status).arg(answer.problem);
+    if (answer.problem == u"wrong-password")
+        return {ErrorCode::WrongPassword, detail};
+    if (answer.problem == u"enrolment-refused")
+        return {ErrorCode::EnrolmentRefused, detail};
+    if (answer.problem == u"weak-password")
+        return {ErrorCode::DraftIncomplete, detail};
+    if (answer.status == 429)
+        return {ErrorCode::TooManyTries, detail};
+    // Our server words every refusal; what does not is somebody else.
+    if (answer.status >= 300 && answer.status < 500 && answer.problem.isEmpty())
+        return {ErrorCode::BadAnswer, detail};
+    return {failureOf(answer), detail};
+}
+
+Result<Hello> decodeHello(const QByteArray &bytes)
+{
+    const Result<Json> json = JsonDecoder::decode(bytes);
+    if (!json.ok())
+        return json.error();
+    const Hello hello{textOf(json.value(), u"server"), static_cast<int>(integerOf(json.value(), u"protocol")),
+                      momentFromMs(integerOf(json.value(), u"now"))};
+    if (!hello.server.startsWith(u"trucban-central") || hello.protocol != AccountClient::kProtocol)
+        return Error{ErrorCode::BadAnswer, QStringLiteral("protocol %1").arg(hello.protocol)};
+    return hello;
+}
+
+template <class T, class Decode> Result<T> read(const TransportAnswer &answer, Decode decode)
+{
+    if (answer.status != 200)
+        return errorOf(answer);
+    Result<T> value = decode(answer.body);
+    return value.ok() ? value : Result<T>(Error{ErrorCode::BadAnswer, value.error().detail});
+}
+
+} // namespace
+
+void AccountClient::ask(const QByteArray &path, const Json::Object &question, const QByteArray &token,
+                        Transport::Callback callback)
+{
+    const QByteArray body = question.empty() ? QByteArray() : encodeJson(Json(question));
+    m_transport.ask(path, body, token,
+                    [life = std::weak_ptr<int>(m_life), callback = std::move(callback)](const TransportAnswer &answer) {
+                        if (!life.expired())
+                            callback(answer);
+                    });
+}
+
+void AccountClient::hello(Then<Hello> then)
+{
+    ask("/v1/hello", {}, {},
+        [then = std::move(then)](const TransportAnswer &answer) { then(read<Hello>(answer, decodeHello)); });
+}
+
+void AccountClient::enrol(const QString &code, const QString &deskName, Then<Enrolment> then)
+{
+    ask("/v1/enrol", {{QStringLiteral("code"), code}, {QStringLiteral("name"), deskName}}, {},
+        [then = std::move(then)](const TransportAnswer &answer) {
+            then(read<Enrolment>(answer, wire::decodeEnrolment));
+        });
+}
+
+void AccountClient::signIn(const QByteArray &token, const QString &login, const QString &password, Then<SignIn> then)
+{
+    ask("/v1/signin", {{QStringLiteral("login"), login}, {QStringLiteral("password"), Json::verbatim(password)}}, token,
+        [then = std::move(then)](const TransportAnswer &answer) { then(read<SignIn>(answer, wire::decodeSignIn)); });
+}
+
+void AccountClient::changePassword(const QByteArray &token, const QString &login, const QString &old,
+                                   const QString &fresh, Then<void> then)
+{
+    ask("/v1/password",
+        {{QStringLiteral("login"), login},
+         {QStringLiteral("old"), Json::verbatim(old)},
+         {QStringLiteral("new"), Json::verbatim(fresh)}},
+        token, [then = std::move(then)](const TransportAnswer &answer) {
+            then(answer.status == 200 ? Done() : Done(errorOf(answer)));
+        });
+}
+
+} // namespace tb

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/transport.h"
+#include "sync/wire.h"
+
+#include <memory>
+
+namespace tb {
+
+/// What the server says of itself before anybody has proved anything.
+struct Hello {
+    QString server; ///< "trucban-central 0.1.0"
+    int protocol = 0;
+    Moment now; ///< the server's clock
+
+    friend bool operator==(const Hello &, const Hello &) = default;
+};
+
+/// Asks the server for everything about accounts: to enrol this desk, to prove an officer, to change a password.
+/// Answers come later, in the same thread, each exactly once, and never after this object is gone. Errors that are
+/// common to all: Unreachable, BadCertificate, ClockWrong, ServerBusy, BadAnswer, ServerRefused.
+class TB_API AccountClient {
+public:
+    template <class T> using Then = std::function<void(const Result<T> &)>;
+
+    explicit AccountClient(Transport &transport) : m_transport(transport) { }
+
+    /// BadAnswer where no central server of this protocol answers.
+    void hello(Then<Hello> then);
+    /// Spends the one-time code. `deskName` is what the administrator sees. EnrolmentRefused.
+    void enrol(const QString &code, const QString &deskName, Then<Enrolment> then);
+    /// WrongPassword, TooManyTries, TokenExpired where the desk itself is not accepted any more.
+    void signIn(const QByteArray &token, const QString &login, const QString &password, Then<SignIn> then);
+    /// As signIn(), and DraftIncomplete where the new password is too weak.
+    void changePassword(const QByteArray &token, const QString &login, const QString &old, const QString &fresh,
+                        Then<void> then);
+
+    static constexpr int kProtocol = 1;
+
+private:
+    void ask(const QByteArray &path, const Json::Object &question, const QByteArray &token,
+             Transport::Callback callback);
+
+    Transport &m_transport;
+    std::shared_ptr<int> m_life = std::make_shared<int>(0);
+};
+
+} // namespace tb
