@@ -65,21 +65,38 @@ QString firstLine(const QString &path)
     return QStringLiteral("# ") + words;
 }
 
+/// The bans as expressions, made once.
+struct Rule {
+    QRegularExpression what;
+    QRegularExpression where;
+    QRegularExpression except;
+    QString why;
+};
+
+QList<Rule> rules()
+{
+    QList<Rule> list;
+    for (const Ban &ban : kBans)
+        list.append({QRegularExpression(QString::fromLatin1(ban.what)),
+                     QRegularExpression(QString::fromLatin1(ban.where)),
+                     QRegularExpression(QString::fromLatin1(ban.except)), QString::fromLatin1(ban.why)});
+    return list;
+}
+
 QStringList bannedWords(const SourceTree &tree)
 {
+    const QList<Rule> all = rules();
     QStringList complaints;
     for (const QString &path : tree.files({QStringLiteral("app"), QStringLiteral("lib"), QStringLiteral("tests")},
                                           {QStringLiteral(".cpp"), QStringLiteral(".h")})) {
         const QString code = codeOnly(tree.text(path));
-        for (const Ban &ban : kBans) {
-            const bool applies = path.contains(QRegularExpression(QString::fromLatin1(ban.where)))
-                && !path.contains(QRegularExpression(QString::fromLatin1(ban.except)));
-            const auto match
-                = applies ? QRegularExpression(QString::fromLatin1(ban.what)).match(code) : QRegularExpressionMatch();
+        for (const Rule &rule : all) {
+            if (!path.contains(rule.where) || path.contains(rule.except))
+                continue;
+            const auto match = rule.what.match(code);
             if (match.hasMatch())
-                complaints.append(
-                    complaint(path, code, match.capturedStart(),
-                              match.captured().simplified() + QStringLiteral(": ") + QString::fromLatin1(ban.why)));
+                complaints.append(complaint(path, code, match.capturedStart(),
+                                            match.captured().simplified() + QStringLiteral(": ") + rule.why));
         }
     }
     return complaints;
