@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "route/heldquestions.h"
+
+#include "problem.h"
+#include "route/refusals.h"
+#include "sync/wirecodec.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace tb {
+
+namespace {
+constexpr int kComeBackSeconds = 5;
+} // namespace
+
+void HeldQuestions::hold(const Desk &desk, const PullPage &emptyPage, seconds wait, std::shared_ptr<HttpReply> reply)
+{
+    end(desk.id);
+    const quint64 ticket = ++m_lastTicket;
+    reply->setOnAbandoned([this, id = desk.id, ticket] {
+        const auto held = m_held.find(id);
+        if (held != m_held.end() && held->second.ticket == ticket)
+            m_held.erase(held);
+    });
+    m_held[desk.id] = {desk.unit, emptyPage, std::move(reply), ticket};
+    m_scheduler.after(std::min(wait, kLongest), [this, id = desk.id, ticket, life = std::weak_ptr<int>(m_life)] {
+        if (life.lock())
+            finish(id, ticket);
+    });
+}
+
+void HeldQuestions::finish(DeskId desk, quint64 ticket)
+{
+    const auto held = m_held.find(desk);
+    if (held == m_held.end() || held->second.ticket != ticket)
+        return;
+    Held ended = std::move(held->second);
+    m_held.erase(held);
+    ended.emptyPage.now = m_pages.now();
+    ended.reply->answer({200, "application/json", wire::encode(ended.emptyPage)});
+}
+
+void HeldQuestions::end(DeskId desk)
+{
+    const auto held = m_held.find(desk);
+    if (held != m_held.end())
+        finish(desk, held->second.ticket);
+}
+
+void HeldQuestions::answer(UnitId unit)
+{
+    std::vector<Held> ready;
+    for (auto held = m_held.begin(); held != m_held.end();) {
+        if (held->second.unit == unit) {
+            ready.push_back(std::move(held->second));
+            held = m_held.erase(held);
+        } else {
+            ++held;
+        }
+    }
+    for (const Held &held : ready)
+        held.reply->answer(news(held));
+}
+
+HttpResponse HeldQuestions::news(const Held &held)
+{
+    const Result<PullPage> page = m_pages.after(held.emptyPage.cursor);
+    return page.ok() ? HttpResponse{200, "application/json", wire::encode(page.value())} : refusalOf(page.error());
+}
+
+void HeldQuestions::endAll()
+{
+    const std::map<DeskId, Held> all = std::exchange(m_held, {});
+    for (const auto &[desk, held] : all)
+        held.reply->answer(unavailable(kComeBackSeconds));
+}
+
+} // namespace tb

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "httpreply.h"
+#include "route/pagereader.h"
+#include "store/desktable.h"
+#include "sync/scheduler.h"
+
+#include <map>
+
+namespace tb {
+
+/// The pulls that wait for news, per unit. Holding one costs neither a thread nor the database; it is read again when
+/// there is news for all who wait.
+class HeldQuestions {
+public:
+    static constexpr seconds kLongest{25};
+
+    HeldQuestions(PageReader &pages, Scheduler &scheduler) : m_pages(pages), m_scheduler(scheduler) { }
+    /// Answers what is still held with 503.
+    ~HeldQuestions() { endAll(); }
+    Q_DISABLE_COPY_MOVE(HeldQuestions)
+
+    /// Keeps the question until there is news, or ends it with `emptyPage` after `wait`, which is cut to kLongest. An
+    /// older question of the same desk ends at once.
+    void hold(const Desk &desk, const PullPage &emptyPage, seconds wait, std::shared_ptr<HttpReply> reply);
+    /// Entries of the unit were numbered and committed: everybody who waits for it is answered.
+    void answer(UnitId unit);
+    void end(DeskId desk);
+    void endAll();
+    int count() const { return static_cast<int>(m_held.size()); }
+
+private:
+    struct Held {
+        UnitId unit;
+        PullPage emptyPage;
+        std::shared_ptr<HttpReply> reply;
+        quint64 ticket = 0;
+    };
+
+    void finish(DeskId desk, quint64 ticket);
+    HttpResponse news(const Held &held);
+
+    PageReader &m_pages;
+    Scheduler &m_scheduler;
+    std::map<DeskId, Held> m_held;
+    quint64 m_lastTicket = 0;
+    std::shared_ptr<int> m_life = std::make_shared<int>(0); ///< deeds that come after our end are void
+};
+
+} // namespace tb

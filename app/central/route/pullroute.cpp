@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "route/pullroute.h"
+
+#include "problem.h"
+#include "route/refusals.h"
+#include "sync/wirecodec.h"
+
+#include <utility>
+
+namespace tb {
+
+void PullRoute::handle(const HttpRequest &request, const Desk &desk, std::shared_ptr<HttpReply> reply)
+{
+    m_held.end(desk.id);
+    const Result<PullRequest> pull = wire::decodePull(request.body, desk.unit);
+    if (!pull.ok())
+        return reply->answer(refusalOf(pull.error()));
+    const Result<bool> known = m_ledger.knows(pull.value().cursor);
+    if (!known.ok())
+        return reply->answer(refusalOf(known.error()));
+    if (!known.value())
+        return reply->answer(
+            problem(409, "rolled-back", QStringLiteral("The journal of the unit has no such point (any more)")));
+    const Result<PullPage> page = m_pages.after(pull.value().cursor);
+    if (!page.ok())
+        return reply->answer(refusalOf(page.error()));
+    if (page.value().entries.empty() && pull.value().waitSeconds > 0)
+        return m_held.hold(desk, page.value(), seconds(pull.value().waitSeconds), std::move(reply));
+    reply->answer({200, "application/json", wire::encode(page.value())});
+}
+
+} // namespace tb

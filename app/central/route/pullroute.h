@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "route/heldquestions.h"
+#include "route/route.h"
+
+namespace tb {
+
+/// POST /v1/pull: the next page after the desk's cursor; without news the question is held. 409 "rolled-back" where the
+/// journal has no such point.
+class PullRoute final : public Route {
+public:
+    PullRoute(Ledger &ledger, PageReader &pages, HeldQuestions &held) : m_ledger(ledger), m_pages(pages), m_held(held)
+    {
+    }
+
+    void handle(const HttpRequest &request, const Desk &desk, std::shared_ptr<HttpReply> reply) override;
+
+private:
+    Ledger &m_ledger;
+    PageReader &m_pages;
+    HeldQuestions &m_held;
+};
+
+} // namespace tb

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "route/signinroute.h"
+
+#include "journal/jsondecoder.h"
+#include "problem.h"
+#include "route/refusals.h"
+#include "security/password.h"
+#include "sync/wirecodec.h"
+
+namespace tb {
+
+void SignInRoute::handle(const HttpRequest &request, const Desk &desk, std::shared_ptr<HttpReply> reply)
+{
+    const Result<Json> asked = JsonDecoder::decode(request.body);
+    if (!asked.ok())
+        return reply->answer(refusalOf(asked.error()));
+    const QString login = textOf(asked.value(), u"login");
+    const QString password = textOf(asked.value(), u"password");
+    if (login.isEmpty() || password.isEmpty() || password.size() > kLongestPassword * 4)
+        return reply->answer(badRequest(QStringLiteral("login and password are needed")));
+    m_signIns.recognise(
+        desk, login, password,
+        [this, desk, reply, password](const SignInDesk::Known &known) {
+            reply->answer(welcome(desk, known, password));
+        },
+        [reply](const HttpResponse &refusal) { reply->answer(refusal); });
+}
+
+HttpResponse SignInRoute::welcome(const Desk &desk, const SignInDesk::Known &known, const QString &password)
+{
+    const Done proven = m_acceptance.officerProven(known.officer.id, desk.id);
+    if (!proven.ok())
+        return refusalOf(proven.error());
+    m_held.answer(desk.unit);
+    if (needsRehash(known.credential.hash))
+        refreshHash(known.credential, password);
+    return {200, "application/json", wire::encode(SignIn{known.officer.id, known.credential.temporary})};
+}
+
+// A hash of cheaper days; where this fails the old one serves on.
+void SignInRoute::refreshHash(const Credential &credential, const QString &password)
+{
+    const Done begun = m_judge.hash(password, [this, credential](const Result<QByteArray> &hash) {
+        const Result<std::optional<Credential>> present = m_credentials.find(credential.officer);
+        if (!hash.ok() || !present.ok() || !present.value() || present.value()->hash != credential.hash)
+            return;
+        Credential fresh = *present.value();
+        fresh.hash = hash.value();
+        const Done done = m_credentials.put(fresh);
+        Q_UNUSED(done)
+    });
+    Q_UNUSED(begun)
+}
+
+} // namespace tb

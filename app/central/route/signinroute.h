@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "acceptance.h"
+#include "route/heldquestions.h"
+#include "route/route.h"
+#include "route/signindesk.h"
+
+namespace tb {
+
+/// POST /v1/signin {login, password}: proves an officer on this desk. What was held for want of that is judged anew.
+class SignInRoute final : public Route {
+public:
+    SignInRoute(SignInDesk &signIns, Acceptance &acceptance, PasswordJudge &judge, HeldQuestions &held,
+                Database &database)
+        : m_signIns(signIns), m_acceptance(acceptance), m_judge(judge), m_held(held), m_credentials(database)
+    {
+    }
+
+    void handle(const HttpRequest &request, const Desk &desk, std::shared_ptr<HttpReply> reply) override;
+
+private:
+    HttpResponse welcome(const Desk &desk, const SignInDesk::Known &known, const QString &password);
+    void refreshHash(const Credential &credential, const QString &password);
+
+    SignInDesk &m_signIns;
+    Acceptance &m_acceptance;
+    PasswordJudge &m_judge;
+    HeldQuestions &m_held;
+    CredentialTable m_credentials;
+};
+
+} // namespace tb

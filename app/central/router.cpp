@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "router.h"
+
+#include "problem.h"
+#include "route/enrolroute.h"
+#include "route/helloroute.h"
+#include "route/locateroute.h"
+#include "route/passwordroute.h"
+#include "route/pullroute.h"
+#include "route/pushroute.h"
+#include "route/refusals.h"
+#include "route/returnroute.h"
+#include "route/signinroute.h"
+#include "security/token.h"
+
+#include <utility>
+
+namespace tb {
+
+namespace {
+constexpr qint64 kMiB = 1024 * 1024;
+}
+
+Router::Router(const Parts &parts)
+    : m_desks(parts.database), m_ledger(parts.database, parts.clock, parts.random, parts.key), m_acceptance(m_ledger),
+      m_healing(m_ledger), m_pages(m_ledger), m_held(m_pages, parts.scheduler),
+      m_signIns(parts.database, parts.judge, parts.clock)
+{
+    addRoutes(parts);
+}
+
+Router::~Router() = default;
+
+void Router::addRoutes(const Parts &parts)
+{
+    const auto add = [this](const char *method, const char *path, Needs needs, std::unique_ptr<Route> route) {
+        m_places.emplace(path, Place{method, needs, std::move(route)});
+    };
+    Database &database = parts.database;
+    add("GET", "/v1/hello", Needs::Nobody, std::make_unique<HelloRoute>(parts.clock));
+    add("POST", "/v1/enrol", Needs::Nobody, std::make_unique<EnrolRoute>(database, parts.clock, parts.random));
+    add("POST", "/v1/signin", Needs::Desk,
+        std::make_unique<SignInRoute>(m_signIns, m_acceptance, parts.judge, m_held, database));
+    add("POST", "/v1/password", Needs::Desk,
+        std::make_unique<PasswordRoute>(m_signIns, parts.judge, database, parts.clock));
+    add("POST", "/v1/push", Needs::Desk, std::make_unique<PushRoute>(m_acceptance, m_desks, m_held, parts.clock));
+    add("POST", "/v1/pull", Needs::Desk, std::make_unique<PullRoute>(m_ledger, m_pages, m_held));
+    add("POST", "/v1/locate", Needs::Desk, std::make_unique<LocateRoute>(m_healing));
+    add("POST", "/v1/return", Needs::Desk, std::make_unique<ReturnRoute>(m_healing, m_held));
+}
+
+void Router::handle(const HttpRequest &request, std::shared_ptr<HttpReply> reply)
+{
+    const auto found = m_places.find(request.path);
+    if (found == m_places.end())
+        return reply->answer(notFound());
+    const Place &place = found->second;
+    if (place.method != request.method)
+        return reply->answer(methodNotAllowed());
+    if (place.needs == Needs::Nobody)
+        return place.route->handle(request, Desk(), std::move(reply));
+    const Token token = Token::fromText(request.token);
+    if (token.isEmpty())
+        return reply->answer(unauthorized());
+    // At each question anew: a desk that is revoked is out at once.
+    const Result<std::optional<Desk>> desk = m_desks.byToken(token.digest());
+    if (!desk.ok())
+        return reply->answer(refusalOf(desk.error()));
+    if (!desk.value())
+        return reply->answer(unauthorized());
+    if (desk.value()->revoked)
+        return reply->answer(problem(403, "desk-revoked", QStringLiteral("This desk has been revoked")));
+    place.route->handle(request, *desk.value(), std::move(reply));
+}
+
+qint64 Router::bodyBytes(const QByteArray &path)
+{
+    if (path == "/v1/return")
+        return 16 * kMiB;
+    // The longest batch, with every quote of its JSON escaped once more.
+    return path == "/v1/push" ? 3 * kMiB : kMiB / 4;
+}
+
+} // namespace tb

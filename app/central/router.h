@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "acceptance.h"
+#include "healing.h"
+#include "httphandler.h"
+#include "route/heldquestions.h"
+#include "route/passwordjudge.h"
+#include "route/route.h"
+#include "route/signindesk.h"
+
+namespace tb {
+
+/// The server behind its transport: proves who asks, then lets the path's Route answer. Lives in the thread of its
+/// database. Errors are told as problem+json: 401 no or unknown token, 403 "desk-revoked", 404, 405.
+class Router final : public HttpHandler {
+public:
+    struct Parts {
+        Database &database; ///< of Migrator::Part::Central
+        const Clock &clock;
+        RandomSource &random;
+        const CheckpointKey &key;
+        PasswordJudge &judge;
+        Scheduler &scheduler; ///< ends held questions
+    };
+
+    explicit Router(const Parts &parts);
+    ~Router() override;
+
+    void handle(const HttpRequest &request, std::shared_ptr<HttpReply> reply) override;
+
+    /// Somebody other than a route has numbered entries of the unit, and committed.
+    void announce(UnitId unit) { m_held.answer(unit); }
+    /// Answers what is held with 503: the server closes.
+    void endHeld() { m_held.endAll(); }
+    int heldQuestions() const { return m_held.count(); }
+    Ledger &ledger() { return m_ledger; }
+
+    /// The longest body that a path needs: for HttpLimits.
+    static qint64 bodyBytes(const QByteArray &path);
+
+private:
+    enum class Needs { Nobody, Desk };
+    struct Place {
+        QByteArray method;
+        Needs needs;
+        std::unique_ptr<Route> route;
+    };
+
+    void addRoutes(const Parts &parts);
+
+    DeskTable m_desks;
+    Ledger m_ledger;
+    Acceptance m_acceptance;
+    Healing m_healing;
+    PageReader m_pages;
+    HeldQuestions m_held;
+    SignInDesk m_signIns;
+    std::map<QByteArray, Place> m_places;
+};
+
+} // namespace tb
