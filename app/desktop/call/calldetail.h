@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "call/callnames.h"
+#include "call/callroom.h"
+#include "call/composerdesk.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+namespace tb {
+
+/// One call in full: what was said, what was done, and everything that can be done now.
+class CallDetail : public QWidget {
+    Q_OBJECT
+
+public:
+    CallDetail(const CallRoom &room, const CallNames &names, QWidget *parent = nullptr);
+    ~CallDetail() override;
+
+    void setSeat(const std::optional<Seat> &seat);
+    /// Null: nothing is shown.
+    void show(CallId id);
+    CallId shown() const;
+    /// Reads the call again, for changes and for the words that depend on the time.
+    void refresh();
+    void openComposer(ComposerKind kind);
+    /// Ctrl+Enter in this pane: the composer if one is open, else the result of a call-back.
+    void save();
+    /// Esc: answers false where there was nothing to close.
+    bool closeComposer();
+    /// Closes the matter; where nobody has answered yet, asks for the answer first.
+    void finish();
+    bool isComposing() const { return m_composers->isOpen(); }
+
+signals:
+    void amendAsked(const tb::Call &call);
+    void earlierAsked(const tb::Call &call);
+    void composing(bool on);
+    /// Something was written; a sentence for the toast.
+    void done(const QString &sentence);
+
+private:
+    void connectButtons();
+    void connectComposers();
+    void showCall(const Call &call);
+    void showHeader(const Call &call);
+    void showDue(const Call &call);
+    void showFacts(const Call &call);
+    void showActions(const Call &call);
+    void showTimeline();
+    void saveResult();
+    void tell(const Done &done, const QString &sentence);
+    void tellFailure(const Error &error);
+
+    const CallRoom &m_room;
+    const CallNames &m_names;
+    std::unique_ptr<Ui::CallDetail> m_ui;
+    ComposerDesk *m_composers;
+    std::optional<Seat> m_seat;
+    std::optional<Call> m_call;
+};
+
+} // namespace tb

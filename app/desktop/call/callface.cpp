@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "call/callface.h"
+
+#include "call/codewords.h"
+#include "call/timewords.h"
+
+namespace tb {
+
+namespace {
+
+struct Sign {
+    const char *icon;
+    Status status;
+};
+
+Sign settledSign(const Call &call)
+{
+    if (call.type == CallType::Answered)
+        return {"check", Status::Success};
+    return {call.type == CallType::Missed ? "phone-check" : "phone-out", Status::Success};
+}
+
+Sign signOf(const Call &call, Moment now)
+{
+    if (call.status == CallStatus::Settled)
+        return settledSign(call);
+    if (call.status == CallStatus::CallBackOwed)
+        return {"phone-x", Status::Danger};
+    if (call.isOverdue(now))
+        return {"alert-triangle", Status::Danger};
+    if (call.status == CallStatus::CallBackPromised)
+        return {"calendar-time", Status::Warn};
+    return call.status == CallStatus::Forwarded ? Sign{"share", Status::Violet} : Sign{"progress", Status::Accent};
+}
+
+ChipContent settledChip(const Call &call)
+{
+    const auto chip = [](const QString &text, const char *icon, Status status) {
+        return ChipContent{text, QString::fromLatin1(icon), status, false};
+    };
+    if (call.type == CallType::Missed) {
+        return call.callBackTries > 0 || call.responses > 0
+            ? chip(CallFace::tr("Called back", "state of a call"), "check", Status::Success)
+            : chip(CallFace::tr("Closed", "state of a call"), "check", Status::Neutral);
+    }
+    if (call.type == CallType::Outgoing)
+        return chip(CallFace::tr("Called", "state of an outgoing call"), "phone-out", Status::Success);
+    if (call.closedAt)
+        return chip(CallFace::tr("Done", "state of a call"), "check", Status::Success);
+    if (call.outcome == u"outcome.answered")
+        return chip(CallFace::tr("Answered", "state of a call"), "check", Status::Success);
+    return chip(CodeWords::text(call.outcome), "check", Status::Neutral);
+}
+
+ChipContent lateChip(const Call &call, Moment now)
+{
+    const QString late = TimeWords::span(now - *call.owedAt());
+    const bool waits = call.status == CallStatus::CallBackOwed;
+    return {CallFace::tr("Overdue %1", "state of a call; how long").arg(late), QStringLiteral("clock-alert"),
+            Status::Danger, waits};
+}
+
+ChipContent openChip(const Call &call, Moment now)
+{
+    const std::optional<Moment> owed = call.owedAt();
+    const QString when = owed ? TimeWords::dayOrClock(*owed, now) : QString();
+    const bool today = owed && wallDate(*owed) == wallDate(now);
+    if (call.status == CallStatus::Forwarded) {
+        const QString text = call.handlerName.isEmpty()
+            ? CallFace::tr("Forwarded", "state of a call")
+            : CallFace::tr("Sent to %1", "state of a call; a body outside").arg(call.handlerName.left(18));
+        return {text, QStringLiteral("share"), Status::Violet, false};
+    }
+    if (!owed)
+        return {CallFace::tr("In progress", "state of a call"), QStringLiteral("progress"), Status::Accent, false};
+    return {CallFace::tr("Due %1", "state of a call; a time or a day").arg(when), QStringLiteral("clock"),
+            today ? Status::Warn : Status::Accent, false};
+}
+
+} // namespace
+
+ChipContent CallFace::chipOf(const Call &call, Moment now)
+{
+    if (call.status == CallStatus::Settled)
+        return settledChip(call);
+    if (call.isOverdue(now))
+        return lateChip(call, now);
+    if (!call.callBackAt)
+        return openChip(call, now);
+    const QString when = TimeWords::dayOrClock(*call.callBackAt, now);
+    if (call.status == CallStatus::CallBackOwed)
+        return {tr("Call back by %1", "state of a missed call").arg(when), QStringLiteral("clock"), Status::Danger,
+                true};
+    return {tr("Call at %1", "a promised call-back").arg(when), QStringLiteral("phone-out"), Status::Warn, false};
+}
+
+QString CallFace::nameOf(const Call &call)
+{
+    if (call.erased)
+        return tr("Erased", "personal data of a caller");
+    return call.callerName.isEmpty() ? tr("Name unknown", "caller") : call.callerName;
+}
+
+QString CallFace::textOf(const Call &call, const CallNames &names)
+{
+    if (call.erased)
+        return tr("What was said has been erased", "call");
+    if (!call.content.isEmpty())
+        return call.content.simplified();
+    const QString line = names.lineName(call.line);
+    if (call.type == CallType::Missed)
+        return line.isEmpty() ? tr("Missed call", "row") : tr("Missed call · %1", "row; a line").arg(line);
+    return line;
+}
+
+CallFace CallFace::of(const Call &call, const CallNames &names, Moment now)
+{
+    CallFace face;
+    const Sign sign = signOf(call, now);
+    face.id = call.id;
+    face.icon = QString::fromLatin1(sign.icon);
+    face.iconStatus = sign.status;
+    face.ring = call.status == CallStatus::Settled;
+    face.name = nameOf(call);
+    face.number = names.number(call.callerNumber);
+    face.chip = chipOf(call, now);
+    face.text = textOf(call, names);
+    face.time = TimeWords::brief(call.startedAt, now);
+    face.timePresses = call.status == CallStatus::CallBackOwed;
+    face.pending = call.pending > 0;
+    face.toBeLookedAt = call.toBeLookedAt;
+    QStringList parts{face.chip.text, face.number, face.name, face.time, face.text};
+    if (face.pending)
+        parts.append(tr("waiting to be sent", "spoken of a row"));
+    parts.removeAll(QString());
+    face.spoken = parts.join(QStringLiteral(", "));
+    return face;
+}
+
+} // namespace tb

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/phonenumber.h"
+#include "call/callfields.h"
+#include "call/callroom.h"
+#include "call/draftkeeper.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+#include <set>
+
+namespace tb {
+
+/// What the officer wants to do with a call as soon as it is saved.
+enum class AfterSave { Nothing, Forward, CallBack };
+
+/// The form that never moves: writes down a call while the officer talks, or corrects one. What was typed is lost only
+/// when it is saved or taken away by its author.
+class CallForm : public QWidget {
+    Q_OBJECT
+
+public:
+    CallForm(const CallRoom &room, const CallNames &names, QWidget *parent = nullptr);
+    ~CallForm() override;
+
+    /// Nobody: what was typed is put away for its author and the form is emptied.
+    void setSeat(const std::optional<Seat> &seat);
+    void reloadLines();
+    void focusNumber();
+    /// Saves, or marks what there is to mend. Questions are asked once: a second time it is saved as it is.
+    void save(AfterSave next = AfterSave::Nothing);
+    /// Turns to the correction of a call; what was being logged comes back afterwards.
+    void amend(const Call &call);
+    /// Begins a call with what is known of it, if the form is empty.
+    void begin(const CallDraft &draft);
+    bool isEmpty() const { return m_fields->isEmpty(); }
+
+signals:
+    void saved(tb::CallId id, tb::AfterSave next);
+    void amended(tb::CallId id);
+    /// Earlier calls of the number in the form, newest first; none: unknown or no number.
+    void earlierCallsFound(const std::vector<tb::Call> &calls);
+
+private:
+    void connectFields();
+    void connectButtons();
+    void typed();
+    void numberTyped();
+    void showEarlier(const QString &canonical);
+    void offerFollowing(const std::vector<Call> &calls);
+    void askWhichNumber(const PhoneNumber &number);
+    void withhold();
+    void endAmending();
+    void showFailure(const Error &error);
+    bool isReady(const CallDraft &draft);
+    void finish(AfterSave next, CallId id);
+    CallDraft whole() const;
+    void restore(const CallDraft &draft);
+    void showTimer();
+
+    const CallRoom &m_room;
+    const CallNames &m_names;
+    std::unique_ptr<Ui::CallForm> m_ui;
+    std::unique_ptr<CallFields> m_fields;
+    DraftKeeper m_keeper;
+    QTimer m_second;
+    std::optional<Seat> m_seat;
+    std::optional<Moment> m_startedAt;
+    std::set<CallField> m_asked; ///< questions that were put already
+    CallId m_follows;
+    CallId m_openMatter; ///< could be followed
+    QString m_otherNumber; ///< the other reading of an old landline
+    QString m_filledName; ///< put in by the program, so that it may be taken out again
+    QString m_lookedUp;
+    CallId m_amended; ///< null while logging
+};
+
+} // namespace tb

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "call/calllistmodel.h"
+
+#include <algorithm>
+
+namespace tb {
+
+void CallListModel::showBoard(const CallBoard &board, CallTab tab)
+{
+    std::vector<Row> rows;
+    for (const CallSection &section : board.sections(tab)) {
+        if (section.calls.empty())
+            continue;
+        rows.push_back({{}, title(section.kind), static_cast<int>(section.calls.size())});
+        for (const CallId &id : section.calls)
+            rows.push_back({CallFace::of(*board.find(id), m_names, board.now()), {}, 0});
+    }
+    replace(std::move(rows));
+}
+
+void CallListModel::showCalls(const std::vector<Call> &calls, Moment now)
+{
+    std::vector<Row> rows;
+    for (const Call &call : calls)
+        rows.push_back({CallFace::of(call, m_names, now), {}, 0});
+    replace(std::move(rows));
+}
+
+// As long as the same calls stand in the same places the view keeps its place and its selection.
+void CallListModel::replace(std::vector<Row> rows)
+{
+    const bool sameItems = std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
+                                      [](const Row &a, const Row &b) { return a.isSameItem(b); });
+    if (!sameItems)
+        beginResetModel();
+    m_rows = std::move(rows);
+    if (!sameItems)
+        endResetModel();
+    else if (!m_rows.empty())
+        emit dataChanged(index(0), index(rowCount() - 1));
+}
+
+int CallListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant CallListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row &row = m_rows[static_cast<size_t>(index.row())];
+    const bool isSection = !row.section.isEmpty();
+    switch (role) {
+    case Qt::DisplayRole:
+        return isSection ? row.section : row.face.name;
+    case Qt::AccessibleTextRole:
+        return isSection ? tr("%1, %2 calls", "heading in a list, spoken").arg(row.section).arg(row.count)
+                         : row.face.spoken;
+    case FaceRole:
+        return isSection ? QVariant() : QVariant::fromValue(row.face);
+    case SectionRole:
+        return isSection ? QVariant(row.section) : QVariant();
+    case CountRole:
+        return row.count;
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags CallListModel::flags(const QModelIndex &index) const
+{
+    const bool onCall = index.isValid() && m_rows[static_cast<size_t>(index.row())].section.isEmpty();
+    return onCall ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren : Qt::ItemFlags();
+}
+
+CallId CallListModel::callAt(const QModelIndex &index) const
+{
+    return index.isValid() ? m_rows[static_cast<size_t>(index.row())].face.id : CallId();
+}
+
+QModelIndex CallListModel::indexOf(CallId id) const
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [id](const Row &row) { return row.face.id == id; });
+    return found == m_rows.end() || id.isNull() ? QModelIndex() : index(static_cast<int>(found - m_rows.begin()));
+}
+
+QString CallListModel::title(CallSection::Kind kind)
+{
+    switch (kind) {
+    case CallSection::Kind::DoNow:
+        return tr("DO NOW", "heading in the list of calls");
+    case CallSection::Kind::InProgress:
+        return tr("IN PROGRESS", "heading in the list of calls");
+    case CallSection::Kind::Finished:
+        return tr("DONE TODAY", "heading in the list of calls");
+    case CallSection::Kind::ToCallBack:
+        return tr("TO CALL BACK", "heading in the list of calls");
+    case CallSection::Kind::CalledBack:
+        return tr("CALLED BACK TODAY", "heading in the list of calls");
+    case CallSection::Kind::Due:
+        return tr("DUE TODAY", "heading in the list of calls");
+    case CallSection::Kind::Overdue:
+        return tr("OVERDUE", "heading in the list of calls");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace tb

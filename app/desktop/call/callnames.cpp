@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "call/callnames.h"
+
+#include "base/phonenumber.h"
+#include "store/linetable.h"
+#include "store/officertable.h"
+#include "store/unittable.h"
+
+#include <algorithm>
+
+namespace tb {
+
+Done CallNames::load(Database &database, UnitId unit)
+{
+    Result<std::vector<Line>> lines = LineTable(database).ofUnit(unit);
+    if (!lines.ok())
+        return lines.error();
+    Result<std::vector<Officer>> officers = OfficerTable(database).ofUnit(unit);
+    if (!officers.ok())
+        return officers.error();
+    const Result<std::optional<Unit>> found = UnitTable(database).find(unit);
+    if (!found.ok())
+        return found.error();
+    m_lines = lines.take();
+    m_officers = officers.take();
+    m_areaCode = found.value() ? found.value()->areaCode : QString();
+    return {};
+}
+
+QString CallNames::officer(OfficerId id) const
+{
+    const auto found
+        = std::find_if(m_officers.begin(), m_officers.end(), [id](const Officer &one) { return one.id == id; });
+    return found == m_officers.end() ? QString() : found->name;
+}
+
+QString CallNames::lineName(LineId id) const
+{
+    const auto found = std::find_if(m_lines.begin(), m_lines.end(), [id](const Line &one) { return one.id == id; });
+    return found == m_lines.end() ? QString() : found->name;
+}
+
+QString CallNames::lineLabel(const Line &line) const
+{
+    const QString shown = number(line.number);
+    return line.name.isEmpty() ? shown : QStringLiteral("%1 · %2").arg(line.name, shown);
+}
+
+QString CallNames::number(const QString &canonical) const
+{
+    const QString display = parsePhone(canonical, m_areaCode).display;
+    return display.isEmpty() ? canonical : display;
+}
+
+} // namespace tb

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/idsource.h"
+#include "duty/calldesk.h"
+#include "store/changenotice.h"
+#include "store/database.h"
+
+#include <functional>
+
+namespace tb {
+
+/// What the rooms of the calls work with. All of it outlives them; all of it belongs to the GUI thread.
+struct CallRoom {
+    Database &database;
+    CallDesk &calls;
+    const Clock &clock;
+    ChangeNotice &notice;
+    IdSource &ids; ///< for drafts, which are no entries
+    std::function<QString(const Error &)> explain; ///< the sentence for a person
+};
+
+} // namespace tb

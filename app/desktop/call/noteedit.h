@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPlainTextEdit>
+
+namespace tb {
+
+/// Several lines of plain text, written with a Vietnamese input method. Tab leaves the field.
+class NoteEdit : public QPlainTextEdit {
+    Q_OBJECT
+
+public:
+    explicit NoteEdit(QWidget *parent = nullptr);
+
+    /// The text with the syllable that is still being composed at its place.
+    QString wholeText() const;
+    /// Takes the syllable over into the text: to be called before anything is saved.
+    void commitPreedit();
+
+protected:
+    void inputMethodEvent(QInputMethodEvent *event) override;
+
+private:
+    QString m_preedit;
+};
+
+} // namespace tb

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "call/callnames.h"
+#include "look/status.h"
+#include "store/storedentry.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <map>
+#include <vector>
+
+namespace tb {
+
+/// One entry of a call as a person reads it.
+struct TimelineItem {
+    QString icon;
+    Status status = Status::Neutral;
+    QString title;
+    QString byline; ///< who, and what goes with it
+    Moment at;
+    QString text; ///< what was said or noted; empty where nothing was
+    QStringList changes; ///< "Name: A → B"
+    QStringList marks; ///< "saved late", "waiting to be sent", "refused"
+
+    friend bool operator==(const TimelineItem &, const TimelineItem &) = default;
+};
+
+/// The course of a call: every entry worded, in the order of the fold.
+class Timeline {
+    Q_DECLARE_TR_FUNCTIONS(tb::Timeline)
+
+public:
+    static std::vector<TimelineItem> of(const std::vector<StoredEntry> &entries, const CallNames &names, Moment now);
+
+private:
+    Timeline(const CallNames &names, Moment now) : m_names(names), m_now(now) { }
+
+    TimelineItem item(const StoredEntry &stored);
+    void word(TimelineItem &item, const Entry &entry);
+    void wordCourse(TimelineItem &item, const Entry &entry);
+    void wordLogged(TimelineItem &item, const Entry &entry);
+    void wordForwarded(TimelineItem &item, const Entry &entry) const;
+    void wordResponse(TimelineItem &item, const Entry &entry) const;
+    void wordCallBack(TimelineItem &item, const Entry &entry) const;
+    QStringList changesOf(const Entry &entry);
+    QString valueOf(const Entry &entry, const QString &field) const;
+    QString shown(const QString &value) const;
+    void remember(const Entry &entry, const QStringList &fields);
+
+    const CallNames &m_names;
+    Moment m_now;
+    std::map<QString, QString> m_values; ///< as the entries so far have left them
+};
+
+} // namespace tb
