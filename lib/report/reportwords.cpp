@@ -24,7 +24,7 @@ QString lineList(const std::vector<ReportLine> &lines)
 {
     QStringList numbers;
     for (const ReportLine &line : lines)
-        numbers << (line.number.isEmpty() ? line.name : line.number);
+        numbers << (line.number.isEmpty() ? line.name : QString(line.number).replace(u' ', QChar::Nbsp));
     if (numbers.size() < 2)
         return numbers.join(QString());
     const QString last = numbers.takeLast();

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "look/messagebar.h"
+#include "look/segmentedcontrol.h"
 #include "report/pagepreview.h"
 #include "report/reportpage.h"
 #include "report/reportsource.h"
@@ -8,13 +10,11 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QFile>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QToolButton>
 
 using namespace tb;
 
@@ -45,6 +45,13 @@ template <class T> T *child(QWidget &page, const char *name)
     T *found = page.findChild<T *>(QLatin1String(name));
     Q_ASSERT(found);
     return found;
+}
+
+/// What the message bar tells, or nothing where it is hidden.
+QString said(QWidget &page)
+{
+    const auto *bar = child<MessageBar>(page, "messageBar");
+    return bar->isHidden() ? QString() : bar->accessibleName();
 }
 
 } // namespace
@@ -124,10 +131,7 @@ private slots:
         QSignalSpy failed(&page, &ReportPage::failed);
         page.exportPdfTo(QStringLiteral("/no/such/folder/ca.pdf"));
         QCOMPARE(failed.count(), 1);
-        auto *label = child<QLabel>(page, "resultLabel");
-        QVERIFY(!label->isHidden());
-        QVERIFY(label->text().contains(QStringLiteral("TB-800")));
-        QCOMPARE(label->textFormat(), Qt::PlainText);
+        QVERIFY(said(page).contains(QStringLiteral("TB-800")));
     }
 
     void offersNothingWithoutAShift()
@@ -138,7 +142,7 @@ private slots:
         QVERIFY(page.document().pages.empty());
         QVERIFY(!child<QPushButton>(page, "printButton")->isEnabled());
         QVERIFY(!child<QPushButton>(page, "pdfButton")->isEnabled());
-        QVERIFY(!child<QLabel>(page, "resultLabel")->isHidden());
+        QVERIFY(!said(page).isEmpty());
     }
 
     void saysThatAShiftCannotBeRead()
@@ -147,7 +151,16 @@ private slots:
         source.broken = true;
         ReportPage page(source);
         QVERIFY(page.document().pages.empty());
-        QVERIFY(child<QLabel>(page, "resultLabel")->text().contains(QStringLiteral("TB-502")));
+        QVERIFY(said(page).contains(QStringLiteral("TB-502")));
+    }
+
+    void saysWhatTheLetterLacks()
+    {
+        TwoShifts source;
+        ReportPage page(source);
+        QVERIFY(said(page).contains(QStringLiteral("Decree 30/2020")));
+        child<QLineEdit>(page, "signerNameEdit")->clear();
+        QTRY_COMPARE(said(page), QStringLiteral("The signer’s name is missing."));
     }
 
     void leavesTheDateToTheRegistry()
@@ -170,7 +183,7 @@ private slots:
         QCOMPARE(preview->currentPage(), 2);
         QTest::keyClick(preview, Qt::Key_End);
         QVERIFY(preview->atEnd());
-        QVERIFY(!child<QToolButton>(page, "nextButton")->isEnabled());
+        QVERIFY(!child<QPushButton>(page, "nextButton")->isEnabled());
         QTest::keyClick(preview, Qt::Key_Home);
         QCOMPARE(preview->currentPage(), 0);
     }
@@ -183,13 +196,14 @@ private slots:
         page.show();
         auto *preview = child<PagePreview>(page, "preview");
         const int before = preview->zoomPercent();
-        child<QToolButton>(page, "zoomInButton")->click();
+        child<QPushButton>(page, "zoomInButton")->click();
         QVERIFY(preview->zoomPercent() > before);
         QCOMPARE(preview->fit(), PageFit::Free);
-        QVERIFY(!child<QToolButton>(page, "twoPagesButton")->isChecked());
-        child<QToolButton>(page, "fitWidthButton")->click();
+        auto *fit = child<SegmentedControl>(page, "fitControl");
+        QCOMPARE(fit->current(), static_cast<int>(PageFit::TwoPages));
+        emit fit->chosen(static_cast<int>(PageFit::Width));
         QCOMPARE(preview->fit(), PageFit::Width);
-        QVERIFY(child<QToolButton>(page, "fitWidthButton")->isChecked());
+        QCOMPARE(fit->current(), static_cast<int>(PageFit::Width));
     }
 };
 

@@ -1,75 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/pdffile.h"
+#include "report/pdfprobe.h"
 #include "report/reportlayout.h"
 #include "report/samplereport.h"
 
-#include <QFile>
-#include <QFileInfo>
-#include <QProcess>
-#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <csignal>
-#include <sys/resource.h>
+#include <map>
 
 using namespace tb;
-
-namespace {
-
-constexpr double kMillimetre = 72.0 / 25.4;
-
-struct Word {
-    int page = 0;
-    double left = 0;
-    double top = 0;
-    double right = 0;
-    double bottom = 0;
-    QString text;
-};
-
-QString run(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    if (!process.waitForFinished(120000) || process.exitCode() != 0)
-        return {};
-    return QString::fromUtf8(process.readAllStandardOutput());
-}
-
-/// The words of the PDF with their places in millimetres from the upper left corner, as poppler reads them.
-std::vector<Word> wordsOf(const QString &path)
-{
-    static const QRegularExpression pattern(QStringLiteral(
-        R"re(<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">(.*)</word>|<page )re"));
-    std::vector<Word> words;
-    int page = 0;
-    const QString html = run(QStringLiteral("pdftotext"), {QStringLiteral("-bbox"), path, QStringLiteral("-")});
-    for (const QRegularExpressionMatch &match : pattern.globalMatch(html)) {
-        if (match.captured(1).isEmpty()) {
-            ++page;
-            continue;
-        }
-        const auto number = [&match](int group) { return match.captured(group).toDouble() / kMillimetre; };
-        words.push_back({page, number(1), number(2), number(3), number(4), match.captured(5)});
-    }
-    return words;
-}
-
-QString textOf(const QString &path, int page, bool layout = true)
-{
-    QStringList arguments{QStringLiteral("-f"), QString::number(page), QStringLiteral("-l"), QString::number(page)};
-    if (layout)
-        arguments << QStringLiteral("-layout");
-    return run(QStringLiteral("pdftotext"), arguments << path << QStringLiteral("-"));
-}
-
-QString flat(const QString &text)
-{
-    return QString(text).simplified();
-}
-
-} // namespace
+using namespace tb::pdfprobe;
 
 class TestReportPdf : public QObject {
     Q_OBJECT
@@ -79,19 +20,6 @@ private slots:
     {
         QVERIFY(m_folder.isValid());
         m_path = m_folder.filePath(QStringLiteral("report.pdf"));
-    }
-
-    void embedsTinosAndNothingElse()
-    {
-        write(SampleReport().report);
-        const QStringList lines
-            = run(QStringLiteral("pdffonts"), {m_path}).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
-        QVERIFY(lines.size() >= 4);
-        for (const QString &line : lines.mid(2)) {
-            QVERIFY2(line.contains(QStringLiteral("Tinos")), qPrintable(line));
-            QVERIFY2(QRegularExpression(QStringLiteral(R"(\syes\s+(yes|no)\s+yes\s)")).match(line).hasMatch(),
-                     qPrintable(line));
-        }
     }
 
     void saysWhatTheDecreeAsksFor()
@@ -250,58 +178,7 @@ private slots:
         QVERIFY(flat(all).contains(QStringLiteral("Hết chuyện.")));
     }
 
-    void isThePaperWhateverTheScreen()
-    {
-        write(SampleReport(40).report);
-        const QString sizes = run(QStringLiteral("pdfinfo"), {m_path});
-        QVERIFY2(
-            sizes.contains(QRegularExpression(QStringLiteral(R"(Page size:\s+59[45](\.\d+)? x 84[12](\.\d+)? pts)"))),
-            qPrintable(sizes));
-    }
-
-    void refusesAFolderThatIsNotThere()
-    {
-        const Done done
-            = writePdf(layOutReport(SampleReport(0).report), m_folder.filePath(QStringLiteral("no/such.pdf")));
-        QVERIFY(!done.ok());
-        QCOMPARE(done.error().code, ErrorCode::CannotWritePdf);
-    }
-
-    void neverReplacesWhatIsNotAFile()
-    {
-        const QString pipe = m_folder.filePath(QStringLiteral("pipe"));
-        QCOMPARE(QProcess::execute(QStringLiteral("mkfifo"), {pipe}), 0);
-        const Done done = writePdf(layOutReport(SampleReport(0).report), pipe);
-        QVERIFY(!done.ok());
-        QCOMPARE(done.error().code, ErrorCode::CannotWritePdf);
-        QVERIFY(!QFileInfo(pipe).isFile());
-    }
-
-    void keepsTheOldFileWhenThereIsNoRoom()
-    {
-        write(SampleReport(0).report);
-        const QByteArray before = contents();
-        const PaperDocument larger = layOutReport(SampleReport(300).report);
-        // A limit on the size of files fails a write as a full disk does.
-        std::signal(SIGXFSZ, SIG_IGN);
-        rlimit old{};
-        QCOMPARE(getrlimit(RLIMIT_FSIZE, &old), 0);
-        const rlimit small{20000, old.rlim_max};
-        QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
-        const Done done = writePdf(larger, m_path);
-        QCOMPARE(setrlimit(RLIMIT_FSIZE, &old), 0);
-        QVERIFY(!done.ok());
-        QCOMPARE(done.error().code, ErrorCode::CannotWritePdf);
-        QCOMPARE(contents(), before);
-    }
-
 private:
-    QByteArray contents() const
-    {
-        QFile file(m_path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-
     void write(const ShiftReport &report)
     {
         const Done done = writePdf(layOutReport(report), m_path);

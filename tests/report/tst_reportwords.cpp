@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/callwords.h"
+#include "report/lettergap.h"
 #include "report/reportwords.h"
 
 #include <QTest>
@@ -165,6 +166,22 @@ private slots:
         call.callerNumber = QStringLiteral("0950 663 108");
         QCOMPARE(callwords::callRow(1, call, false)[2], QStringLiteral("Mai Thị Sáu\u20280950 663 108"));
         QCOMPARE(callwords::callRow(1, call, true)[2], QStringLiteral("Mai Thị Sáu\u20280950 xxx x08"));
+    }
+
+    void knowsWhatALetterLacks()
+    {
+        ShiftReport paper = report();
+        QVERIFY((gapsOf(paper)
+                 == std::vector<LetterGap>{LetterGap::Agency, LetterGap::SignerTitle, LetterGap::SignerName,
+                                           LetterGap::Recipients}));
+        paper.agency.agencyLines << QStringLiteral("PHƯỜNG HẢI BÌNH");
+        paper.letter.signerLines << QStringLiteral("CHỦ TỊCH");
+        paper.letter.signerName = QStringLiteral("Nguyễn Hữu Nghĩa");
+        paper.letter.recipients << QStringLiteral("Lưu: VT");
+        QVERIFY(gapsOf(paper).empty());
+        paper.letter.number.clear();
+        paper.letter.date = QDate();
+        QVERIFY2(gapsOf(paper).empty(), "number and day are the registry's");
     }
 
     void givesTablesAsManyCellsAsHeads()

@@ -12,9 +12,10 @@ namespace {
 
 using paper::mm;
 
-/// Two columns: 63 mm for the agency, the rest for the name of the state, which is 94.8 mm wide in 13 points bold.
+/// Two columns: 63 mm for the agency, the rest for the name of the state (94.8 mm in 13 points bold) and the longest
+/// usual place and date (98.1 mm in 13 points italic).
 constexpr qreal kAgencyWidth = mm(63);
-constexpr qreal kStateLeft = mm(95);
+constexpr qreal kStateLeft = mm(93);
 constexpr qreal kStateWidth = paper::kRight - kStateLeft;
 
 /// A rule `share` as long as the last line of a centred block, under it. Returns its y.

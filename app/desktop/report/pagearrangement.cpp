@@ -12,12 +12,12 @@ constexpr qreal kSmallestDpi = 8;
 
 } // namespace
 
-PageArrangement PageArrangement::of(int pageCount, PageFit fit, QSizeF view, qreal dotsPerInch)
+PageArrangement PageArrangement::of(int pageCount, PageFit fit, QSizeF view, qreal freeDpi, int freeColumns)
 {
-    const int columns = fit == PageFit::TwoPages ? 2 : 1;
+    const int columns = fit == PageFit::TwoPages ? 2 : (fit == PageFit::Free ? freeColumns : 1);
     const qreal byWidth = (view.width() - kGap * (columns + 1)) / (kInchesWide * columns);
     const qreal byHeight = (view.height() - kGap * 2) / kInchesHigh;
-    qreal dpi = dotsPerInch;
+    qreal dpi = freeDpi;
     if (fit == PageFit::Width)
         dpi = byWidth;
     else if (fit != PageFit::Free)

@@ -17,8 +17,8 @@ struct PageArrangement {
 
     static constexpr qreal kGap = 14;
 
-    /// The arrangement of `pageCount` sheets of A4 in a view. `dotsPerInch` counts where the fit is free.
-    static PageArrangement of(int pageCount, PageFit fit, QSizeF view, qreal dotsPerInch);
+    /// The arrangement of `pageCount` sheets of A4 in a view. Where the fit is free, `freeDpi` and `freeColumns` count.
+    static PageArrangement of(int pageCount, PageFit fit, QSizeF view, qreal freeDpi, int freeColumns = 1);
 
     qreal dotsPerInch() const;
     QSizeF size() const; ///< of everything, with the gaps around

@@ -32,7 +32,7 @@ void PagePreview::setDocument(PaperDocument document)
 
 PageArrangement PagePreview::arrangement() const
 {
-    return PageArrangement::of(pageCount(), m_fit, maximumViewportSize(), m_freeDpi);
+    return PageArrangement::of(pageCount(), m_fit, maximumViewportSize(), m_freeDpi, m_freeColumns);
 }
 
 int PagePreview::currentPage() const
@@ -49,8 +49,6 @@ int PagePreview::zoomPercent() const
 void PagePreview::setFit(PageFit fit)
 {
     const int page = currentPage();
-    if (fit == PageFit::Free)
-        m_freeDpi = arrangement().dotsPerInch();
     m_fit = fit;
     updateView();
     goToPage(page);
@@ -59,7 +57,9 @@ void PagePreview::setFit(PageFit fit)
 void PagePreview::zoomBy(qreal factor)
 {
     const int page = currentPage();
-    m_freeDpi = qBound(kSmallestDpi, arrangement().dotsPerInch() * factor, kLargestDpi);
+    const PageArrangement before = arrangement();
+    m_freeDpi = qBound(kSmallestDpi, before.dotsPerInch() * factor, kLargestDpi);
+    m_freeColumns = before.columns;
     m_fit = PageFit::Free;
     updateView();
     goToPage(page);

@@ -51,6 +51,7 @@ private:
     PaperDocument m_document;
     PageFit m_fit = PageFit::Page;
     qreal m_freeDpi = 96;
+    int m_freeColumns = 1;
 };
 
 } // namespace tb

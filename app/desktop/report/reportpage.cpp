@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/reportpage.h"
 
+#include "report/lettergap.h"
 #include "report/paperprinter.h"
 #include "report/pdffile.h"
 #include "report/reportlayout.h"
@@ -37,12 +38,13 @@ ReportPage::ReportPage(ReportSource &source, QWidget *parent)
     : QWidget(parent), m_source(source), m_ui(std::make_unique<Ui::ReportPage>())
 {
     m_ui->setupUi(this);
-    m_ui->resultLabel->hide();
+    m_ui->messageBar->hide();
+    for (const QString &words : {tr("Fit page"), tr("Fit width"), tr("2 pages", "side by side in the preview")})
+        m_ui->fitControl->addChoice(words);
     m_ui->printButton->setShortcut(QKeySequence::Print);
     m_ui->pdfButton->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
     m_ui->zoomInButton->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Equal));
     m_ui->zoomOutButton->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Minus));
-    m_ui->twoPagesButton->setChecked(true);
     m_ui->preview->setFit(PageFit::TwoPages);
     m_later.setSingleShot(true);
     m_later.setInterval(kLayoutDelay);
@@ -74,13 +76,11 @@ void ReportPage::connectPreview()
 {
     PagePreview *preview = m_ui->preview;
     connect(preview, &PagePreview::viewChanged, this, &ReportPage::showView);
-    connect(m_ui->zoomInButton, &QToolButton::clicked, preview, &PagePreview::zoomIn);
-    connect(m_ui->zoomOutButton, &QToolButton::clicked, preview, &PagePreview::zoomOut);
-    connect(m_ui->fitPageButton, &QToolButton::clicked, preview, [preview] { preview->setFit(PageFit::Page); });
-    connect(m_ui->fitWidthButton, &QToolButton::clicked, preview, [preview] { preview->setFit(PageFit::Width); });
-    connect(m_ui->twoPagesButton, &QToolButton::clicked, preview, [preview] { preview->setFit(PageFit::TwoPages); });
-    connect(m_ui->previousButton, &QToolButton::clicked, preview, [preview] { preview->turn(-1); });
-    connect(m_ui->nextButton, &QToolButton::clicked, preview, [preview] { preview->turn(1); });
+    connect(m_ui->zoomInButton, &QPushButton::clicked, preview, &PagePreview::zoomIn);
+    connect(m_ui->zoomOutButton, &QPushButton::clicked, preview, &PagePreview::zoomOut);
+    connect(m_ui->fitControl, &SegmentedControl::chosen, this, &ReportPage::chooseFit);
+    connect(m_ui->previousButton, &QPushButton::clicked, preview, [preview] { preview->turn(-1); });
+    connect(m_ui->nextButton, &QPushButton::clicked, preview, [preview] { preview->turn(1); });
 }
 
 void ReportPage::refresh()
@@ -101,19 +101,20 @@ void ReportPage::listShifts()
 
 void ReportPage::loadShift()
 {
-    m_ui->resultLabel->hide();
     m_report = {};
     if (m_ui->shiftCombo->count() == 0) {
-        tell(tr("There is no shift to report on yet."));
         layOut();
+        m_ui->messageBar->showMessage(MessageBar::Kind::Info, tr("There is no shift to report on yet."));
         return;
     }
     Result<ShiftReport> report = m_source.reportOf(ShiftId(m_ui->shiftCombo->currentData().toUuid()));
-    if (report.ok())
-        m_report = report.take();
-    else
+    if (!report.ok()) {
+        layOut();
         tellFailure(report.error(), tr("The report of this shift could not be read (%1)."));
-    if (report.ok() && !m_letterShown)
+        return;
+    }
+    m_report = report.take();
+    if (!m_letterShown)
         showLetter(m_report.letter);
     layOut();
 }
@@ -159,6 +160,19 @@ void ReportPage::layOut()
     m_ui->preview->setDocument(m_document);
     m_ui->printButton->setEnabled(any);
     m_ui->pdfButton->setEnabled(any);
+    m_ui->messageBar->setVisible(any);
+    if (any)
+        showCheck();
+}
+
+void ReportPage::showCheck()
+{
+    const std::vector<LetterGap> gaps = gapsOf(m_report);
+    if (gaps.empty())
+        m_ui->messageBar->showMessage(MessageBar::Kind::Success,
+                                      tr("Margins, letter sizes and page numbers follow Decree 30/2020"));
+    else
+        m_ui->messageBar->showMessage(MessageBar::Kind::Warn, gapSentence(gaps.front()));
 }
 
 void ReportPage::showView()
@@ -170,12 +184,14 @@ void ReportPage::showView()
     m_ui->zoomLabel->setText(tr("%1%", "zoom").arg(preview->zoomPercent()));
     m_ui->previousButton->setEnabled(preview->currentPage() > 0);
     m_ui->nextButton->setEnabled(!preview->atEnd());
-    // Three buttons exclude each other; a free zoom is none of them.
-    for (QToolButton *button : {m_ui->fitPageButton, m_ui->fitWidthButton, m_ui->twoPagesButton})
-        button->setAutoExclusive(false);
-    m_ui->fitPageButton->setChecked(preview->fit() == PageFit::Page);
-    m_ui->fitWidthButton->setChecked(preview->fit() == PageFit::Width);
-    m_ui->twoPagesButton->setChecked(preview->fit() == PageFit::TwoPages);
+    // A free zoom keeps the sheets side by side or not, so the last choice still says how they lie.
+    if (preview->fit() != PageFit::Free)
+        m_ui->fitControl->setCurrent(static_cast<int>(preview->fit()));
+}
+
+void ReportPage::chooseFit(int choice)
+{
+    m_ui->preview->setFit(static_cast<PageFit>(choice));
 }
 
 void ReportPage::print()
@@ -220,20 +236,33 @@ void ReportPage::exportPdfTo(const QString &path)
         tellFailure(done.error(), tr("The file could not be written (%1). Choose another folder."));
         return;
     }
-    tell(tr("Saved: %1", "PDF file").arg(path));
+    m_ui->messageBar->showMessage(MessageBar::Kind::Success, tr("The PDF is saved."), path);
     emit pdfWritten(path);
-}
-
-void ReportPage::tell(const QString &sentence)
-{
-    m_ui->resultLabel->setText(sentence);
-    m_ui->resultLabel->show();
 }
 
 void ReportPage::tellFailure(const Error &error, const QString &sentence)
 {
-    tell(sentence.arg(codeText(error.code)));
+    m_ui->messageBar->showMessage(MessageBar::Kind::Danger, sentence.arg(codeText(error.code)));
     emit failed(error);
+}
+
+QString ReportPage::gapSentence(LetterGap gap)
+{
+    switch (gap) {
+    case LetterGap::Agency:
+        return tr("The name of the agency is missing.");
+    case LetterGap::Place:
+        return tr("The place before the date is missing.");
+    case LetterGap::Symbol:
+        return tr("The symbol after the number is missing.");
+    case LetterGap::SignerTitle:
+        return tr("The signer’s authority and title are missing.");
+    case LetterGap::SignerName:
+        return tr("The signer’s name is missing.");
+    case LetterGap::Recipients:
+        return tr("The distribution list is missing.");
+    }
+    return {};
 }
 
 QString ReportPage::suggestedFileName() const

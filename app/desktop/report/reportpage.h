@@ -12,6 +12,7 @@
 
 namespace tb {
 
+enum class LetterGap;
 class ReportSource;
 namespace Ui {
 class ReportPage;
@@ -49,8 +50,10 @@ private:
     void readOptions();
     void layOut();
     void showView();
-    void tell(const QString &sentence);
+    void showCheck();
+    void chooseFit(int choice);
     void tellFailure(const Error &error, const QString &sentence);
+    static QString gapSentence(LetterGap gap);
     QString suggestedFileName() const;
 
     ReportSource &m_source;
