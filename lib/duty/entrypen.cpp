@@ -46,7 +46,7 @@ Result<EntryId> EntryPen::write(const Seat &seat, EntryDraft draft, const Comple
     return id;
 }
 
-Done EntryPen::writeAll(const Seat &seat, const std::vector<EntryDraft> &drafts)
+Done EntryPen::writeAll(const Seat &seat, const std::vector<EntryDraft> &drafts, const Also &also)
 {
     Transaction transaction(m_database);
     if (!transaction.begun().ok())
@@ -58,7 +58,8 @@ Done EntryPen::writeAll(const Seat &seat, const std::vector<EntryDraft> &drafts)
             return id.error();
         subjects.push_back(draft.subject);
     }
-    const Done done = transaction.commit();
+    const Done more = also ? also(m_writer) : Done();
+    const Done done = more.ok() ? transaction.commit() : more;
     if (done.ok())
         m_notice.publish(subjects);
     return done;

@@ -23,12 +23,13 @@ public:
     }
 
     using Completion = std::function<Done(EntryDraft &)>;
+    using Also = std::function<Done(JournalWriter &)>;
 
     /// NotPermitted, TooLarge, or what the store says. `complete` adds, inside the transaction, what only the database
     /// knows.
     Result<EntryId> write(const Seat &seat, EntryDraft draft, const Completion &complete = {});
-    /// All or none.
-    Done writeAll(const Seat &seat, const std::vector<EntryDraft> &drafts);
+    /// All or none, and in the same transaction what `also` writes.
+    Done writeAll(const Seat &seat, const std::vector<EntryDraft> &drafts, const Also &also = {});
 
     Moment now() const { return m_clock.now(); }
     Database &database() { return m_database; }

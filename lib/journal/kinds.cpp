@@ -94,6 +94,12 @@ std::vector<KindShape> registerShapes()
         {kUnitRegistered, 1, SubjectType::Unit, true, unit, {}},
         {kUnitAmended, 1, SubjectType::Unit, false, unit, {}},
         {kCalendarSet, 1, SubjectType::Unit, false, {{u"days", MemberType::List, true}}, {}},
+        {kRefusalPassed,
+         1,
+         SubjectType::Unit,
+         false,
+         {{u"entry", kText, true}, {u"kind", kText, true}, {u"reason", kText, true}},
+         {{u"text", kText, true}}},
     };
 }
 

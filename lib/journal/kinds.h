@@ -34,6 +34,7 @@ inline constexpr QStringView kOfficerRetired = u"officer.retired";
 inline constexpr QStringView kUnitRegistered = u"unit.registered";
 inline constexpr QStringView kUnitAmended = u"unit.amended";
 inline constexpr QStringView kCalendarSet = u"calendar.set";
+inline constexpr QStringView kRefusalPassed = u"refusal.passed";
 } // namespace kind
 
 enum class MemberType { Text, Integer, Flag, TextList, List };
