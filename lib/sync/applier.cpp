@@ -168,7 +168,7 @@ Done Applier::openNewStream()
     Transaction transaction(m_database);
     if (!transaction.begun().ok())
         return transaction.begun();
-    const Result<std::vector<StoredEntry>> pending
+    Result<std::vector<StoredEntry>> pending
         = m_writer.entries().inState(EntryState::Pending, std::numeric_limits<int>::max());
     if (!pending.ok())
         return pending.error();

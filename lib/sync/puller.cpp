@@ -5,7 +5,7 @@
 
 namespace tb {
 
-void Puller::start(UnitId unit, std::function<void()> onRolledBack, std::function<void()> onPage)
+void Puller::start(UnitId unit, std::function<void()> onRolledBack, std::function<void(bool)> onPage)
 {
     m_unit = unit;
     m_onRolledBack = std::move(onRolledBack);
@@ -61,7 +61,7 @@ void Puller::received(const TransportAnswer &answer)
     m_link.noteServerClock(page.value().now);
     m_backoff.reset();
     m_caughtUp = !page.value().more;
-    m_onPage();
+    m_onPage(m_caughtUp);
     // The answer may have stopped us, or made somebody start us anew.
     if (m_running)
         m_scheduler.after(milliseconds(0), [this, round = m_round] {

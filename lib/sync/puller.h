@@ -21,7 +21,7 @@ public:
 
     /// Begins to read; `onRolledBack` when the server does not know the cursor (reading pauses then), `onPage` after
     /// each page.
-    void start(UnitId unit, std::function<void()> onRolledBack, std::function<void()> onPage);
+    void start(UnitId unit, std::function<void()> onRolledBack, std::function<void(bool caughtUp)> onPage);
     void stop();
     void hurry();
 
@@ -40,7 +40,7 @@ private:
     Backoff m_backoff;
     UnitId m_unit;
     std::function<void()> m_onRolledBack;
-    std::function<void()> m_onPage;
+    std::function<void(bool)> m_onPage;
     bool m_running = false;
     bool m_caughtUp = false;
     int m_round = 0;

@@ -25,9 +25,16 @@ void Pusher::poke()
         send(batch);
 }
 
+void Pusher::offerAgain()
+{
+    m_answered.clear();
+    poke();
+}
+
 void Pusher::startOver()
 {
     m_answered.clear();
+    m_confirmedHeld.clear();
     m_busy = false;
     hurry();
 }
@@ -43,14 +50,14 @@ void Pusher::hurry()
 
 std::vector<Entry> Pusher::nextBatch()
 {
-    const Result<std::vector<StoredEntry>> pending
-        = m_entries.inState(EntryState::Pending, Limits::kBatchEntries + static_cast<int>(m_answered.size()));
+    const Result<std::vector<StoredEntry>> candidates = open();
     std::vector<Entry> batch;
-    if (!pending.ok())
+    if (!candidates.ok())
         return batch;
     qsizetype bytes = 0;
-    for (const StoredEntry &stored : pending.value()) {
-        if (m_answered.contains(stored.entry().header.id))
+    for (const StoredEntry &stored : candidates.value()) {
+        const EntryId id = stored.entry().header.id;
+        if (m_answered.contains(id) || m_confirmedHeld.contains(id))
             continue;
         bytes += wireBytes(stored.entry());
         if (!batch.empty() && (bytes > Limits::kBatchBytes / 2 || static_cast<int>(batch.size()) >= m_batchLimit))
@@ -58,6 +65,20 @@ std::vector<Entry> Pusher::nextBatch()
         batch.push_back(stored.entry());
     }
     return batch;
+}
+
+// Pending ones by their counters; then those of which the server said that it holds them.
+Result<std::vector<StoredEntry>> Pusher::open()
+{
+    Result<std::vector<StoredEntry>> pending
+        = m_entries.inState(EntryState::Pending, Limits::kBatchEntries + static_cast<int>(m_answered.size()));
+    const Result<std::vector<StoredEntry>> held
+        = m_entries.inState(EntryState::Held, Limits::kBatchEntries + static_cast<int>(m_confirmedHeld.size()));
+    if (!pending.ok() || !held.ok())
+        return pending.ok() ? held : pending;
+    std::vector<StoredEntry> all = pending.take();
+    all.insert(all.end(), held.value().begin(), held.value().end());
+    return all;
 }
 
 void Pusher::send(const std::vector<Entry> &batch)
@@ -93,7 +114,9 @@ void Pusher::received(const std::vector<Entry> &batch, const TransportAnswer &an
         const Verdict &verdict = verdicts.value()[i];
         const bool again = verdict.kind == VerdictKind::Retry && verdict.reason == u"stream-fork";
         forked = forked || again;
-        if (!again)
+        if (verdict.kind == VerdictKind::Held)
+            m_confirmedHeld.insert(batch[i].header.id);
+        else if (!again)
             m_answered.insert(batch[i].header.id);
     }
     // Under a new stream everything that is pending has other bytes.

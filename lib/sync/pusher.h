@@ -23,13 +23,16 @@ public:
 
     /// Something may be waiting. Cheap where nothing is, or where a batch is under way.
     void poke();
-    /// Forgets what was answered: after the server came back from a backup everything pending is offered again.
+    /// The desk has read all that the server has. What was accepted and is still not among it, the server has lost.
+    void offerAgain();
+    /// Begins anew with everything that is open, what is held by the server too: it may have come back from a backup.
     void startOver();
     /// Ends waiting after a failure at once: the network is back, or somebody asked for it.
     void hurry();
 
 private:
     std::vector<Entry> nextBatch();
+    Result<std::vector<StoredEntry>> open();
     void send(const std::vector<Entry> &batch);
     void received(const std::vector<Entry> &batch, const TransportAnswer &answer);
     void pause(std::optional<seconds> asked);
@@ -41,6 +44,7 @@ private:
     Scheduler &m_scheduler;
     Backoff m_backoff;
     std::set<EntryId> m_answered; ///< accepted or put off by the server, not yet come down again
+    std::set<EntryId> m_confirmedHeld; ///< held, and said so by the server since startOver()
     bool m_busy = false;
     bool m_waiting = false;
     int m_round = 0; ///< answers and timers of an earlier round are void

@@ -30,9 +30,10 @@ void SyncClient::start(UnitId unit, DeskId desk, const QByteArray &token)
     m_pusher.startOver();
     m_puller.start(
         unit, [this] { heal(); },
-        [this] {
-            if (!m_healing)
-                m_pusher.poke();
+        [this](bool caughtUp) {
+            if (m_healing)
+                return;
+            caughtUp ? m_pusher.offerAgain() : m_pusher.poke();
         });
 }
 

@@ -34,7 +34,8 @@ bool mentions(const QString &row, const std::set<QString> &subjects)
 
 } // namespace
 
-SimChecker::SimChecker(SimServer &server) : m_server(server), m_unit(server.unit())
+SimChecker::SimChecker(SimServer &server, bool wasRestored)
+    : m_server(server), m_wasRestored(wasRestored), m_unit(server.unit())
 {
     m_journal = journalOf(server.database(), m_unit);
     m_rows = dumpRows(server.database());
@@ -82,7 +83,7 @@ void SimChecker::checkAccount(SimDesk &desk, const std::set<EntryId> &lostWithIm
         }
         const bool sound = local->state == EntryState::Accepted ? central && central->state == EntryState::Accepted
             : local->state == EntryState::Held                  ? central && central->state == EntryState::Held
-            : local->state == EntryState::Refused               ? m_server.hasRefused(id)
+            : local->state == EntryState::Refused               ? m_wasRestored || m_server.hasRefused(id)
                                                                 : false;
         if (!sound)
             complain(QStringLiteral("%1: an entry stands at %2 here and not so there")

@@ -12,7 +12,8 @@ namespace tb {
 /// under test with the comparison.
 class SimChecker {
 public:
-    explicit SimChecker(SimServer &server);
+    /// `wasRestored`: a server that came back from a backup may have forgotten what it refused; the desks have not.
+    SimChecker(SimServer &server, bool wasRestored);
 
     void check(SimDesk &desk, const std::set<EntryId> &lostWithImages);
     const QStringList &complaints() const { return m_complaints; }
@@ -24,6 +25,7 @@ private:
     void complain(const QString &what) { m_complaints << what; }
 
     SimServer &m_server;
+    bool m_wasRestored;
     UnitId m_unit;
     QStringList m_journal; ///< of the server, line by line
     QStringList m_rows;

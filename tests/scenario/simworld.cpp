@@ -28,8 +28,8 @@ SimWorld::SimWorld(quint32 seed) : m_luck(seed), m_plan(SimPlan::of(m_luck)), m_
     m_network.server = m_server->handler();
     for (int i = 0; i < m_plan.desks; ++i) {
         const QString path = m_folder.filePath(QStringLiteral("desk%1.db").arg(i));
-        m_desks.push_back(
-            std::make_unique<SimDesk>(m_network, path, m_server->enrol(i), seed * 100 + static_cast<quint32>(i)));
+        m_desks.push_back(std::make_unique<SimDesk>(m_network, path, m_server->enrol(i, !m_luck.percent(25)),
+                                                    seed * 100 + static_cast<quint32>(i)));
     }
     // Everybody reads the register of the unit before the storm begins.
     m_time.runUntil(m_time.now() + seconds(5));
@@ -65,7 +65,11 @@ void SimWorld::disturb()
 
 void SimWorld::disturbServer()
 {
-    switch (m_luck.below(4)) {
+    switch (m_luck.below(5)) {
+    case 4:
+        if (m_network.server && m_luck.percent(20))
+            m_server->retire(anyDesk().identity().seat.officer);
+        break;
     case 0:
         if (m_plan.crashes) {
             m_network.server = nullptr;
@@ -143,8 +147,13 @@ void SimWorld::heal()
         m_server->open();
         m_network.server = m_server->handler();
     }
-    for (const auto &desk : m_desks)
+    m_server->proveAll();
+    // The next morning: the programs are started anew.
+    for (const auto &desk : m_desks) {
         desk->cable().setCut(false);
+        desk->crash();
+        desk->open();
+    }
     // The longest wait of a desk is five minutes; a recovery may have to begin anew once or twice.
     for (int minute = 0; minute < 60 && (minute < 2 || !isQuiet()); ++minute)
         m_time.runUntil(m_time.now() + minutes(1));
@@ -165,7 +174,7 @@ bool SimWorld::isQuiet()
 
 QStringList SimWorld::complaints()
 {
-    SimChecker checker(*m_server);
+    SimChecker checker(*m_server, m_plan.serverRestores);
     for (const auto &desk : m_desks)
         checker.check(*desk, m_lostWithImages);
     return checker.complaints();

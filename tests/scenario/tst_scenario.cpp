@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simworld.h"
 
+#include <QLoggingCategory>
 #include <QtTest>
 
 using namespace tb;
@@ -24,6 +25,7 @@ int setting(const char *name, int fallback)
 
 void ScenarioTest::endsWithEqualJournalsAndRows()
 {
+    QLoggingCategory::setFilterRules(QStringLiteral("trucban.*=false"));
     const int first = setting("TRUCBAN_SEED_FIRST", 1);
     const int count = setting("TRUCBAN_SEEDS", 300);
     for (int seed = first; seed < first + count; ++seed) {
