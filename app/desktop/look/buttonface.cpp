@@ -13,12 +13,16 @@ QColor withAlpha(QColor colour, qreal alpha)
 
 ButtonFace filled(const QColor &ground, const QColor &hover, const QColor &ink, bool hovered)
 {
-    return {hovered ? hover : ground, Qt::transparent, ink, withAlpha(ink, 0.6), withAlpha(ink, 0.16)};
+    return {hovered ? hover : ground, Qt::transparent, ink, ink, withAlpha(ink, 0.6), withAlpha(ink, 0.16)};
 }
 
 ButtonFace outlined(const ButtonMoment &moment, const Theme &theme)
 {
-    return {moment.hovered ? theme.surfaceAlt : theme.surface, theme.borderStrong, theme.text, theme.borderStrong,
+    return {moment.hovered ? theme.surfaceAlt : theme.surface,
+            theme.borderStrong,
+            theme.text,
+            theme.text2,
+            theme.borderStrong,
             theme.surfaceAlt};
 }
 
@@ -26,7 +30,8 @@ ButtonFace outcome(const ButtonMoment &moment, const Theme &theme)
 {
     if (!moment.checked)
         return outlined(moment, theme);
-    return {theme.successSoft, theme.success, theme.successText, Qt::transparent, Qt::transparent, 2};
+    return {
+        theme.successSoft, theme.success, theme.successText, theme.successText, Qt::transparent, Qt::transparent, 2};
 }
 
 QColor stronger(const QColor &colour, const Theme &theme)
@@ -39,8 +44,12 @@ QColor stronger(const QColor &colour, const Theme &theme)
 ButtonFace faceOf(TbButton::Kind kind, const ButtonMoment &moment, const Theme &theme)
 {
     if (!moment.enabled)
-        return {kind == TbButton::Kind::Ghost ? QColor(Qt::transparent) : theme.sunken, Qt::transparent, theme.text3,
-                theme.border, Qt::transparent};
+        return {kind == TbButton::Kind::Ghost ? QColor(Qt::transparent) : theme.sunken,
+                Qt::transparent,
+                theme.text3,
+                theme.text3,
+                theme.border,
+                Qt::transparent};
     switch (kind) {
     case TbButton::Kind::Primary:
         return filled(theme.accent, theme.accentHover, theme.onAccent, moment.hovered);
@@ -49,12 +58,20 @@ ButtonFace faceOf(TbButton::Kind kind, const ButtonMoment &moment, const Theme &
     case TbButton::Kind::Success:
         return filled(theme.success, stronger(theme.success, theme), theme.onStatus, moment.hovered);
     case TbButton::Kind::Ghost:
-        return {moment.hovered || moment.checked ? theme.accentSoft : QColor(Qt::transparent), Qt::transparent,
-                theme.accentText, theme.borderStrong, Qt::transparent};
+        return {moment.hovered || moment.checked ? theme.accentSoft : QColor(Qt::transparent),
+                Qt::transparent,
+                theme.accentText,
+                theme.text2,
+                theme.borderStrong,
+                Qt::transparent};
     case TbButton::Kind::OnDark: {
         const Theme &dark = darkTheme();
-        return {moment.hovered ? dark.accentSoft : QColor(Qt::transparent), Qt::transparent, dark.accentText,
-                dark.text3, Qt::transparent};
+        return {moment.hovered ? dark.accentSoft : QColor(Qt::transparent),
+                Qt::transparent,
+                dark.accentText,
+                dark.text2,
+                dark.text3,
+                Qt::transparent};
     }
     case TbButton::Kind::Outcome:
         return outcome(moment, theme);

@@ -11,6 +11,7 @@ struct ButtonFace {
     QColor ground;
     QColor edge;
     QColor ink;
+    QColor capInk;
     QColor capEdge;
     QColor capGround;
     qreal edgeWidth = 1;

@@ -6,6 +6,7 @@
 #include "look/plainlabel.h"
 #include "look/tbbutton.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -35,7 +36,7 @@ EmptyState::EmptyState(QWidget *parent)
     }
     column->addWidget(m_action, 0, Qt::AlignHCenter);
     column->addStretch(1);
-    m_disc->setFixedSize(kDisc, kDisc);
+    m_disc->setFixedSize(scaled(this, kDisc), scaled(this, kDisc));
     m_action->hide();
     connect(m_action, &TbButton::clicked, this, &EmptyState::actionTriggered);
 }
@@ -63,6 +64,13 @@ void EmptyState::setAction(const QString &text, const QString &iconName, const Q
     m_action->setVisible(!text.isEmpty());
 }
 
+void EmptyState::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        m_disc->setFixedSize(scaled(this, kDisc), scaled(this, kDisc));
+}
+
 void EmptyState::paintEvent(QPaintEvent *)
 {
     const Theme &theme = themeOf(this);
@@ -75,8 +83,8 @@ void EmptyState::paintEvent(QPaintEvent *)
     painter.drawEllipse(ring);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.accentSoft);
-    painter.drawEllipse(ring.adjusted(12, 12, -12, -12));
-    paintIcon(painter, ring.adjusted(37, 37, -37, -37), m_iconName, theme.accent);
+    painter.drawEllipse(ring.marginsRemoved(QMarginsF(1, 1, 1, 1) * scaled(this, 12)));
+    paintIcon(painter, ring.marginsRemoved(QMarginsF(1, 1, 1, 1) * scaled(this, 37)), m_iconName, theme.accent);
 }
 
 } // namespace tb

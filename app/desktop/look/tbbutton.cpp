@@ -191,7 +191,7 @@ void TbButton::paintRow(QPainter &painter, const QRect &line, const ButtonFace &
     if (m_kind == Kind::Outcome)
         return;
     const QRect cap(left + words + gap, line.top(), KeyCap::sizeFor(this, m_keyText).width(), line.height());
-    KeyCap::paint(painter, cap, m_keyText, face.ink, face.capEdge, face.capGround, this);
+    KeyCap::paint(painter, cap, m_keyText, face.capInk, face.capEdge, face.capGround, this);
 }
 
 void TbButton::paintEvent(QPaintEvent *)

@@ -3,7 +3,7 @@
 
 #include "look/accessiblerole.h"
 #include "look/appearance.h"
-#include "look/iconlabel.h"
+#include "look/icon.h"
 #include "look/plainlabel.h"
 #include "look/tbbutton.h"
 
@@ -20,9 +20,7 @@ Toast::Toast(QWidget *window)
       m_action(new TbButton(TbButton::Kind::OnDark, QString(), {}, {}, this))
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 4, 8, 4);
     row->setSpacing(10);
-    row->addWidget(new IconLabel(QStringLiteral("circle-check"), &Theme::gold, 20, this));
     row->addWidget(m_text);
     row->addWidget(m_action);
     m_action->setFocusPolicy(Qt::NoFocus);
@@ -63,6 +61,7 @@ void Toast::setOffset(const QPoint &offset)
 void Toast::place()
 {
     ensurePolished();
+    layout()->setContentsMargins(scaled(this, 46), 4, 8, 4); // the icon is painted at the left
     layout()->activate();
     const QSize size(qMin(sizeHint().width(), parentWidget()->width() - 2 * m_offset.x()),
                      qMax(sizeHint().height(), scaled(this, 42)));
@@ -71,9 +70,16 @@ void Toast::place()
 
 bool Toast::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == parent() && event->type() == QEvent::Resize && isVisible())
+    if (watched == parent() && event->type() == QEvent::Resize && !isHidden())
         place();
     return QFrame::eventFilter(watched, event);
+}
+
+void Toast::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::StyleChange && !isHidden())
+        place();
 }
 
 /// Dark in both themes; in the dark one an outline lifts it off the window.
@@ -85,6 +91,8 @@ void Toast::paintEvent(QPaintEvent *)
     painter.setPen(QPen(theme.dark ? theme.borderStrong : lightTheme().text, 1));
     painter.setBrush(theme.dark ? theme.surfaceAlt : lightTheme().text);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), scaled(this, 8), scaled(this, 8));
+    paintIcon(painter, QRect(scaled(this, 16), 0, scaled(this, 20), height()), QStringLiteral("circle-check"),
+              darkTheme().success);
 }
 
 } // namespace tb

@@ -87,7 +87,7 @@ void paintArrow(QPainter *painter, const QRect &area, const QString &name, const
                 const QWidget *widget)
 {
     const Theme &theme = themeOf(widget);
-    const int side = scaled(widget, name == QLatin1String("chevron-down") ? 16 : 12);
+    const int side = scaled(widget, area.height() > area.width() ? 16 : 12);
     QRectF square(0, 0, side, side);
     square.moveCenter(QRectF(area).center());
     paintIcon(*painter, square, name, option->state & QStyle::State_Enabled ? theme.text2 : theme.text3);
@@ -138,7 +138,7 @@ void TrucBanStyle::drawComplexControl(ComplexControl control, const QStyleOption
         const QRect up = proxy()->subControlRect(control, option, SC_SpinBoxUp, widget);
         const QRect down = proxy()->subControlRect(control, option, SC_SpinBoxDown, widget);
         paintArrow(painter, up, QStringLiteral("chevron-up"), option, widget);
-        return paintArrow(painter, down.translated(0, -1), QStringLiteral("chevron-down"), option, widget);
+        return paintArrow(painter, down, QStringLiteral("chevron-down"), option, widget);
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
@@ -148,14 +148,20 @@ QRect TrucBanStyle::subControlRect(ComplexControl control, const QStyleOptionCom
 {
     const QRect whole = option->rect;
     const int arrow = scaled(widget, 30);
-    const int padding = scaled(widget, 9);
+    const int padding = scaled(widget, 11);
     if (control == CC_ComboBox && part == SC_ComboBoxArrow)
         return visualRect(option->direction, whole, QRect(whole.right() - arrow + 1, 0, arrow, whole.height()));
     if (control == CC_ComboBox && part == SC_ComboBoxEditField)
         return visualRect(option->direction, whole, whole.adjusted(padding, 2, -arrow, -2));
-    if (control == CC_SpinBox && part == SC_SpinBoxEditField) {
-        const QRect base = QProxyStyle::subControlRect(control, option, part, widget);
-        return base.adjusted(padding - 3, 0, 0, 0);
+    if (control == CC_SpinBox) {
+        const int half = whole.height() / 2;
+        const QRect up(whole.right() - arrow + 1, 2, arrow - 2, half - 2);
+        if (part == SC_SpinBoxUp)
+            return visualRect(option->direction, whole, up);
+        if (part == SC_SpinBoxDown)
+            return visualRect(option->direction, whole, up.translated(0, half - 2));
+        if (part == SC_SpinBoxEditField)
+            return visualRect(option->direction, whole, whole.adjusted(padding - 2, 2, -arrow, -2));
     }
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
@@ -164,7 +170,7 @@ QRect TrucBanStyle::subElementRect(SubElement element, const QStyleOption *optio
 {
     const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
     if (element == SE_LineEditContents && frame && frame->lineWidth > 0)
-        return option->rect.adjusted(scaled(widget, 9), 2, -scaled(widget, 9), -2);
+        return option->rect.adjusted(scaled(widget, 10), 2, -scaled(widget, 10), -2);
     return QProxyStyle::subElementRect(element, option, widget);
 }
 
@@ -200,7 +206,7 @@ int TrucBanStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     case PM_ButtonIconSize:
         return scaled(widget, 18);
     case PM_DefaultFrameWidth:
-        return isTextEdit(widget) ? scaled(widget, 4) : QProxyStyle::pixelMetric(metric, option, widget);
+        return isTextEdit(widget) ? scaled(widget, 6) : QProxyStyle::pixelMetric(metric, option, widget);
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
