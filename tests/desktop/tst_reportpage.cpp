@@ -167,7 +167,7 @@ private slots:
     {
         TwoShifts source;
         ReportPage page(source);
-        child<QCheckBox>(page, "blankDateCheck")->setChecked(true);
+        child<QCheckBox>(page, "datedCheck")->setChecked(false);
         QVERIFY(!child<QDateEdit>(page, "dateEdit")->isEnabled());
     }
 

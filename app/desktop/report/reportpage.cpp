@@ -62,10 +62,10 @@ void ReportPage::connectOptions()
         connect(edit, &QLineEdit::textChanged, this, later);
     connect(m_ui->signerLinesEdit, &QPlainTextEdit::textChanged, this, later);
     connect(m_ui->dateEdit, &QDateEdit::dateChanged, this, later);
-    for (QCheckBox *check : {m_ui->blankDateCheck, m_ui->shiftCheck, m_ui->figuresCheck, m_ui->openMattersCheck,
+    for (QCheckBox *check : {m_ui->datedCheck, m_ui->shiftCheck, m_ui->figuresCheck, m_ui->openMattersCheck,
                              m_ui->checksCheck, m_ui->callListCheck, m_ui->maskNumbersCheck})
         connect(check, &QCheckBox::toggled, this, later);
-    connect(m_ui->blankDateCheck, &QCheckBox::toggled, m_ui->dateEdit, &QWidget::setDisabled);
+    connect(m_ui->datedCheck, &QCheckBox::toggled, m_ui->dateEdit, &QWidget::setEnabled);
     connect(&m_later, &QTimer::timeout, this, &ReportPage::layOut);
     connect(m_ui->shiftCombo, &QComboBox::currentIndexChanged, this, &ReportPage::loadShift);
     connect(m_ui->printButton, &QPushButton::clicked, this, &ReportPage::print);
@@ -124,7 +124,7 @@ void ReportPage::showLetter(const ReportLetter &letter)
     m_letterShown = true;
     m_ui->numberEdit->setText(letter.number);
     m_ui->numberEdit->setPlaceholderText(QStringLiteral("/%1").arg(letter.symbol));
-    m_ui->blankDateCheck->setChecked(!letter.date.isValid());
+    m_ui->datedCheck->setChecked(letter.date.isValid());
     m_ui->dateEdit->setDate(letter.date.isValid() ? letter.date : wallDate(m_report.madeAt));
     m_ui->addresseeEdit->setText(letter.addressees.join(QStringLiteral("; ")));
     m_ui->signerLinesEdit->setPlainText(letter.signerLines.join(QLatin1Char('\n')));
@@ -138,7 +138,7 @@ void ReportPage::readOptions()
     letter.number = number.section(QLatin1Char('/'), 0, 0);
     if (number.contains(QLatin1Char('/')))
         letter.symbol = number.section(QLatin1Char('/'), 1);
-    letter.date = m_ui->blankDateCheck->isChecked() ? QDate() : m_ui->dateEdit->date();
+    letter.date = m_ui->datedCheck->isChecked() ? m_ui->dateEdit->date() : QDate();
     letter.addressees = nonEmpty(m_ui->addresseeEdit->text(), QLatin1Char(';'));
     letter.signerLines = nonEmpty(m_ui->signerLinesEdit->toPlainText(), QLatin1Char('\n'));
     letter.signerName = m_ui->signerNameEdit->text().trimmed();
@@ -169,8 +169,7 @@ void ReportPage::showCheck()
 {
     const std::vector<LetterGap> gaps = gapsOf(m_report);
     if (gaps.empty())
-        m_ui->messageBar->showMessage(MessageBar::Kind::Success,
-                                      tr("Margins, letter sizes and page numbers follow Decree 30/2020"));
+        m_ui->messageBar->showMessage(MessageBar::Kind::Success, tr("The layout follows Decree 30/2020"));
     else
         m_ui->messageBar->showMessage(MessageBar::Kind::Warn, gapSentence(gaps.front()));
 }
