@@ -93,6 +93,10 @@ Done Database::copyTo(const QString &target)
 {
     QString quoted = target;
     quoted.replace(QLatin1Char('\''), QLatin1String("''"));
+    // A reader was opened read-only and stays so; query_only alone would forbid to write the other file as well.
+    const Done allowed = runPlain(QStringLiteral("PRAGMA query_only=OFF"));
+    if (!allowed.ok())
+        return allowed;
     return runPlain(QStringLiteral("VACUUM INTO '%1'").arg(quoted));
 }
 

@@ -107,12 +107,6 @@ Done EntryTable::replaceHeader(const Entry &entry)
     return one(update);
 }
 
-Done EntryTable::erasePersonal(EntryId id)
-{
-    Statement update(m_database, QStringLiteral("UPDATE entry SET personal=NULL, salt=NULL WHERE id=?"));
-    return one(update.bind(id));
-}
-
 Result<std::optional<StoredEntry>> EntryTable::find(EntryId id)
 {
     Statement select(m_database, QStringLiteral("SELECT " TB_ENTRY_COLUMNS " FROM entry WHERE id=?"));
@@ -150,6 +144,18 @@ Result<std::vector<StoredEntry>> EntryTable::inState(EntryState state, int limit
     Statement select(m_database,
                      QStringLiteral("SELECT " TB_ENTRY_COLUMNS " FROM entry WHERE state=? ORDER BY place LIMIT ?"));
     return collect(select.bind(qint64{static_cast<int>(state)}).bind(qint64{limit}));
+}
+
+Result<std::vector<EntryId>> EntryTable::idsInState(EntryState state)
+{
+    Statement select(m_database, QStringLiteral("SELECT id FROM entry WHERE state=? ORDER BY place"));
+    const Done done = select.bind(qint64{static_cast<int>(state)}).run();
+    if (!done.ok())
+        return done.error();
+    std::vector<EntryId> ids;
+    while (select.next())
+        ids.push_back(select.id<EntryId>());
+    return ids;
 }
 
 Result<std::vector<StoredEntry>> EntryTable::bySubject(const SubjectId &subject)

@@ -24,8 +24,6 @@ public:
     Done setState(EntryId id, EntryState state, const QString &reason = {});
     /// Puts other header bytes under the same id: a desk that was cloned opens a new stream for what it has not sent.
     Done replaceHeader(const Entry &entry);
-    /// Forgets the personal part and its salt (erasure).
-    Done erasePersonal(EntryId id);
 
     Result<std::optional<StoredEntry>> find(EntryId id);
     /// All that takes part in the fold of one subject, in the order of the fold.
@@ -33,6 +31,8 @@ public:
     /// The unit's accepted entries after `seq`, in order.
     Result<std::vector<StoredEntry>> after(UnitId unit, qint64 seq, int limit);
     Result<std::vector<StoredEntry>> inState(EntryState state, int limit);
+    /// Only which, in the order in which they were written.
+    Result<std::vector<EntryId>> idsInState(EntryState state);
     Result<std::vector<StoredEntry>> bySubject(const SubjectId &subject);
     /// The entry at this place of a desk's stream.
     Result<std::optional<StoredEntry>> atCounter(const StreamId &stream, qint64 counter);

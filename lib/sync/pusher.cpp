@@ -50,35 +50,37 @@ void Pusher::hurry()
 
 std::vector<Entry> Pusher::nextBatch()
 {
-    const Result<std::vector<StoredEntry>> candidates = open();
     std::vector<Entry> batch;
-    if (!candidates.ok())
+    const Result<std::vector<EntryId>> ids = waiting();
+    if (!ids.ok())
         return batch;
     qsizetype bytes = 0;
-    for (const StoredEntry &stored : candidates.value()) {
-        const EntryId id = stored.entry().header.id;
-        if (m_answered.contains(id) || m_confirmedHeld.contains(id))
-            continue;
-        bytes += wireBytes(stored.entry());
+    for (const EntryId &id : ids.value()) {
+        const Result<std::optional<StoredEntry>> stored = m_entries.find(id);
+        if (!stored.ok() || !stored.value())
+            break;
+        bytes += wireBytes(stored.value()->entry());
         if (!batch.empty() && (bytes > Limits::kBatchBytes / 2 || static_cast<int>(batch.size()) >= m_batchLimit))
             break;
-        batch.push_back(stored.entry());
+        batch.push_back(stored.value()->entry());
     }
     return batch;
 }
 
-// Pending ones by their counters; then those of which the server said that it holds them.
-Result<std::vector<StoredEntry>> Pusher::open()
+// Pending ones by their counters; then those of which the server has not said yet that it holds them.
+Result<std::vector<EntryId>> Pusher::waiting()
 {
-    Result<std::vector<StoredEntry>> pending
-        = m_entries.inState(EntryState::Pending, Limits::kBatchEntries + static_cast<int>(m_answered.size()));
-    const Result<std::vector<StoredEntry>> held
-        = m_entries.inState(EntryState::Held, Limits::kBatchEntries + static_cast<int>(m_confirmedHeld.size()));
-    if (!pending.ok() || !held.ok())
-        return pending.ok() ? held : pending;
-    std::vector<StoredEntry> all = pending.take();
-    all.insert(all.end(), held.value().begin(), held.value().end());
-    return all;
+    std::vector<EntryId> ids;
+    for (const EntryState state : {EntryState::Pending, EntryState::Held}) {
+        const Result<std::vector<EntryId>> found = m_entries.idsInState(state);
+        if (!found.ok())
+            return found.error();
+        for (const EntryId &id : found.value()) {
+            if (!m_answered.contains(id) && !m_confirmedHeld.contains(id))
+                ids.push_back(id);
+        }
+    }
+    return ids;
 }
 
 void Pusher::send(const std::vector<Entry> &batch)

@@ -16,8 +16,7 @@ namespace tb {
 class TB_API Pusher {
 public:
     Pusher(Link &link, Applier &applier, Database &database, Scheduler &scheduler, RandomSource &random)
-        : m_link(link), m_applier(applier), m_entries(database), m_database(database), m_scheduler(scheduler),
-          m_backoff(random)
+        : m_link(link), m_applier(applier), m_entries(database), m_scheduler(scheduler), m_backoff(random)
     {
     }
 
@@ -32,7 +31,7 @@ public:
 
 private:
     std::vector<Entry> nextBatch();
-    Result<std::vector<StoredEntry>> open();
+    Result<std::vector<EntryId>> waiting();
     void send(const std::vector<Entry> &batch);
     void received(const std::vector<Entry> &batch, const TransportAnswer &answer);
     void pause(std::optional<seconds> asked);
@@ -40,7 +39,6 @@ private:
     Link &m_link;
     Applier &m_applier;
     EntryTable m_entries;
-    Database &m_database;
     Scheduler &m_scheduler;
     Backoff m_backoff;
     std::set<EntryId> m_answered; ///< accepted or put off by the server, not yet come down again

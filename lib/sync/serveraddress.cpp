@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/serveraddress.h"
 
+#include <QSslCertificate>
+
 namespace tb {
 
 Result<QUrl> serverAddress(const QString &typed)
@@ -19,6 +21,11 @@ Result<QUrl> serverAddress(const QString &typed)
     address.setHost(read.host());
     address.setPort(read.port(kServerPort));
     return address;
+}
+
+bool holdsCertificate(const QByteArray &pem)
+{
+    return !QSslCertificate::fromData(pem, QSsl::Pem).isEmpty();
 }
 
 } // namespace tb

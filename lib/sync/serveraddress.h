@@ -12,6 +12,9 @@ namespace tb {
 /// Gives "https://host:port". BadArguments for anything else; plain http is never taken.
 TB_API Result<QUrl> serverAddress(const QString &typed);
 
+/// Whether there is a certificate to trust in these bytes of a PEM file.
+TB_API bool holdsCertificate(const QByteArray &pem);
+
 /// The port of the central server where none is typed.
 inline constexpr int kServerPort = 8443;
 

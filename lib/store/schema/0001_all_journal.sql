@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- The journal. Never altered destructively; the bytes are the truth, the other columns find them.
 CREATE TABLE entry (
     place INTEGER PRIMARY KEY,

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- What the journal says, folded: dropped and rebuilt at will.
 CREATE TABLE call (
     row INTEGER PRIMARY KEY,

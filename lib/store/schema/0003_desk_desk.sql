@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- What only a desk keeps.
 CREATE TABLE cursor (
     unit BLOB PRIMARY KEY,

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- What only the central server keeps.
 CREATE TABLE unit_log (
     unit BLOB PRIMARY KEY,
