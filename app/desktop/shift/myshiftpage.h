@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shift/shiftroom.h"
+#include "shift/shiftview.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <memory>
+
+namespace tb {
+
+namespace Ui {
+class MyShiftPage;
+}
+
+/// My shift: where it stands, the handover sheet, my week.
+class MyShiftPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit MyShiftPage(const ShiftRoom &room, QWidget *parent = nullptr);
+    ~MyShiftPage() override;
+
+    void setSeat(const Seat &seat);
+
+public slots:
+    void refresh();
+    /// The one key of the shift: takes the shift that waits, comes back from a pause, or opens the handover sheet.
+    void takeOrLeave();
+
+signals:
+    /// A sentence for the toast.
+    void told(const QString &sentence);
+    void failed(const tb::Error &error);
+    /// The page should come to the front.
+    void handoverOpened();
+
+private:
+    void checkIn();
+    void pauseOrResume();
+    void handOver();
+    void report(const Done &done, const QString &sentence);
+    void showShift();
+    void showFacts();
+    void showWeek();
+    void loadDraft();
+    void saveDraft();
+    void dropDraft();
+    QString draftPurpose() const;
+
+    ShiftRoom m_room;
+    std::unique_ptr<Ui::MyShiftPage> m_ui;
+    Seat m_seat;
+    ShiftView m_view;
+    ShiftId m_draftOf; ///< whose note stands in the sheet
+    QTimer m_saveLater;
+};
+
+} // namespace tb

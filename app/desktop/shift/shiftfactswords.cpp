@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shift/shiftfactswords.h"
+
+#include "look/shiftwords.h"
+
+namespace tb {
+
+ChipContent ShiftFactsWords::chip(const std::optional<Shift> &shift)
+{
+    if (shift && shift->state == ShiftState::OnDuty)
+        return {tr("On duty"), QStringLiteral("headset"), Status::Success, true};
+    if (shift && shift->state == ShiftState::Paused)
+        return {tr("Away"), QStringLiteral("coffee"), Status::Warn, false};
+    return {tr("Not on duty"), QStringLiteral("clock"), Status::Neutral, false};
+}
+
+ShiftFact ShiftFactsWords::checkIn(const ShiftView &view)
+{
+    const Shift &shift = *view.current;
+    if (!shift.startedAt)
+        return {QStringLiteral("circle"), &Theme::text2, tr("Not yet checked in"),
+                tr("One key is enough: Ctrl+G notes the time and takes the lines.")};
+    const QString clock = ShiftWords::clock(*shift.startedAt);
+    const QString lines = tr("Lines: %1", "names").arg(view.lines);
+    const auto late = *shift.startedAt - shift.from;
+    if (late >= minutes(1))
+        return {QStringLiteral("circle-check"), &Theme::success,
+                tr("%1 · checked in %2 after the beginning", "time of day, span of time")
+                    .arg(clock, ShiftWords::span(late)),
+                lines};
+    if (late <= -minutes(1))
+        return {QStringLiteral("circle-check"), &Theme::success,
+                tr("%1 · checked in %2 early", "time of day, span of time").arg(clock, ShiftWords::span(-late)), lines};
+    return {QStringLiteral("circle-check"), &Theme::success, tr("%1 · checked in on time", "time of day").arg(clock),
+            lines};
+}
+
+ShiftFact ShiftFactsWords::end(const ShiftView &view)
+{
+    QString follower;
+    for (const Officer &officer : view.officers) {
+        if (officer.id == view.follower)
+            follower = officer.name;
+    }
+    const QString clock = ShiftWords::clock(view.current->to);
+    return {QStringLiteral("clock"), &Theme::warn,
+            follower.isEmpty() ? tr("%1 · nobody follows in the roster", "time of day").arg(clock)
+                               : tr("%1 · hand over to %2", "time of day, officer").arg(clock, follower),
+            follower.isEmpty() ? tr("Tell the head of the unit before the shift ends.") : QString()};
+}
+
+QList<ShiftFact> ShiftFactsWords::facts(const ShiftView &view)
+{
+    if (!view.current)
+        return {};
+    QList<ShiftFact> facts{checkIn(view)};
+    if (view.before && view.before->endedAt) {
+        const QString officer = view.beforeOfficer.isEmpty() ? tr("the officer before") : view.beforeOfficer;
+        facts.append({QStringLiteral("message-check"), &Theme::success,
+                      tr("%1 · taken over from %2", "time of day, officer")
+                          .arg(ShiftWords::clock(*view.before->endedAt), officer),
+                      view.before->handoverNote});
+    }
+    facts.append(end(view));
+    return facts;
+}
+
+} // namespace tb

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/shift.h"
+
+#include <QString>
+
+namespace tb {
+
+/// Everything the banner says, as plain values.
+struct BannerFacts {
+    enum class Duty {
+        NoShift, ///< nothing to take now; `next` may say when
+        NotYetIn, ///< a shift can be taken
+        OnDuty,
+        Away,
+        NotHandedOver, ///< the shift's time is over and it was not handed over
+        Overseer, ///< a head without a shift: facts of the unit instead
+    };
+
+    Duty duty = Duty::NoShift;
+    Moment now{};
+    std::optional<Shift> shift; ///< the one that runs or can be taken
+    std::optional<Shift> next;
+    QString lines; ///< names of the shift's lines
+    QString follower; ///< who takes over after the shift
+    QString unit;
+    int answered = 0; ///< today
+    int incoming = 0; ///< today, answered and missed
+    int toCallBack = 0;
+    int dueToday = 0;
+    int overdue = 0;
+    int attendedLines = 0; ///< with an officer on duty right now
+    int allLines = 0;
+
+    friend bool operator==(const BannerFacts &, const BannerFacts &) = default;
+};
+
+} // namespace tb

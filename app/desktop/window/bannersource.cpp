@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/bannersource.h"
+
+#include "store/calltable.h"
+#include "store/linetable.h"
+#include "store/officertable.h"
+#include "store/shifttable.h"
+#include "store/unittable.h"
+
+#include <algorithm>
+#include <set>
+
+namespace tb {
+
+namespace {
+
+/// More than one unit takes in a day; a bound, so that a broken clock cannot make the banner slow.
+constexpr int kMostCalls = 5000;
+
+BannerFacts::Duty dutyOf(const std::optional<Shift> &shift, Moment now)
+{
+    if (!shift)
+        return BannerFacts::Duty::NoShift;
+    if (!shift->isOpen())
+        return BannerFacts::Duty::NotYetIn;
+    if (now >= shift->to)
+        return BannerFacts::Duty::NotHandedOver;
+    return shift->state == ShiftState::Paused ? BannerFacts::Duty::Away : BannerFacts::Duty::OnDuty;
+}
+
+Moment dayStart(Moment now)
+{
+    return momentAt(wallDate(now), QTime(0, 0));
+}
+
+} // namespace
+
+Result<BannerFacts> BannerSource::read(const Seat &seat)
+{
+    BannerFacts facts;
+    facts.now = m_clock.now();
+    for (const auto step : {&BannerSource::readDuty, &BannerSource::readLines}) {
+        const Done done = (this->*step)(seat, facts);
+        if (!done.ok())
+            return done.error();
+    }
+    const Done done = readCalls(facts);
+    return done.ok() ? Result<BannerFacts>(facts) : Result<BannerFacts>(done.error());
+}
+
+Done BannerSource::readDuty(const Seat &seat, BannerFacts &facts)
+{
+    const auto outlook = m_shifts.outlook(seat, facts.now);
+    if (!outlook.ok())
+        return outlook.error();
+    facts.shift = outlook.value().current;
+    facts.next = outlook.value().next;
+    facts.duty = dutyOf(facts.shift, facts.now);
+    const auto officer = OfficerTable(m_database).find(seat.officer);
+    if (!officer.ok())
+        return officer.error();
+    if (facts.duty == BannerFacts::Duty::NoShift && officer.value() && officer.value()->role == Role::Head)
+        facts.duty = BannerFacts::Duty::Overseer;
+    return readNames(seat, outlook.value().follower, facts);
+}
+
+Done BannerSource::readNames(const Seat &seat, const std::optional<Shift> &follower, BannerFacts &facts)
+{
+    const auto unit = UnitTable(m_database).find(seat.unit);
+    if (!unit.ok())
+        return unit.error();
+    facts.unit = unit.value() ? unit.value()->name : QString();
+    if (!follower)
+        return {};
+    const auto officer = OfficerTable(m_database).find(follower->officer);
+    if (!officer.ok())
+        return officer.error();
+    facts.follower = officer.value() ? officer.value()->name : QString();
+    return {};
+}
+
+Done BannerSource::readLines(const Seat &seat, BannerFacts &facts)
+{
+    const auto lines = LineTable(m_database).ofUnit(seat.unit);
+    if (!lines.ok())
+        return lines.error();
+    const auto shifts = ShiftTable(m_database).between(seat.unit, facts.now, facts.now + milliseconds(1));
+    if (!shifts.ok())
+        return shifts.error();
+    std::set<LineId> attended;
+    for (const Shift &shift : shifts.value()) {
+        if (shift.state == ShiftState::OnDuty)
+            attended.insert(shift.lines.begin(), shift.lines.end());
+    }
+    QStringList names;
+    for (const Line &line : lines.value()) {
+        if (line.retired)
+            continue;
+        ++facts.allLines;
+        facts.attendedLines += attended.contains(line.id) ? 1 : 0;
+        if (facts.shift
+            && std::find(facts.shift->lines.begin(), facts.shift->lines.end(), line.id) != facts.shift->lines.end())
+            names.append(line.name);
+    }
+    facts.lines = names.join(QStringLiteral(", "));
+    return {};
+}
+
+Done BannerSource::readCalls(BannerFacts &facts)
+{
+    CallTable table(m_database);
+    const Moment begin = dayStart(facts.now);
+    const Moment end = begin + std::chrono::hours(24);
+    const auto today = table.between(begin, end, kMostCalls);
+    if (!today.ok())
+        return today.error();
+    for (const Call &call : today.value()) {
+        facts.answered += call.type == CallType::Answered ? 1 : 0;
+        facts.incoming += call.type == CallType::Outgoing ? 0 : 1;
+    }
+    const auto open = table.open(kMostCalls);
+    if (!open.ok())
+        return open.error();
+    for (const Call &call : open.value()) {
+        const bool callBack = call.status == CallStatus::CallBackOwed || call.status == CallStatus::CallBackPromised;
+        facts.toCallBack += callBack ? 1 : 0;
+        facts.dueToday += call.owedAt() && *call.owedAt() >= facts.now && *call.owedAt() < end ? 1 : 0;
+        facts.overdue += call.isOverdue(facts.now) ? 1 : 0;
+    }
+    return {};
+}
+
+} // namespace tb

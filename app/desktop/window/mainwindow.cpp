@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/mainwindow.h"
+
+#include "look/icon.h"
+#include "look/toast.h"
+#include "ui_mainwindow.h"
+#include "window/commands.h"
+#include "window/keycard.h"
+#include "window/menukey.h"
+#include "window/panewalk.h"
+
+#include <QAction>
+#include <QLineEdit>
+#include <QMenuBar>
+
+namespace tb {
+
+namespace {
+
+constexpr int kWideFrom = 1340;
+
+} // namespace
+
+MainWindow::MainWindow(QWidget *parent)
+    : QMainWindow(parent), m_ui(std::make_unique<Ui::MainWindow>()), m_commands(new Commands(this)),
+      m_panes(new PaneWalk(this))
+{
+    m_ui->setupUi(this);
+    setWindowIcon(appIcon());
+    setMinimumSize(640, 320);
+    m_commands->fill(menuBar());
+    menuBar()->hide();
+    m_keyCard = new KeyCard(m_ui->shellPage);
+    m_toast = new Toast(this);
+    connect(new MenuKey(this), &MenuKey::pressed, this, &MainWindow::openMenu);
+    connect(m_ui->navRail, &NavRail::roomChosen, this, &MainWindow::showRoom);
+    connectCommands();
+    setUnit({});
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::connectCommands()
+{
+    using Id = Commands::Id;
+    const auto on = [this](Id id, auto deed) { connect(m_commands->action(id), &QAction::triggered, this, deed); };
+    on(Id::KeyCard, [this] { openKeyCard(); });
+    on(Id::MenuBar, [this] { openMenu(); });
+    on(Id::NextPane, [this] { walk(1); });
+    on(Id::PreviousPane, [this] { walk(-1); });
+    on(Id::FullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    on(Id::Quit, [this] { close(); });
+}
+
+void MainWindow::addRoom(const Room &room, QWidget *page)
+{
+    m_ui->navRail->addRoom(room.id, room.title, room.icon, room.place);
+    m_ui->roomStack->addWidget(page);
+    m_pages.insert(room.id, page);
+    m_keys.insert(room.id, room.keys);
+    if (room.place == NavRail::Place::Top) {
+        auto *open = new QAction(room.title, this);
+        open->setObjectName(QStringLiteral("room"));
+        open->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + m_topRooms++)));
+        addAction(open);
+        connect(open, &QAction::triggered, this, [this, id = room.id] { showRoom(id); });
+    }
+    if (m_current.isEmpty())
+        showRoom(room.id);
+}
+
+void MainWindow::showRoom(const QString &id)
+{
+    QWidget *page = m_pages.value(id);
+    if (!page)
+        return;
+    m_current = id;
+    m_ui->navRail->setCurrent(id);
+    m_ui->roomStack->setCurrentWidget(page);
+    using Id = Commands::Id;
+    QList<KeyHint> keys = m_keys.value(id);
+    for (const Id everywhere : {Id::Search, Id::NextPane, Id::Lock, Id::KeyCard}) {
+        const QAction *action = m_commands->action(everywhere);
+        keys.append({action->shortcut().toString(QKeySequence::NativeText), action->text()});
+    }
+    m_ui->statusStrip->setKeys(keys);
+    emit roomShown(id);
+}
+
+void MainWindow::cover(QWidget *page)
+{
+    if (m_ui->coverStack->indexOf(page) < 0)
+        m_ui->coverStack->addWidget(page);
+    m_ui->coverStack->setCurrentWidget(page);
+    menuBar()->hide();
+    for (QAction *action : actions())
+        action->setEnabled(false);
+    page->setFocus();
+}
+
+void MainWindow::uncover()
+{
+    m_ui->coverStack->setCurrentWidget(m_ui->shellPage);
+    for (QAction *action : actions())
+        action->setEnabled(true);
+}
+
+void MainWindow::setUnit(const QString &name)
+{
+    setWindowTitle(name.isEmpty() ? tr("Duty desk", "window title") : tr("Duty desk — %1", "window title").arg(name));
+}
+
+QList<KeyHint> MainWindow::hintsOf(bool rooms) const
+{
+    QList<KeyHint> hints;
+    for (const QAction *action : actions()) {
+        const bool isRoom = action->objectName() == QLatin1String("room");
+        if (isRoom == rooms && action->isEnabled() && !action->shortcut().isEmpty())
+            hints.append({action->shortcut().toString(QKeySequence::NativeText), action->text()});
+    }
+    return hints;
+}
+
+void MainWindow::openKeyCard()
+{
+    QList<KeyCard::Column> columns{{tr("WHOLE PROGRAM", "heading of keys"), hintsOf(false)},
+                                   {tr("SCREENS", "heading of keys"), hintsOf(true)}};
+    if (!m_keys.value(m_current).isEmpty())
+        columns.prepend({tr("ON THIS SCREEN", "heading of keys"), m_keys.value(m_current)});
+    m_keyCard->open(columns);
+}
+
+void MainWindow::openMenu()
+{
+    if (m_ui->coverStack->currentWidget() != m_ui->shellPage)
+        return;
+    menuBar()->setVisible(!menuBar()->isVisible());
+    if (menuBar()->isVisible())
+        menuBar()->setActiveAction(menuBar()->actions().constFirst());
+}
+
+void MainWindow::walk(int by)
+{
+    QList<QWidget *> panes = PaneWalk::panesOf(m_ui->roomStack->currentWidget());
+    panes.append(m_ui->shiftBanner);
+    m_panes->step(panes, by);
+}
+
+ShiftBanner *MainWindow::banner() const
+{
+    return m_ui->shiftBanner;
+}
+
+StatusStrip *MainWindow::strip() const
+{
+    return m_ui->statusStrip;
+}
+
+NavRail *MainWindow::rail() const
+{
+    return m_ui->navRail;
+}
+
+void MainWindow::fit()
+{
+    const bool compact = width() < kWideFrom;
+    m_ui->navRail->setCompact(compact);
+    m_ui->shiftBanner->setCompact(compact);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    fit();
+}
+
+} // namespace tb
