@@ -296,6 +296,14 @@ private slots:
         QCOMPARE(roleOf(&line), QAccessible::ProgressBar);
     }
 
+    void paintsTheGroundOfOurOwnClasses()
+    {
+        EmptyState empty;
+        empty.setProperty("ground", QStringLiteral("sunken"));
+        empty.resize(300, 300);
+        QCOMPARE(empty.grab().toImage().pixelColor(2, 2), lightTheme().sunken);
+    }
+
     void keepsFieldsAtTheirHeight()
     {
         QLineEdit edit;

@@ -97,6 +97,13 @@ void paintArrow(QPainter *painter, const QRect &area, const QString &name, const
 
 TrucBanStyle::TrucBanStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) { }
 
+void TrucBanStyle::polish(QWidget *widget)
+{
+    if (!widget->property("ground").isNull())
+        widget->setAttribute(Qt::WA_StyledBackground);
+    QProxyStyle::polish(widget);
+}
+
 void TrucBanStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                  const QWidget *widget) const
 {

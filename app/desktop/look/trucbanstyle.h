@@ -13,6 +13,9 @@ class TrucBanStyle : public QProxyStyle {
 public:
     TrucBanStyle();
 
+    using QProxyStyle::polish;
+    /// Lets widgets of our own classes have the `ground` that the style sheet gives them.
+    void polish(QWidget *widget) override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
