@@ -9,8 +9,8 @@ namespace {
 
 enum WhenChoice : int { Quarter = 0, Hour, Afternoon, TomorrowMorning, Other };
 
-const QTime kMorning(8, 0);
-const QTime kAfternoon(14, 0);
+const QTime kMorning{8, 0};
+const QTime kAfternoon{14, 0};
 
 Moment momentOf(WhenChoice choice, Moment now)
 {

@@ -12,6 +12,7 @@
 #include <QButtonGroup>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QStyle>
 
 namespace tb {
 
@@ -196,7 +197,7 @@ void CallDetail::showActions(const Call &call)
 void CallDetail::showTimeline()
 {
     const Moment now = m_room.clock.now();
-    const auto entries = EntryTable(m_room.database).bySubject({SubjectType::Call, m_call->id.as<SubjectId>()});
+    const auto entries = EntryTable(m_room.database).bySubject(m_call->id.as<SubjectId>());
     if (!entries.ok())
         return tellFailure(entries.error());
     m_ui->timelineView->setItems(Timeline::of(entries.value(), m_names, now), now);

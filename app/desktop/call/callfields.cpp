@@ -117,7 +117,6 @@ void CallFields::clear()
     fresh.line = LineId::fromText(m_ui.lineCombo->currentData().toString());
     fresh.kind = kDefaultKind;
     show(fresh);
-    m_ui.nameLabel->setHint(QString());
 }
 
 bool CallFields::isEmpty() const
@@ -175,14 +174,6 @@ void CallFields::mark(const std::vector<Problem> &problems)
     }
     if (first)
         first->setFocus();
-}
-
-void CallFields::setNumberHint(const QString &text, bool wrong)
-{
-    setWrong(m_ui.numberEdit, wrong);
-    m_ui.numberHint->setTone(wrong ? "danger" : "text3");
-    m_ui.numberHint->setText(text);
-    m_ui.numberHint->setVisible(!text.isEmpty());
 }
 
 void CallFields::followType()

@@ -31,7 +31,6 @@ public:
 
     /// Marks every field at once and puts the focus into the first; without problems nothing is marked.
     void mark(const std::vector<Problem> &problems);
-    void setNumberHint(const QString &text, bool wrong);
     /// Missed calls have no outcome and owe no content.
     void followType();
 

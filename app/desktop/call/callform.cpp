@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "call/callform.h"
 
-#include "call/callface.h"
 #include "call/draftjson.h"
-#include "call/problemwords.h"
-#include "call/timewords.h"
 #include "look/iconlabel.h"
 #include "look/keycap.h"
-#include "store/calltable.h"
 #include "ui_callform.h"
 
-#include <QAccessible>
 #include <QShortcut>
 
 #include <algorithm>
@@ -22,12 +17,6 @@ namespace {
 using namespace std::chrono_literals;
 
 const QString kLogging = QStringLiteral("call");
-constexpr int kMostEarlier = 50;
-
-bool isComplete(const PhoneNumber &number)
-{
-    return !number.canonical.isEmpty() && number.kind != PhoneClass::Incomplete && number.kind != PhoneClass::Unknown;
-}
 
 } // namespace
 
@@ -41,13 +30,16 @@ CallForm::CallForm(const CallRoom &room, const CallNames &names, QWidget *parent
     m_ui->headerLayout->insertWidget(2, new KeyCap(QStringLiteral("F2"), this));
     setProperty("ground", QStringLiteral("surface"));
     setAttribute(Qt::WA_StyledBackground);
-    for (QWidget *hidden : {static_cast<QWidget *>(m_ui->timerChip), static_cast<QWidget *>(m_ui->numberQuestion),
-                            static_cast<QWidget *>(m_ui->openBar), static_cast<QWidget *>(m_ui->messageBar),
-                            static_cast<QWidget *>(m_ui->cancelButton)})
-        hidden->hide();
+    m_ui->timerChip->hide();
+    m_ui->messageBar->hide();
+    m_ui->cancelButton->hide();
+    m_caller = new KnownCaller(*m_ui, room, names, this);
     m_fields->prepare();
     m_second.setInterval(1s);
     connect(&m_second, &QTimer::timeout, this, &CallForm::showTimer);
+    connect(m_caller, &KnownCaller::callsFound, this, &CallForm::earlierCallsFound);
+    connect(m_caller, &KnownCaller::filled, this, &CallForm::typed);
+    connect(m_caller, &KnownCaller::failed, this, &CallForm::showFailure);
     connect(&m_keeper, &DraftKeeper::failed, this, &CallForm::showFailure);
     connectFields();
     connectButtons();
@@ -57,7 +49,6 @@ CallForm::~CallForm() = default;
 
 void CallForm::connectFields()
 {
-    connect(m_ui->numberEdit, &QLineEdit::textChanged, this, &CallForm::numberTyped);
     connect(m_ui->numberEdit, &QLineEdit::textEdited, this, &CallForm::typed);
     connect(m_ui->numberEdit, &QLineEdit::returnPressed, this, [this] {
         const bool known = !m_ui->nameEdit->text().isEmpty();
@@ -91,22 +82,12 @@ void CallForm::connectButtons()
     connect(m_ui->saveButton, &QPushButton::clicked, this, saveAsChosen);
     connect(m_ui->messageBar, &MessageBar::actionTriggered, this, saveAsChosen);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &CallForm::endAmending);
-    connect(m_ui->openBar, &MessageBar::actionTriggered, this, [this] {
-        m_follows = m_openMatter;
-        m_ui->openBar->showMessage(MessageBar::Kind::Success, tr("Attached to the open matter", "strip in the form"));
-        m_ui->openBar->setAction(QString());
-    });
-    connect(m_ui->numberQuestion, &MessageBar::actionTriggered, this,
-            [this] { m_ui->numberEdit->setText(m_otherNumber); });
     auto *withheld = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_0), this);
     withheld->setContext(Qt::WidgetWithChildrenShortcut);
     connect(withheld, &QShortcut::activated, this, &CallForm::withhold);
     auto *attach = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_G), this);
     attach->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(attach, &QShortcut::activated, m_ui->openBar, [this] {
-        if (!m_ui->openBar->isHidden() && m_follows.isNull())
-            emit m_ui->openBar->actionTriggered();
-    });
+    connect(attach, &QShortcut::activated, m_ui->openBar, &MessageBar::actionTriggered);
 }
 
 void CallForm::setSeat(const std::optional<Seat> &seat)
@@ -141,25 +122,20 @@ CallDraft CallForm::whole() const
 {
     CallDraft draft = m_fields->read();
     draft.startedAt = m_startedAt.value_or(m_room.clock.now());
-    draft.follows = m_follows;
+    draft.follows = m_caller->follows();
     return draft;
 }
 
 void CallForm::restore(const CallDraft &draft)
 {
     m_asked.clear();
-    m_filledName.clear();
-    m_lookedUp.clear();
-    m_openMatter = {};
     m_startedAt.reset();
-    m_ui->openBar->hide();
     m_ui->messageBar->hide();
-    m_ui->numberQuestion->hide();
+    m_caller->reset(draft.follows, m_amended.isNull());
     if (draft == CallDraft())
         m_fields->clear();
     else
         m_fields->show(draft);
-    m_follows = draft.follows;
     const bool amends = !m_amended.isNull();
     if (!m_fields->isEmpty())
         m_startedAt = draft.startedAt;
@@ -178,59 +154,6 @@ void CallForm::typed()
     }
     m_asked.clear();
     m_keeper.touch();
-}
-
-void CallForm::numberTyped()
-{
-    const PhoneNumber number = parsePhone(m_ui->numberEdit->text(), m_names.areaCode());
-    m_fields->setNumberHint(ProblemWords::about(number), false);
-    askWhichNumber(number);
-    showEarlier(isComplete(number) ? number.canonical : QString());
-}
-
-void CallForm::askWhichNumber(const PhoneNumber &number)
-{
-    m_otherNumber = number.otherDisplay;
-    m_ui->numberQuestion->setVisible(number.hints.testFlag(PhoneHint::AskWhichNumber) && !m_otherNumber.isEmpty());
-    if (m_ui->numberQuestion->isHidden())
-        return;
-    m_ui->numberQuestion->showMessage(MessageBar::Kind::Info,
-                                      tr("Read as the old number %1", "strip").arg(number.display));
-    m_ui->numberQuestion->setAction(tr("Rather %1", "button: another reading of a number").arg(m_otherNumber));
-}
-
-void CallForm::showEarlier(const QString &canonical)
-{
-    if (canonical == m_lookedUp)
-        return;
-    m_lookedUp = canonical;
-    const Result<std::vector<Call>> found
-        = canonical.isEmpty() ? std::vector<Call>() : CallTable(m_room.database).ofNumber(canonical, kMostEarlier);
-    if (!found.ok())
-        return showFailure(found.error());
-    const std::vector<Call> &calls = found.value();
-    const auto named = std::find_if(calls.begin(), calls.end(), [](const Call &c) { return !c.callerName.isEmpty(); });
-    const QString name = named == calls.end() ? QString() : named->callerName;
-    if (m_amended.isNull() && m_ui->nameEdit->text() == m_filledName) {
-        m_ui->nameEdit->setText(name);
-        m_filledName = name;
-    }
-    m_ui->nameLabel->setHint(calls.empty() ? QString()
-                                           : tr("Known · %1 earlier", "hint above the name; calls").arg(calls.size()));
-    offerFollowing(calls);
-    emit earlierCallsFound(calls);
-}
-
-void CallForm::offerFollowing(const std::vector<Call> &calls)
-{
-    const auto open = std::find_if(calls.begin(), calls.end(), [](const Call &call) { return call.isOpen(); });
-    m_ui->openBar->setVisible(open != calls.end() && m_amended.isNull() && m_follows.isNull());
-    if (m_ui->openBar->isHidden())
-        return;
-    m_openMatter = open->id;
-    m_ui->openBar->showMessage(MessageBar::Kind::Warn, tr("Open matter %1", "strip; a reference").arg(open->reference),
-                               CallFace::textOf(*open, m_names).left(80));
-    m_ui->openBar->setAction(tr("Attach", "button: to an open matter"), QStringLiteral("Alt+G"));
 }
 
 void CallForm::withhold()

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/phonenumber.h"
 #include "call/callfields.h"
 #include "call/callroom.h"
 #include "call/draftkeeper.h"
+#include "call/knowncaller.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -49,10 +49,6 @@ private:
     void connectFields();
     void connectButtons();
     void typed();
-    void numberTyped();
-    void showEarlier(const QString &canonical);
-    void offerFollowing(const std::vector<Call> &calls);
-    void askWhichNumber(const PhoneNumber &number);
     void withhold();
     void endAmending();
     void showFailure(const Error &error);
@@ -67,15 +63,11 @@ private:
     std::unique_ptr<Ui::CallForm> m_ui;
     std::unique_ptr<CallFields> m_fields;
     DraftKeeper m_keeper;
+    KnownCaller *m_caller;
     QTimer m_second;
     std::optional<Seat> m_seat;
     std::optional<Moment> m_startedAt;
     std::set<CallField> m_asked; ///< questions that were put already
-    CallId m_follows;
-    CallId m_openMatter; ///< could be followed
-    QString m_otherNumber; ///< the other reading of an old landline
-    QString m_filledName; ///< put in by the program, so that it may be taken out again
-    QString m_lookedUp;
     CallId m_amended; ///< null while logging
 };
 

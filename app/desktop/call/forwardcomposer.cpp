@@ -9,9 +9,9 @@ namespace tb {
 
 namespace {
 
-enum DueChoice : int { AsItIs = 0, TwoHours, Tomorrow, ThreeDays, Other };
+enum DueChoice { AsItIs = 0, TwoHours, Tomorrow, ThreeDays, Other };
 
-const QTime kEndOfDay(16, 30);
+const QTime kEndOfDay{16, 30};
 
 } // namespace
 

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "call/knowncaller.h"
+
+#include "call/callface.h"
+#include "call/problemwords.h"
+#include "store/calltable.h"
+#include "ui_callform.h"
+
+#include <algorithm>
+
+namespace tb {
+
+namespace {
+
+constexpr int kMostEarlier = 50;
+
+bool isComplete(const PhoneNumber &number)
+{
+    return !number.canonical.isEmpty() && number.kind != PhoneClass::Incomplete && number.kind != PhoneClass::Unknown;
+}
+
+} // namespace
+
+KnownCaller::KnownCaller(Ui::CallForm &ui, const CallRoom &room, const CallNames &names, QObject *parent)
+    : QObject(parent), m_ui(ui), m_room(room), m_names(names)
+{
+    m_ui.openBar->hide();
+    m_ui.numberQuestion->hide();
+    connect(m_ui.numberEdit, &QLineEdit::textChanged, this, &KnownCaller::look);
+    connect(m_ui.openBar, &MessageBar::actionTriggered, this, &KnownCaller::follow);
+    connect(m_ui.numberQuestion, &MessageBar::actionTriggered, this,
+            [this] { m_ui.numberEdit->setText(m_otherNumber); });
+}
+
+void KnownCaller::reset(CallId follows, bool logging)
+{
+    m_follows = follows;
+    m_logging = logging;
+    m_openMatter = {};
+    m_filledName.clear();
+    m_lookedUp.clear();
+    m_ui.openBar->hide();
+    m_ui.numberQuestion->hide();
+    m_ui.nameLabel->setHint(QString());
+}
+
+void KnownCaller::look()
+{
+    const PhoneNumber number = parsePhone(m_ui.numberEdit->text(), m_names.areaCode());
+    const QString about = ProblemWords::about(number);
+    m_ui.numberEdit->setProperty("err", false);
+    m_ui.numberHint->setTone("text3");
+    m_ui.numberHint->setText(about);
+    m_ui.numberHint->setVisible(!about.isEmpty());
+    askWhichNumber(number);
+    showEarlier(isComplete(number) ? number.canonical : QString());
+}
+
+void KnownCaller::askWhichNumber(const PhoneNumber &number)
+{
+    m_otherNumber = number.otherDisplay;
+    const bool asks = number.hints.testFlag(PhoneHint::AskWhichNumber) && !m_otherNumber.isEmpty();
+    m_ui.numberQuestion->setVisible(asks);
+    if (!asks)
+        return;
+    m_ui.numberQuestion->showMessage(MessageBar::Kind::Info,
+                                     tr("Read as the old number %1", "strip").arg(number.display));
+    m_ui.numberQuestion->setAction(tr("Rather %1", "button: another reading of a number").arg(m_otherNumber));
+}
+
+void KnownCaller::showEarlier(const QString &canonical)
+{
+    if (canonical == m_lookedUp)
+        return;
+    m_lookedUp = canonical;
+    const Result<std::vector<Call>> found
+        = canonical.isEmpty() ? std::vector<Call>() : CallTable(m_room.database).ofNumber(canonical, kMostEarlier);
+    if (!found.ok()) {
+        emit failed(found.error());
+        return;
+    }
+    const std::vector<Call> &calls = found.value();
+    m_ui.nameLabel->setHint(calls.empty() ? QString()
+                                          : tr("Known · %1 earlier", "hint above the name; calls").arg(calls.size()));
+    if (m_logging) {
+        fillName(calls);
+        offerFollowing(calls);
+        emit callsFound(calls);
+    }
+}
+
+// A name that the officer typed is never touched.
+void KnownCaller::fillName(const std::vector<Call> &calls)
+{
+    const auto named = std::find_if(calls.begin(), calls.end(), [](const Call &c) { return !c.callerName.isEmpty(); });
+    if (m_ui.nameEdit->text() != m_filledName)
+        return;
+    m_filledName = named == calls.end() ? QString() : named->callerName;
+    m_ui.nameEdit->setText(m_filledName);
+}
+
+void KnownCaller::offerFollowing(const std::vector<Call> &calls)
+{
+    const auto open = std::find_if(calls.begin(), calls.end(), [](const Call &call) { return call.isOpen(); });
+    const bool offers = open != calls.end() && m_follows.isNull();
+    m_ui.openBar->setVisible(offers);
+    m_openMatter = offers ? open->id : CallId();
+    if (!offers)
+        return;
+    m_ui.openBar->showMessage(MessageBar::Kind::Warn, tr("Open matter %1", "strip; a reference").arg(open->reference),
+                              CallFace::textOf(*open, m_names).left(60));
+    m_ui.openBar->setAction(tr("Attach", "button: to an open matter"), QStringLiteral("Alt+G"));
+}
+
+void KnownCaller::follow()
+{
+    if (m_openMatter.isNull())
+        return;
+    m_follows = m_openMatter;
+    m_openMatter = {};
+    m_ui.openBar->showMessage(MessageBar::Kind::Success, tr("Attached to the open matter", "strip in the form"));
+    m_ui.openBar->setAction(QString());
+    emit filled();
+}
+
+} // namespace tb
