@@ -32,3 +32,17 @@ qt_add_resources(font_sources ${CMAKE_CURRENT_BINARY_DIR}/fonts.qrc OPTIONS --no
 qt_add_resources(look_sources ${CMAKE_CURRENT_BINARY_DIR}/look.qrc)
 target_sources(desktop PRIVATE ${font_sources} ${look_sources})
 set_source_files_properties(${font_sources} ${look_sources} PROPERTIES SKIP_AUTOGEN ON)
+
+# The catalogues: :/i18n/trucban_vi.qm and so on. Qt ships no Vietnamese one of its own, so qtbase_vi.ts is ours.
+file(GLOB catalogues CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/translations/*.ts)
+qt_add_lrelease(desktop TS_FILES ${catalogues} QM_FILES_OUTPUT_VARIABLE compiled_catalogues)
+set(catalogue_entries "")
+foreach(catalogue ${compiled_catalogues})
+  get_filename_component(name ${catalogue} NAME)
+  string(APPEND catalogue_entries "    <file alias=\"${name}\">${catalogue}</file>\n")
+endforeach()
+file(CONFIGURE OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/catalogues.qrc @ONLY
+     CONTENT "<RCC>\n  <qresource prefix=\"/i18n\">\n@catalogue_entries@  </qresource>\n</RCC>\n")
+qt_add_resources(catalogue_sources ${CMAKE_CURRENT_BINARY_DIR}/catalogues.qrc)
+target_sources(desktop PRIVATE ${catalogue_sources})
+set_source_files_properties(${catalogue_sources} PROPERTIES SKIP_AUTOGEN ON)

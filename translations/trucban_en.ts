@@ -1,0 +1,75 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+<context>
+    <name>tb::HandoverForm</name>
+    <message numerus="yes">
+        <source>%n open matter(s) for the next shift</source>
+        <translation>
+            <numerusform>%n open matter for the next shift</numerusform>
+            <numerusform>%n open matters for the next shift</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tb::MyShiftPage</name>
+    <message numerus="yes">
+        <source>%n shift(s) this week</source>
+        <translation>
+            <numerusform>%n shift this week</numerusform>
+            <numerusform>%n shifts this week</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tb::RosterPage</name>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>%n gap</numerusform>
+            <numerusform>%n gaps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) imported</source>
+        <translation>
+            <numerusform>%n shift imported</numerusform>
+            <numerusform>%n shifts imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tb::SignInPage</name>
+    <message numerus="yes">
+        <source>At least %n characters</source>
+        <translation>
+            <numerusform>At least %n characters</numerusform>
+            <numerusform>At least %n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tb::StatusStrip</name>
+    <message numerus="yes">
+        <source>%n item(s) need you</source>
+        <translation>
+            <numerusform>%n item needs you</numerusform>
+            <numerusform>%n items need you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline · %n item(s) kept here, sent when the network is back</source>
+        <translation>
+            <numerusform>Offline · %n item kept here, sent when the network is back</numerusform>
+            <numerusform>Offline · %n items kept here, sent when the network is back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) waiting to be sent</source>
+        <translation>
+            <numerusform>%n item waiting to be sent</numerusform>
+            <numerusform>%n items waiting to be sent</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

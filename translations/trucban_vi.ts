@@ -1,0 +1,3486 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi_VN">
+<context>
+    <name>tb::BannerWords</name>
+    <message>
+        <source>ON DUTY</source>
+        <translation>ĐANG TRỰC</translation>
+    </message>
+    <message>
+        <source>AWAY</source>
+        <translation>TẠM RỜI</translation>
+    </message>
+    <message>
+        <source>ENDED, NOT HANDED OVER</source>
+        <translation>HẾT CA – CHƯA BÀN GIAO</translation>
+    </message>
+    <message>
+        <source>NOT ON DUTY</source>
+        <translation>CHƯA VÀO CA</translation>
+    </message>
+    <message>
+        <source>You have no shift now</source>
+        <translation>Bạn không có ca trực lúc này</translation>
+    </message>
+    <message>
+        <source>You have no shift in the coming days</source>
+        <translation>Bạn không có ca trực trong những ngày tới</translation>
+    </message>
+    <message>
+        <source>Your %1 begins at %2</source>
+        <comment>%1 is the shift</comment>
+        <translation>%1 của bạn bắt đầu lúc %2</translation>
+    </message>
+    <message>
+        <source>Your %1 began at %2</source>
+        <comment>%1 is the shift</comment>
+        <translation>%1 của bạn đã bắt đầu lúc %2</translation>
+    </message>
+    <message>
+        <source>Calls can be noted all the same.</source>
+        <translation>Vẫn ghi được cuộc gọi.</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2, %3</source>
+        <comment>shift, time, day</comment>
+        <translation>Ca kế tiếp: %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>In %1 · %2</source>
+        <comment>span of time, names of lines</comment>
+        <translation>Còn %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 ago · %2</source>
+        <comment>span of time, names of lines</comment>
+        <translation>%1 trước · %2</translation>
+    </message>
+    <message>
+        <source>Over since %1 · hand over, please</source>
+        <comment>span of time</comment>
+        <translation>Đã quá giờ %1 · đề nghị bàn giao ca</translation>
+    </message>
+    <message>
+        <source>%1 left · nobody follows</source>
+        <comment>span of time</comment>
+        <translation>Còn %1 · chưa có người nhận ca</translation>
+    </message>
+    <message>
+        <source>%1 left · then %2</source>
+        <comment>span of time, officer</comment>
+        <translation>Còn %1 · sau đó: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tb::CallBackComposer</name>
+    <message>
+        <source>Call back in</source>
+        <comment>field</comment>
+        <translation>Gọi lại lúc</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <comment>field: time of a call-back</comment>
+        <translation>Lúc</translation>
+    </message>
+    <message>
+        <source>Who calls</source>
+        <comment>field</comment>
+        <translation>Người gọi lại</translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <comment>field</comment>
+        <translation>Việc cần nói</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button: keep the text and close</comment>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Promise the call</source>
+        <comment>button: save</comment>
+        <translation>Hẹn gọi lại</translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <comment>when to call back</comment>
+        <translation>15 phút</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <comment>when to call back</comment>
+        <translation>1 giờ</translation>
+    </message>
+    <message>
+        <source>14:00 today</source>
+        <comment>when to call back</comment>
+        <translation>14:00 nay</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <comment>when to call back</comment>
+        <translation>Ngày mai</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>when to call back</comment>
+        <translation>Khác</translation>
+    </message>
+    <message>
+        <source>Whoever is on duty then</source>
+        <comment>who calls back</comment>
+        <translation>Người trực lúc đó</translation>
+    </message>
+    <message>
+        <source>Outside your shift it goes into the hand-over by itself.</source>
+        <comment>below a promise</comment>
+        <translation>Ngoài ca của bạn: tự vào phiếu bàn giao.</translation>
+    </message>
+    <message>
+        <source>This time has passed: choose a later one.</source>
+        <comment>below a time field</comment>
+        <translation>Giờ này đã qua: hãy chọn giờ sau.</translation>
+    </message>
+</context>
+<context>
+    <name>tb::CallDetail</name>
+    <message>
+        <source>Correct</source>
+        <comment>button: amend the call</comment>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <comment>button</comment>
+        <translation>Chép số máy</translation>
+    </message>
+    <message>
+        <source>Earlier calls</source>
+        <comment>button</comment>
+        <translation>Các cuộc trước</translation>
+    </message>
+    <message>
+        <source>Details of the call</source>
+        <translation>Chi tiết cuộc gọi</translation>
+    </message>
+    <message>
+        <source>What came of calling back</source>
+        <comment>heading</comment>
+        <translation>Kết quả gọi lại</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <comment>result of a call-back</comment>
+        <translation>Đã gặp</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <comment>result of a call-back</comment>
+        <translation>Không nghe máy</translation>
+    </message>
+    <message>
+        <source>Not reachable</source>
+        <comment>result of a call-back</comment>
+        <translation>Không liên lạc được</translation>
+    </message>
+    <message>
+        <source>Note on the call-back</source>
+        <translation>Ghi chú gọi lại</translation>
+    </message>
+    <message>
+        <source>A note (may stay empty)</source>
+        <comment>placeholder</comment>
+        <translation>Ghi chú (có thể để trống)</translation>
+    </message>
+    <message>
+        <source>Save result</source>
+        <comment>button</comment>
+        <translation>Lưu kết quả</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>fact</comment>
+        <translation>Đường dây</translation>
+    </message>
+    <message>
+        <source>Called at</source>
+        <comment>fact</comment>
+        <translation>Gọi lúc</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>fact</comment>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Logged by</source>
+        <comment>fact</comment>
+        <translation>Người ghi</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>fact</comment>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <comment>fact: who owes the answer</comment>
+        <translation>Nơi xử lý</translation>
+    </message>
+    <message>
+        <source>What to record</source>
+        <translation>Việc cần ghi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button</comment>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>button: record an answer</comment>
+        <translation>Ghi trả lời</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <comment>button</comment>
+        <translation>Chuyển</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <comment>button</comment>
+        <translation>Hẹn gọi</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>button: close the matter</comment>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <comment>button</comment>
+        <translation>Mở lại</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <comment>after saving</comment>
+        <translation>Đã mở lại</translation>
+    </message>
+    <message>
+        <source>Number copied</source>
+        <comment>toast</comment>
+        <translation>Đã chép số máy</translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <comment>of a caller</comment>
+        <translation>Không có số</translation>
+    </message>
+    <message>
+        <source>Call back by %1</source>
+        <comment>bar above a call</comment>
+        <translation>Gọi lại trước %1</translation>
+    </message>
+    <message>
+        <source>Answer by %1</source>
+        <comment>bar above a call</comment>
+        <translation>Phải trả lời trước %1</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <comment>length of time</comment>
+        <translation>trễ %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>length of time</comment>
+        <translation>còn %1</translation>
+    </message>
+    <message>
+        <source>Two people changed the same field</source>
+        <comment>strip</comment>
+        <translation>Hai người cùng sửa một ô</translation>
+    </message>
+    <message>
+        <source>The later change counts. Look at it and correct it if it is wrong.</source>
+        <comment>strip</comment>
+        <translation>Lần sửa sau được giữ. Hãy xem và sửa lại nếu chưa đúng.</translation>
+    </message>
+    <message>
+        <source>Matter closed</source>
+        <comment>after saving</comment>
+        <translation>Đã đóng việc</translation>
+    </message>
+    <message>
+        <source>Call-back recorded</source>
+        <comment>after saving</comment>
+        <translation>Đã ghi kết quả gọi lại</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <comment>strip</comment>
+        <translation>Chưa lưu</translation>
+    </message>
+</context>
+<context>
+    <name>tb::CallFace</name>
+    <message>
+        <source>Called back</source>
+        <comment>state of a call</comment>
+        <translation>Đã gọi lại</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>state of a call</comment>
+        <translation>Đã đóng</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <comment>state of an outgoing call</comment>
+        <translation>Đã gọi đi</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>state of a call</comment>
+        <translation>Đã xong</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <comment>state of a call</comment>
+        <translation>Đã trả lời</translation>
+    </message>
+    <message>
+        <source>Overdue %1</source>
+        <comment>state of a call; how long</comment>
+        <translation>Quá hạn %1</translation>
+    </message>
+    <message>
+        <source>Forwarded</source>
+        <comment>state of a call</comment>
+        <translation>Đã chuyển xử lý</translation>
+    </message>
+    <message>
+        <source>Sent to %1</source>
+        <comment>state of a call; a body outside</comment>
+        <translation>Đã chuyển %1</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <comment>state of a call</comment>
+        <translation>Đang xử lý</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <comment>state of a call; a time or a day</comment>
+        <translation>Hạn %1</translation>
+    </message>
+    <message>
+        <source>Call back by %1</source>
+        <comment>state of a missed call</comment>
+        <translation>Gọi lại trước %1</translation>
+    </message>
+    <message>
+        <source>Call at %1</source>
+        <comment>a promised call-back</comment>
+        <translation>Hẹn gọi %1</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <comment>personal data of a caller</comment>
+        <translation>Đã xóa theo quy định</translation>
+    </message>
+    <message>
+        <source>Name unknown</source>
+        <comment>caller</comment>
+        <translation>Chưa rõ tên</translation>
+    </message>
+    <message>
+        <source>What was said has been erased</source>
+        <comment>call</comment>
+        <translation>Nội dung đã được xóa theo quy định</translation>
+    </message>
+    <message>
+        <source>Missed call</source>
+        <comment>row</comment>
+        <translation>Gọi nhỡ</translation>
+    </message>
+    <message>
+        <source>Missed call · %1</source>
+        <comment>row; a line</comment>
+        <translation>Gọi nhỡ · %1</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <comment>spoken of a row</comment>
+        <translation>chờ gửi</translation>
+    </message>
+</context>
+<context>
+    <name>tb::CallForm</name>
+    <message>
+        <source>Log a call</source>
+        <comment>title of the form</comment>
+        <translation>Ghi cuộc gọi</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <comment>field</comment>
+        <translation>&amp;Số máy</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <comment>of a call</comment>
+        <translation>Hướng</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>field</comment>
+        <translation>Số máy</translation>
+    </message>
+    <message>
+        <source>Caller&apos;s number</source>
+        <comment>placeholder</comment>
+        <translation>Số máy gọi đến</translation>
+    </message>
+    <message>
+        <source>&amp;Caller</source>
+        <comment>field</comment>
+        <translation>&amp;Người gọi</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <comment>field</comment>
+        <translation>Người gọi</translation>
+    </message>
+    <message>
+        <source>Name (may stay empty)</source>
+        <comment>placeholder</comment>
+        <translation>Tên người gọi (có thể để trống)</translation>
+    </message>
+    <message>
+        <source>L&amp;ine</source>
+        <comment>field</comment>
+        <translation>Đường dâ&amp;y</translation>
+    </message>
+    <message>
+        <source>Fi&amp;eld</source>
+        <comment>topic of a call</comment>
+        <translation>&amp;Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>field</comment>
+        <translation>Đường dây</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <comment>topic of a call</comment>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>What was sai&amp;d</source>
+        <comment>field</comment>
+        <translation>Nội &amp;dung</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <comment>field</comment>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>A few words while you listen</source>
+        <comment>placeholder</comment>
+        <translation>Ghi ngắn gọn trong khi nghe</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of a call</comment>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Kind of call</source>
+        <translation>Loại cuộc gọi</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <comment>button: adds a field</comment>
+        <translation>Địa c&amp;hỉ</translation>
+    </message>
+    <message>
+        <source>&amp;Urgent</source>
+        <comment>button: marks a call</comment>
+        <translation>&amp;Khẩn</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>field</comment>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Place: house, street, quarter</source>
+        <comment>placeholder</comment>
+        <translation>Số nhà, đường, khu phố</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <comment>field</comment>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <comment>outcome: on the spot</comment>
+        <translation>Trả lời ngay</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <comment>outcome</comment>
+        <translation>Chuyển</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <comment>outcome</comment>
+        <translation>Hẹn gọi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button: leave the correction</comment>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Save call</source>
+        <comment>button</comment>
+        <translation>Lưu cuộc gọi</translation>
+    </message>
+    <message>
+        <source>Save correction</source>
+        <comment>button</comment>
+        <translation>Lưu bản sửa</translation>
+    </message>
+    <message>
+        <source>Correct a call</source>
+        <comment>title of the form</comment>
+        <translation>Sửa cuộc gọi</translation>
+    </message>
+    <message>
+        <source>Not saved. Your text is still here.</source>
+        <comment>strip</comment>
+        <translation>Chưa lưu được. Nội dung vẫn còn đây.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>button: save once more</comment>
+        <translation>Thử lại</translation>
+    </message>
+</context>
+<context>
+    <name>tb::CallList</name>
+    <message>
+        <source>Today</source>
+        <comment>tab of the list of calls</comment>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>To call back</source>
+        <comment>tab of the list of calls</comment>
+        <translation>Gọi lại</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>tab of the list of calls</comment>
+        <translation>Đến hạn</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>tab of the list of calls</comment>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>Which calls</source>
+        <comment>accessible name of the tabs</comment>
+        <translation>Nhóm cuộc gọi</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <comment>accessible name of the list</comment>
+        <translation>Cuộc gọi</translation>
+    </message>
+    <message>
+        <source>No calls yet today</source>
+        <comment>empty list</comment>
+        <translation>Hôm nay chưa có cuộc gọi</translation>
+    </message>
+    <message>
+        <source>Calls that you log appear here. Press F2 and type the number.</source>
+        <comment>empty list</comment>
+        <translation>Cuộc gọi bạn ghi sẽ hiện ở đây. Bấm F2 rồi gõ số máy.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a call</source>
+        <comment>empty list</comment>
+        <translation>Không có cuộc nhỡ. Tốt!</translation>
+    </message>
+    <message>
+        <source>Missed calls and promised call-backs appear here.</source>
+        <comment>empty list</comment>
+        <translation>Cuộc gọi nhỡ và lời hẹn gọi lại sẽ hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>Nothing more is due today</source>
+        <comment>empty list</comment>
+        <translation>Hôm nay không còn việc đến hạn</translation>
+    </message>
+    <message>
+        <source>Matters that must be answered today appear here.</source>
+        <comment>empty list</comment>
+        <translation>Việc phải trả lời trong hôm nay sẽ hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <comment>empty list</comment>
+        <translation>Không có việc quá hạn</translation>
+    </message>
+    <message>
+        <source>Matters past their time appear here.</source>
+        <comment>empty list</comment>
+        <translation>Việc đã quá hạn sẽ hiện ở đây.</translation>
+    </message>
+</context>
+<context>
+    <name>tb::CallListModel</name>
+    <message>
+        <source>%1, %2 calls</source>
+        <comment>heading in a list, spoken</comment>
+        <translation>%1, %2 cuộc</translation>
+    </message>
+    <message>
+        <source>DO NOW</source>
+        <comment>heading in the list of calls</comment>
+        <translation>CẦN LÀM NGAY</translation>
+    </message>
+    <message>
+        <source>IN PROGRESS</source>
+        <comment>heading in the list of calls</comment>
+        <translation>ĐANG XỬ LÝ</translation>
+    </message>
+    <message>
+        <source>DONE TODAY</source>
+        <comment>heading in the list of calls</comment>
+        <translation>ĐÃ XONG HÔM NAY</translation>
+    </message>
+    <message>
+        <source>TO CALL BACK</source>
+        <comment>heading in the list of calls</comment>
+        <translation>CHỜ GỌI LẠI</translation>
+    </message>
+    <message>
+        <source>CALLED BACK TODAY</source>
+        <comment>heading in the list of calls</comment>
+        <translation>ĐÃ GỌI LẠI HÔM NAY</translation>
+    </message>
+    <message>
+        <source>DUE TODAY</source>
+        <comment>heading in the list of calls</comment>
+        <translation>ĐẾN HẠN HÔM NAY</translation>
+    </message>
+    <message>
+        <source>OVERDUE</source>
+        <comment>heading in the list of calls</comment>
+        <translation>QUÁ HẠN</translation>
+    </message>
+</context>
+<context>
+    <name>tb::CallPage</name>
+    <message>
+        <source>No call chosen</source>
+        <comment>empty pane</comment>
+        <translation>Chưa chọn cuộc gọi</translation>
+    </message>
+    <message>
+        <source>Choose a call in the list to see what was said and done.</source>
+        <comment>empty pane</comment>
+        <translation>Chọn một cuộc gọi trong danh sách để xem nội dung và diễn biến.</translation>
+    </message>
+    <message>
+        <source>Correction saved</source>
+        <comment>toast</comment>
+        <translation>Đã lưu bản sửa</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter Save · Esc Close · F4 Answer · F7 Forward · F8 Call back</source>
+        <comment>status strip</comment>
+        <translation>Ctrl+Enter Lưu · Esc Đóng · F4 Trả lời · F7 Chuyển · F8 Hẹn gọi</translation>
+    </message>
+    <message>
+        <source>F2 Log a call · F4 Answer · F6 Next pane · F9 Done</source>
+        <comment>status strip</comment>
+        <translation>F2 Ghi cuộc gọi · F4 Trả lời · F6 Đổi khung · F9 Xong</translation>
+    </message>
+    <message>
+        <source>Call %1 saved</source>
+        <comment>toast; a reference</comment>
+        <translation>Đã lưu cuộc gọi %1</translation>
+    </message>
+</context>
+<context>
+    <name>tb::CallSearch</name>
+    <message>
+        <source>Calls found</source>
+        <comment>accessible name of a list</comment>
+        <translation>Cuộc gọi tìm thấy</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <comment>search</comment>
+        <translation>Không tìm thấy</translation>
+    </message>
+    <message>
+        <source>Marks are not needed; a few letters of each word are enough.</source>
+        <comment>search</comment>
+        <translation>Không cần gõ dấu; mỗi từ vài chữ cái là đủ.</translation>
+    </message>
+    <message>
+        <source>Log a new call with these words</source>
+        <comment>button</comment>
+        <translation>Ghi cuộc gọi mới với nội dung này</translation>
+    </message>
+</context>
+<context>
+    <name>tb::ClockFace</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>time, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2/%3/%4</source>
+        <comment>weekday, day, month, year</comment>
+        <translation>%1, ngày %2 tháng %3 năm %4</translation>
+    </message>
+</context>
+<context>
+    <name>tb::CodeWords</name>
+    <message>
+        <source>Question</source>
+        <comment>kind of call</comment>
+        <translation>Hỏi đáp</translation>
+    </message>
+    <message>
+        <source>Report of a problem</source>
+        <comment>kind of call</comment>
+        <translation>Phản ánh</translation>
+    </message>
+    <message>
+        <source>Petition</source>
+        <comment>kind of call</comment>
+        <translation>Kiến nghị</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <comment>kind of call</comment>
+        <translation>Góp ý</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <comment>kind of call</comment>
+        <translation>Khiếu nại</translation>
+    </message>
+    <message>
+        <source>Denunciation</source>
+        <comment>kind of call</comment>
+        <translation>Tố cáo</translation>
+    </message>
+    <message>
+        <source>Emergency report</source>
+        <comment>kind of call</comment>
+        <translation>Báo tin khẩn cấp</translation>
+    </message>
+    <message>
+        <source>Request for help</source>
+        <comment>kind of call</comment>
+        <translation>Yêu cầu hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <comment>kind of call</comment>
+        <translation>Khen, cảm ơn</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <comment>kind of call</comment>
+        <translation>Nhầm số</translation>
+    </message>
+    <message>
+        <source>Nuisance</source>
+        <comment>kind of call</comment>
+        <translation>Quấy rối, đùa giỡn</translation>
+    </message>
+    <message>
+        <source>Official contact</source>
+        <comment>kind of call</comment>
+        <translation>Liên hệ công tác</translation>
+    </message>
+    <message>
+        <source>Not yet known</source>
+        <comment>kind of call</comment>
+        <translation>Chưa xác định</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <comment>field of a call</comment>
+        <translation>Hành chính công</translation>
+    </message>
+    <message>
+        <source>Civil status</source>
+        <comment>field of a call</comment>
+        <translation>Hộ tịch, chứng thực</translation>
+    </message>
+    <message>
+        <source>Land</source>
+        <comment>field of a call</comment>
+        <translation>Đất đai</translation>
+    </message>
+    <message>
+        <source>Construction order</source>
+        <comment>field of a call</comment>
+        <translation>Trật tự xây dựng</translation>
+    </message>
+    <message>
+        <source>Urban order</source>
+        <comment>field of a call</comment>
+        <translation>Trật tự đô thị</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <comment>field of a call</comment>
+        <translation>Giao thông</translation>
+    </message>
+    <message>
+        <source>Public bus</source>
+        <comment>field of a call</comment>
+        <translation>Xe buýt</translation>
+    </message>
+    <message>
+        <source>Urban infrastructure</source>
+        <comment>field of a call</comment>
+        <translation>Hạ tầng đô thị</translation>
+    </message>
+    <message>
+        <source>Water and drainage</source>
+        <comment>field of a call</comment>
+        <translation>Cấp, thoát nước</translation>
+    </message>
+    <message>
+        <source>Trees</source>
+        <comment>field of a call</comment>
+        <translation>Cây xanh</translation>
+    </message>
+    <message>
+        <source>Street lighting</source>
+        <comment>field of a call</comment>
+        <translation>Chiếu sáng</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <comment>field of a call</comment>
+        <translation>Điện lực</translation>
+    </message>
+    <message>
+        <source>Telecommunications</source>
+        <comment>field of a call</comment>
+        <translation>Viễn thông</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <comment>field of a call</comment>
+        <translation>Tiếng ồn</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <comment>field of a call</comment>
+        <translation>Vệ sinh môi trường</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <comment>field of a call</comment>
+        <translation>Y tế</translation>
+    </message>
+    <message>
+        <source>Food safety</source>
+        <comment>field of a call</comment>
+        <translation>An toàn thực phẩm</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <comment>field of a call</comment>
+        <translation>Giáo dục</translation>
+    </message>
+    <message>
+        <source>Labour</source>
+        <comment>field of a call</comment>
+        <translation>Lao động, việc làm</translation>
+    </message>
+    <message>
+        <source>Social protection</source>
+        <comment>field of a call</comment>
+        <translation>An sinh xã hội</translation>
+    </message>
+    <message>
+        <source>Public order</source>
+        <comment>field of a call</comment>
+        <translation>An ninh trật tự</translation>
+    </message>
+    <message>
+        <source>Fire</source>
+        <comment>field of a call</comment>
+        <translation>Phòng cháy, chữa cháy</translation>
+    </message>
+    <message>
+        <source>Business registration</source>
+        <comment>field of a call</comment>
+        <translation>Đăng ký kinh doanh</translation>
+    </message>
+    <message>
+        <source>Culture</source>
+        <comment>field of a call</comment>
+        <translation>Văn hóa, du lịch</translation>
+    </message>
+    <message>
+        <source>Service attitude</source>
+        <comment>field of a call</comment>
+        <translation>Thái độ phục vụ</translation>
+    </message>
+    <message>
+        <source>Other field</source>
+        <comment>field of a call</comment>
+        <translation>Lĩnh vực khác</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <comment>urgency</comment>
+        <translation>Bình thường</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <comment>urgency</comment>
+        <translation>Khẩn</translation>
+    </message>
+    <message>
+        <source>Very urgent</source>
+        <comment>urgency</comment>
+        <translation>Thượng khẩn</translation>
+    </message>
+    <message>
+        <source>Immediate</source>
+        <comment>urgency</comment>
+        <translation>Hỏa tốc</translation>
+    </message>
+    <message>
+        <source>Answered on the spot</source>
+        <comment>outcome of a call</comment>
+        <translation>Đã trả lời ngay</translation>
+    </message>
+    <message>
+        <source>Forwarded</source>
+        <comment>outcome of a call</comment>
+        <translation>Đã chuyển xử lý</translation>
+    </message>
+    <message>
+        <source>Call-back promised</source>
+        <comment>outcome of a call</comment>
+        <translation>Hẹn gọi lại</translation>
+    </message>
+    <message>
+        <source>Guided elsewhere</source>
+        <comment>outcome of a call</comment>
+        <translation>Đã hướng dẫn nơi khác</translation>
+    </message>
+    <message>
+        <source>Passed to 1022</source>
+        <comment>outcome of a call</comment>
+        <translation>Đã chuyển Cổng 1022</translation>
+    </message>
+    <message>
+        <source>Emergency service alerted</source>
+        <comment>outcome of a call</comment>
+        <translation>Đã báo lực lượng khẩn cấp</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <comment>outcome of a call</comment>
+        <translation>Đã ghi nhận</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>outcome of a call</comment>
+        <translation>Từ chối tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <comment>outcome of a call</comment>
+        <translation>Chưa nghe máy</translation>
+    </message>
+    <message>
+        <source>Call dropped</source>
+        <comment>outcome of a call</comment>
+        <translation>Mất tín hiệu</translation>
+    </message>
+</context>
+<context>
+    <name>tb::Commands</name>
+    <message>
+        <source>New call</source>
+        <translation>Ghi cuộc gọi</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Tìm kiếm</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Đồng bộ ngay</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Sang khung sau</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Về khung trước</translation>
+    </message>
+    <message>
+        <source>Check in or hand over</source>
+        <translation>Nhận ca, bàn giao ca</translation>
+    </message>
+    <message>
+        <source>Lock the desk</source>
+        <translation>Khóa máy</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Chữ to hơn</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Chữ nhỏ hơn</translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
+        <translation>Cỡ chữ thường</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Cài đặt</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>Menu bar</source>
+        <translation>Thanh menu</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Toàn màn hình</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Thoát</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <comment>menu</comment>
+        <translation>Cuộc gọi</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <comment>menu</comment>
+        <translation>Ca trực</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <comment>menu</comment>
+        <translation>Xem</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <comment>menu</comment>
+        <translation>Trợ giúp</translation>
+    </message>
+</context>
+<context>
+    <name>tb::ComposerDesk</name>
+    <message>
+        <source>Answer</source>
+        <comment>tab: record an answer</comment>
+        <translation>Ghi trả lời</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <comment>tab</comment>
+        <translation>Chuyển</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <comment>tab</comment>
+        <translation>Hẹn gọi</translation>
+    </message>
+    <message>
+        <source>Answer saved</source>
+        <comment>after saving</comment>
+        <translation>Đã lưu trả lời</translation>
+    </message>
+    <message>
+        <source>Forwarded</source>
+        <comment>after saving</comment>
+        <translation>Đã chuyển xử lý</translation>
+    </message>
+    <message>
+        <source>Call-back promised</source>
+        <comment>after saving</comment>
+        <translation>Đã hẹn gọi lại</translation>
+    </message>
+    <message>
+        <source>Not saved. Your text is still here.</source>
+        <comment>strip</comment>
+        <translation>Chưa lưu được. Nội dung vẫn còn đây.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>button: save once more</comment>
+        <translation>Thử lại</translation>
+    </message>
+</context>
+<context>
+    <name>tb::DutyCard</name>
+    <message>
+        <source>On duty</source>
+        <translation>Đang trực</translation>
+    </message>
+    <message>
+        <source>Nobody has checked in at this moment</source>
+        <translation>Lúc này chưa có ai nhận ca</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>tạm rời</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>đến %1</translation>
+    </message>
+    <message>
+        <source>ON DUTY</source>
+        <translation>ĐANG TRỰC</translation>
+    </message>
+</context>
+<context>
+    <name>tb::EarlierCalls</name>
+    <message>
+        <source>Earlier calls of this number</source>
+        <comment>accessible name of a list</comment>
+        <translation>Các cuộc trước của số này</translation>
+    </message>
+    <message>
+        <source>This number has called before</source>
+        <comment>title</comment>
+        <translation>Số này đã từng gọi</translation>
+    </message>
+    <message>
+        <source>%1 · %2 calls</source>
+        <comment>number; how many</comment>
+        <translation>%1 · %2 cuộc</translation>
+    </message>
+</context>
+<context>
+    <name>tb::EntryWords</name>
+    <message>
+        <source>waiting to be sent</source>
+        <comment>mark on an entry</comment>
+        <translation>chờ gửi</translation>
+    </message>
+    <message>
+        <source>held by the server</source>
+        <comment>mark on an entry</comment>
+        <translation>máy chủ đang giữ</translation>
+    </message>
+    <message>
+        <source>refused by the server</source>
+        <comment>mark on an entry</comment>
+        <translation>máy chủ từ chối</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <comment>mark on an entry</comment>
+        <translation>đã rút</translation>
+    </message>
+    <message>
+        <source>sent late</source>
+        <comment>mark on an entry</comment>
+        <translation>gửi trễ</translation>
+    </message>
+    <message>
+        <source>logged afterwards</source>
+        <comment>mark on an entry</comment>
+        <translation>ghi sau</translation>
+    </message>
+    <message>
+        <source>computer clock was wrong</source>
+        <comment>mark on an entry</comment>
+        <translation>giờ máy sai</translation>
+    </message>
+    <message>
+        <source>an entry before it is missing</source>
+        <comment>mark on an entry</comment>
+        <translation>thiếu bút toán trước đó</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>field of a call</comment>
+        <translation>Người gọi</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>field of a call</comment>
+        <translation>Số máy</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>field of a call</comment>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <comment>field of a call</comment>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>field of a call</comment>
+        <translation>Đường dây</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>field of a call</comment>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <comment>field of a call</comment>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <comment>field of a call</comment>
+        <translation>Mức độ khẩn</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <comment>field of a call</comment>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <comment>field of a call</comment>
+        <translation>Hạn trả lời</translation>
+    </message>
+    <message>
+        <source>Call-back</source>
+        <comment>field of a call</comment>
+        <translation>Gọi lại</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <comment>field of a call</comment>
+        <translation>Giữ kín</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>value of a field</comment>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>value of a field</comment>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <comment>way of an answer</comment>
+        <translation>qua điện thoại</translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <comment>way of an answer</comment>
+        <translation>bằng văn bản</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <comment>way of an answer</comment>
+        <translation>trực tiếp</translation>
+    </message>
+    <message>
+        <source>by message</source>
+        <comment>way of an answer</comment>
+        <translation>bằng tin nhắn</translation>
+    </message>
+    <message>
+        <source>caller agrees</source>
+        <comment>answer</comment>
+        <translation>người dân đồng ý</translation>
+    </message>
+    <message>
+        <source>caller does not agree</source>
+        <comment>answer</comment>
+        <translation>người dân chưa đồng ý</translation>
+    </message>
+    <message>
+        <source>Called back, reached</source>
+        <comment>entry of a call</comment>
+        <translation>Đã gọi lại, gặp người gọi</translation>
+    </message>
+    <message>
+        <source>Called back, no answer</source>
+        <comment>entry of a call</comment>
+        <translation>Đã gọi lại, không nghe máy</translation>
+    </message>
+    <message>
+        <source>Called back, number not reachable</source>
+        <comment>entry of a call</comment>
+        <translation>Đã gọi lại, số không liên lạc được</translation>
+    </message>
+    <message>
+        <source>Called back (%1)</source>
+        <comment>entry of a call; unknown result</comment>
+        <translation>Đã gọi lại (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>tb::ErrorText</name>
+    <message>
+        <source>Something went wrong inside the program.</source>
+        <translation>Chương trình gặp lỗi bên trong.</translation>
+    </message>
+    <message>
+        <source>What you saved is safe.</source>
+        <translation>Những gì bạn đã lưu vẫn an toàn.</translation>
+    </message>
+    <message>
+        <source>Note the time and this code and tell the administrator.</source>
+        <translation>Ghi lại giờ và mã này rồi báo người quản trị hệ thống.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read or written.</source>
+        <translation>Không đọc hoặc ghi được tệp.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>See whether the file is there and whether the disk has room.</source>
+        <translation>Kiểm tra xem tệp còn ở đó không và ổ đĩa còn chỗ không.</translation>
+    </message>
+    <message>
+        <source>Some fields still need to be mended.</source>
+        <translation>Còn ô cần sửa.</translation>
+    </message>
+    <message>
+        <source>Nothing you typed is lost.</source>
+        <translation>Nội dung bạn gõ không bị mất.</translation>
+    </message>
+    <message>
+        <source>Look at the marked fields.</source>
+        <translation>Xem các ô được đánh dấu.</translation>
+    </message>
+    <message>
+        <source>This desk does not know it yet.</source>
+        <translation>Máy này chưa có mục đó.</translation>
+    </message>
+    <message>
+        <source>It may still be on its way from the server.</source>
+        <translation>Có thể dữ liệu đang trên đường từ máy chủ về.</translation>
+    </message>
+    <message>
+        <source>Wait for the next sync, then try again.</source>
+        <translation>Chờ lần đồng bộ tới rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The data is not in the right form.</source>
+        <translation>Dữ liệu không đúng định dạng.</translation>
+    </message>
+    <message>
+        <source>It was not taken over.</source>
+        <translation>Dữ liệu đó chưa được nhận.</translation>
+    </message>
+    <message>
+        <source>Tell the administrator; the program may need an update.</source>
+        <translation>Báo người quản trị hệ thống; có thể cần cập nhật chương trình.</translation>
+    </message>
+    <message>
+        <source>The text is too long.</source>
+        <translation>Nội dung quá dài.</translation>
+    </message>
+    <message>
+        <source>Shorten it, or write it as two notes.</source>
+        <translation>Rút ngắn lại, hoặc ghi thành hai ghi chú.</translation>
+    </message>
+    <message>
+        <source>Your account may not do this.</source>
+        <translation>Tài khoản của bạn không có quyền thực hiện việc này.</translation>
+    </message>
+    <message>
+        <source>Ask the head of your unit.</source>
+        <translation>Đề nghị thủ trưởng đơn vị.</translation>
+    </message>
+    <message>
+        <source>This cannot be done now.</source>
+        <translation>Lúc này không thực hiện được.</translation>
+    </message>
+    <message>
+        <source>Somebody else may have been first.</source>
+        <translation>Có thể người khác đã làm trước.</translation>
+    </message>
+    <message>
+        <source>Look at the timeline, then decide again.</source>
+        <translation>Xem diễn biến rồi quyết định lại.</translation>
+    </message>
+    <message>
+        <source>The records do not follow on each other.</source>
+        <translation>Các bút toán không nối tiếp nhau.</translation>
+    </message>
+    <message>
+        <source>The program takes nothing over until this is cleared up.</source>
+        <translation>Chương trình chưa nhận thêm gì cho đến khi làm rõ.</translation>
+    </message>
+    <message>
+        <source>Call the administrator.</source>
+        <translation>Gọi người quản trị hệ thống.</translation>
+    </message>
+    <message>
+        <source>The password is wrong.</source>
+        <translation>Mật khẩu không đúng.</translation>
+    </message>
+    <message>
+        <source>You are not signed in.</source>
+        <translation>Bạn chưa đăng nhập.</translation>
+    </message>
+    <message>
+        <source>Type it again. If you have forgotten it, ask the administrator for a new one.</source>
+        <translation>Gõ lại. Nếu quên, đề nghị người quản trị hệ thống cấp mật khẩu mới.</translation>
+    </message>
+    <message>
+        <source>This desk has not heard from the server about you for more than 14 days.</source>
+        <translation>Đã hơn 14 ngày máy này không nhận được xác nhận của máy chủ về tài khoản của bạn.</translation>
+    </message>
+    <message>
+        <source>You cannot sign in without a connection.</source>
+        <translation>Bạn không đăng nhập được khi không có kết nối.</translation>
+    </message>
+    <message>
+        <source>Connect this computer, then sign in again.</source>
+        <translation>Nối mạng cho máy này rồi đăng nhập lại.</translation>
+    </message>
+    <message>
+        <source>You have never signed in at this desk.</source>
+        <translation>Bạn chưa từng đăng nhập ở máy này.</translation>
+    </message>
+    <message>
+        <source>The first time needs the server.</source>
+        <translation>Lần đầu cần có kết nối với máy chủ.</translation>
+    </message>
+    <message>
+        <source>The computer could not check the password.</source>
+        <translation>Máy không kiểm tra được mật khẩu.</translation>
+    </message>
+    <message>
+        <source>It probably has too little memory.</source>
+        <translation>Có thể máy thiếu bộ nhớ.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Đóng bớt chương trình khác rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries.</source>
+        <translation>Nhập sai quá nhiều lần.</translation>
+    </message>
+    <message>
+        <source>The program makes you wait a little, longer each time.</source>
+        <translation>Chương trình bắt chờ một lúc, mỗi lần lâu hơn.</translation>
+    </message>
+    <message>
+        <source>Wait, then try again.</source>
+        <translation>Chờ một lúc rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The data of this desk cannot be opened.</source>
+        <translation>Không mở được dữ liệu của máy này.</translation>
+    </message>
+    <message>
+        <source>See whether the data folder is there and may be read, or call the administrator.</source>
+        <translation>Kiểm tra thư mục dữ liệu có còn và đọc được không, hoặc gọi người quản trị hệ thống.</translation>
+    </message>
+    <message>
+        <source>The data was written by a newer version of the program.</source>
+        <translation>Dữ liệu do phiên bản mới hơn của chương trình ghi.</translation>
+    </message>
+    <message>
+        <source>It was left untouched.</source>
+        <translation>Dữ liệu được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Install the newer version.</source>
+        <translation>Cài phiên bản mới hơn.</translation>
+    </message>
+    <message>
+        <source>The data of this desk is damaged.</source>
+        <translation>Dữ liệu của máy này bị hỏng.</translation>
+    </message>
+    <message>
+        <source>What was sent is safe on the server.</source>
+        <translation>Những gì đã gửi vẫn an toàn trên máy chủ.</translation>
+    </message>
+    <message>
+        <source>Do not delete anything; call the administrator.</source>
+        <translation>Không xóa gì; gọi người quản trị hệ thống.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Ổ đĩa đã đầy.</translation>
+    </message>
+    <message>
+        <source>What you typed is still in the form but not saved.</source>
+        <translation>Nội dung bạn gõ vẫn còn trong ô nhưng chưa lưu.</translation>
+    </message>
+    <message>
+        <source>Make room, then save again.</source>
+        <translation>Dọn bớt ổ đĩa rồi lưu lại.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written.</source>
+        <translation>Không ghi được vào thư mục dữ liệu.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator for the right to write there.</source>
+        <translation>Đề nghị người quản trị hệ thống cấp quyền ghi vào thư mục đó.</translation>
+    </message>
+    <message>
+        <source>The program is running already.</source>
+        <translation>Chương trình đang chạy rồi.</translation>
+    </message>
+    <message>
+        <source>Only one window may write at a time.</source>
+        <translation>Mỗi lúc chỉ một cửa sổ được ghi.</translation>
+    </message>
+    <message>
+        <source>Use the window that is open.</source>
+        <translation>Dùng cửa sổ đang mở.</translation>
+    </message>
+    <message>
+        <source>The data could not be saved.</source>
+        <translation>Chưa lưu được dữ liệu.</translation>
+    </message>
+    <message>
+        <source>Nothing was half saved; what you typed is still in the form.</source>
+        <translation>Không có gì lưu dở dang; nội dung bạn gõ vẫn còn trong ô.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, tell the administrator.</source>
+        <translation>Thử lại; nếu vẫn vậy, báo người quản trị hệ thống.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Chưa có ai đăng nhập.</translation>
+    </message>
+    <message>
+        <source>What was typed before is still there.</source>
+        <translation>Nội dung đã gõ trước đó vẫn còn.</translation>
+    </message>
+    <message>
+        <source>Sign in.</source>
+        <translation>Đăng nhập.</translation>
+    </message>
+    <message>
+        <source>You have no shift to take or hand over now.</source>
+        <translation>Lúc này bạn không có ca để nhận hoặc bàn giao.</translation>
+    </message>
+    <message>
+        <source>Calls can still be logged.</source>
+        <translation>Vẫn ghi được cuộc gọi.</translation>
+    </message>
+    <message>
+        <source>Ask the head of your unit to put the shift on the roster.</source>
+        <translation>Đề nghị thủ trưởng đơn vị đưa ca vào lịch trực.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>Mất kết nối máy chủ.</translation>
+    </message>
+    <message>
+        <source>Everything is saved on this computer and is sent by itself later.</source>
+        <translation>Mọi thứ đã lưu trên máy này và sẽ tự gửi sau.</translation>
+    </message>
+    <message>
+        <source>Go on working; if it lasts, see whether the network cable is in.</source>
+        <translation>Cứ làm việc tiếp; nếu kéo dài, xem lại dây mạng.</translation>
+    </message>
+    <message>
+        <source>The server could not prove that it is the right one.</source>
+        <translation>Máy chủ không chứng minh được đó là đúng máy chủ.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to it.</source>
+        <translation>Chưa gửi gì đến đó.</translation>
+    </message>
+    <message>
+        <source>Do not go on; ask the administrator whether the certificate was changed.</source>
+        <translation>Đừng tiếp tục; hỏi người quản trị hệ thống xem chứng thư có thay đổi không.</translation>
+    </message>
+    <message>
+        <source>The server no longer accepts this desk.</source>
+        <translation>Máy chủ không còn chấp nhận máy này.</translation>
+    </message>
+    <message>
+        <source>Everything is saved on this computer; nothing is sent.</source>
+        <translation>Mọi thứ đã lưu trên máy này; chưa gửi gì.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator for a new enrolment code.</source>
+        <translation>Đề nghị người quản trị hệ thống cấp mã kích hoạt mới.</translation>
+    </message>
+    <message>
+        <source>The server did not take it.</source>
+        <translation>Máy chủ không nhận.</translation>
+    </message>
+    <message>
+        <source>It is kept here with the reason.</source>
+        <translation>Mục đó được giữ ở đây kèm lý do.</translation>
+    </message>
+    <message>
+        <source>Open Sync and choose how to go on.</source>
+        <translation>Mở mục Đồng bộ và chọn cách xử lý.</translation>
+    </message>
+    <message>
+        <source>The server is busy.</source>
+        <translation>Máy chủ đang bận.</translation>
+    </message>
+    <message>
+        <source>The program tries again by itself.</source>
+        <translation>Chương trình sẽ tự thử lại.</translation>
+    </message>
+    <message>
+        <source>Go on working.</source>
+        <translation>Cứ làm việc tiếp.</translation>
+    </message>
+    <message>
+        <source>What answered is not the central server.</source>
+        <translation>Máy trả lời không phải máy chủ trung tâm.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over.</source>
+        <translation>Chưa nhận gì.</translation>
+    </message>
+    <message>
+        <source>Check the address; a proxy may be in between, or the program is too old.</source>
+        <translation>Kiểm tra địa chỉ; có thể có máy trung gian, hoặc chương trình quá cũ.</translation>
+    </message>
+    <message>
+        <source>The code is wrong, used already or too old.</source>
+        <translation>Mã sai, đã dùng hoặc đã hết hạn.</translation>
+    </message>
+    <message>
+        <source>This computer is not connected yet.</source>
+        <translation>Máy này chưa được kết nối.</translation>
+    </message>
+    <message>
+        <source>Check the code, or ask the administrator for a new one.</source>
+        <translation>Kiểm tra mã, hoặc đề nghị người quản trị hệ thống cấp mã mới.</translation>
+    </message>
+    <message>
+        <source>The date or time of this computer is wrong.</source>
+        <translation>Ngày hoặc giờ của máy này sai.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate does not hold at that time, so nothing is sent.</source>
+        <translation>Chứng thư của máy chủ không có hiệu lực vào giờ đó nên chưa gửi gì.</translation>
+    </message>
+    <message>
+        <source>Set date and time of this computer.</source>
+        <translation>Chỉnh lại ngày giờ của máy này.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written.</source>
+        <translation>Không ghi được tệp PDF.</translation>
+    </message>
+    <message>
+        <source>The report itself is unchanged.</source>
+        <translation>Báo cáo không thay đổi.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or close the file where it is open.</source>
+        <translation>Chọn thư mục khác, hoặc đóng tệp đang mở.</translation>
+    </message>
+    <message>
+        <source>The server cannot listen on this address.</source>
+        <translation>Máy chủ không mở được địa chỉ này.</translation>
+    </message>
+    <message>
+        <source>No desk can connect.</source>
+        <translation>Không máy nào kết nối được.</translation>
+    </message>
+    <message>
+        <source>Tell the administrator of the server.</source>
+        <translation>Báo người quản trị máy chủ.</translation>
+    </message>
+    <message>
+        <source>The address or the command cannot be understood.</source>
+        <translation>Không hiểu được địa chỉ hoặc lệnh.</translation>
+    </message>
+    <message>
+        <source>Check how it is written.</source>
+        <translation>Kiểm tra lại cách viết.</translation>
+    </message>
+    <message>
+        <source>There is one already.</source>
+        <translation>Đã có sẵn.</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten.</source>
+        <translation>Không ghi đè gì.</translation>
+    </message>
+    <message>
+        <source>Choose another name or folder.</source>
+        <translation>Chọn tên hoặc thư mục khác.</translation>
+    </message>
+    <message>
+        <source>The role of this account does not allow it.</source>
+        <translation>Vai trò của tài khoản này không cho phép.</translation>
+    </message>
+    <message>
+        <source>The account was closed.</source>
+        <translation>Tài khoản đã đóng.</translation>
+    </message>
+    <message>
+        <source>The account belongs to another unit.</source>
+        <translation>Tài khoản thuộc đơn vị khác.</translation>
+    </message>
+    <message>
+        <source>Only the officer of the shift or the head may do this.</source>
+        <translation>Chỉ người trực của ca hoặc thủ trưởng đơn vị được làm việc này.</translation>
+    </message>
+    <message>
+        <source>It belongs to another unit than this desk.</source>
+        <translation>Mục này thuộc đơn vị khác với máy này.</translation>
+    </message>
+    <message>
+        <source>It was written at another desk.</source>
+        <translation>Mục này được ghi ở máy khác.</translation>
+    </message>
+    <message>
+        <source>The server could not read it.</source>
+        <translation>Máy chủ không đọc được.</translation>
+    </message>
+    <message>
+        <source>It is longer than the server takes.</source>
+        <translation>Nội dung dài hơn mức máy chủ nhận.</translation>
+    </message>
+    <message>
+        <source>The server does not know this account in this unit.</source>
+        <translation>Máy chủ không biết tài khoản này trong đơn vị.</translation>
+    </message>
+    <message>
+        <source>The server has something else under the same number.</source>
+        <translation>Máy chủ có mục khác cùng số.</translation>
+    </message>
+    <message>
+        <source>It waits until its officer has signed in with the server within reach.</source>
+        <translation>Chờ người ghi đăng nhập khi có kết nối máy chủ.</translation>
+    </message>
+    <message>
+        <source>It waits for the call or shift that it is about.</source>
+        <translation>Chờ cuộc gọi hoặc ca trực liên quan.</translation>
+    </message>
+    <message>
+        <source>This desk was copied or restored; it is sent again by itself.</source>
+        <translation>Máy này đã được sao chép hoặc phục hồi; mục này sẽ tự gửi lại.</translation>
+    </message>
+    <message>
+        <source>The server is older than this program; it is sent again by itself.</source>
+        <translation>Máy chủ cũ hơn chương trình này; mục này sẽ tự gửi lại.</translation>
+    </message>
+    <message>
+        <source>reached the server late</source>
+        <translation>đến máy chủ trễ</translation>
+    </message>
+    <message>
+        <source>written down afterwards</source>
+        <translation>ghi sau khi xảy ra</translation>
+    </message>
+    <message>
+        <source>the computer&apos;s clock was wrong</source>
+        <translation>giờ máy sai</translation>
+    </message>
+    <message>
+        <source>entries before it are missing</source>
+        <translation>thiếu bút toán trước đó</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>meaning, advice, code</comment>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 (%4)</source>
+        <comment>what, meaning, advice, code</comment>
+        <translation>%1 %2 %3 (%4)</translation>
+    </message>
+    <message>
+        <source>The server gave the reason “%1”.</source>
+        <translation>Lý do máy chủ nêu: “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>tb::FirstRunPage</name>
+    <message>
+        <source>Trực ban</source>
+        <translation>Trực ban</translation>
+    </message>
+    <message>
+        <source>Somebody is on duty at every published number. Every call is heard and answered.</source>
+        <translation>Mỗi số điện thoại công bố đều có người trực. Mỗi cuộc gọi đều được nghe và trả lời.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Which server is this desk to work with?</source>
+        <translation>Máy này làm việc với máy chủ nào?</translation>
+    </message>
+    <message>
+        <source>The administrator of your city gives you the address, a certificate file and a one-time code for this computer.</source>
+        <translation>Người quản trị hệ thống của thành phố cấp địa chỉ, tệp chứng thư và mã dùng một lần cho máy này.</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Địa chỉ máy chủ</translation>
+    </message>
+    <message>
+        <source>trucban.example.gov.vn:8443</source>
+        <translation>trucban.example.gov.vn:8443</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>Tệp chứng thư</translation>
+    </message>
+    <message>
+        <source>leave empty where the computer already trusts the server</source>
+        <translation>để trống nếu máy đã tin cậy máy chủ</translation>
+    </message>
+    <message>
+        <source>ca.pem</source>
+        <translation>ca.pem</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Mã dùng một lần</translation>
+    </message>
+    <message>
+        <source>XXXX-XXXX-XXXX</source>
+        <translation>XXXX-XXXX-XXXX</translation>
+    </message>
+    <message>
+        <source>Name of this desk</source>
+        <translation>Tên máy này</translation>
+    </message>
+    <message>
+        <source>so that the administrator recognises it</source>
+        <translation>để người quản trị nhận ra</translation>
+    </message>
+    <message>
+        <source>Which lines are answered here?</source>
+        <translation>Máy này nghe những đầu số nào?</translation>
+    </message>
+    <message>
+        <source>The list comes from the server. Choose the numbers whose telephone stands beside this computer.</source>
+        <translation>Danh sách lấy từ máy chủ. Chọn những số có máy điện thoại đặt cạnh máy tính này.</translation>
+    </message>
+    <message>
+        <source>Lines answered at this desk</source>
+        <translation>Đầu số tại máy này</translation>
+    </message>
+    <message>
+        <source>Is a number missing? The head of the unit adds it; this desk receives it after a few seconds.</source>
+        <translation>Chưa thấy số cần trực? Thủ trưởng đơn vị thêm số; máy này tự nhận sau vài giây.</translation>
+    </message>
+    <message>
+        <source>This desk is ready</source>
+        <translation>Máy này đã sẵn sàng</translation>
+    </message>
+    <message>
+        <source>From now on it saves every call on this computer first and sends it by itself. It works without a connection, too.</source>
+        <translation>Từ nay mọi cuộc gọi được lưu trên máy này trước rồi tự gửi đi. Không có mạng vẫn làm việc được.</translation>
+    </message>
+    <message>
+        <source>Next, sign in with your name and the password that the administrator gave you.</source>
+        <translation>Tiếp theo, đăng nhập bằng tên và mật khẩu do người quản trị hệ thống cấp.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Làm sau</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Server and unit</source>
+        <translation>Máy chủ và đơn vị</translation>
+    </message>
+    <message>
+        <source>Lines at this desk</source>
+        <translation>Đầu số tại máy này</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Phiên bản %1</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Đăng nhập</translation>
+    </message>
+    <message>
+        <source>The address cannot be read. Write it like trucban.example.gov.vn:8443</source>
+        <translation>Không đọc được địa chỉ. Viết như trucban.example.gov.vn:8443</translation>
+    </message>
+    <message>
+        <source>There is no certificate in this file</source>
+        <translation>Tệp này không có chứng thư</translation>
+    </message>
+    <message>
+        <source>%1	%2</source>
+        <comment>name of a line, its number</comment>
+        <translation>%1	%2</translation>
+    </message>
+    <message>
+        <source>The list is on its way from the server. You need not wait for it.</source>
+        <translation>Danh sách đang được lấy từ máy chủ. Bạn không cần chờ.</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt)</source>
+        <translation>Chứng thư (*.pem *.crt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+</context>
+<context>
+    <name>tb::ForwardComposer</name>
+    <message>
+        <source>To an officer</source>
+        <comment>field</comment>
+        <translation>Người nhận trong đơn vị</translation>
+    </message>
+    <message>
+        <source>or to a body outside</source>
+        <comment>field</comment>
+        <translation>hoặc nơi nhận khác</translation>
+    </message>
+    <message>
+        <source>To a body outside</source>
+        <comment>field</comment>
+        <translation>Nơi nhận khác</translation>
+    </message>
+    <message>
+        <source>Police of the ward, power company…</source>
+        <comment>placeholder</comment>
+        <translation>Công an phường, Điện lực…</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <comment>field</comment>
+        <translation>Hạn trả lời</translation>
+    </message>
+    <message>
+        <source>Answer due at</source>
+        <translation>Hạn trả lời lúc</translation>
+    </message>
+    <message>
+        <source>Note for the receiver</source>
+        <comment>field</comment>
+        <translation>Lời nhắn cho nơi nhận</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button: keep the text and close</comment>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <comment>button: save</comment>
+        <translation>Chuyển xử lý</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <comment>when an answer is due</comment>
+        <translation>Giữ nguyên</translation>
+    </message>
+    <message>
+        <source>2 hours</source>
+        <comment>when an answer is due</comment>
+        <translation>2 giờ</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <comment>when an answer is due</comment>
+        <translation>Ngày mai</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <comment>when an answer is due</comment>
+        <translation>3 ngày</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>when an answer is due</comment>
+        <translation>Khác</translation>
+    </message>
+    <message>
+        <source>Nobody of this unit</source>
+        <comment>choice of an officer</comment>
+        <translation>Không phải người đơn vị</translation>
+    </message>
+    <message>
+        <source>Choose an officer or write where it goes.</source>
+        <comment>below a field</comment>
+        <translation>Hãy chọn người hoặc ghi nơi nhận.</translation>
+    </message>
+</context>
+<context>
+    <name>tb::HandoverForm</name>
+    <message>
+        <source>Handover sheet</source>
+        <translation>Phiếu bàn giao ca</translation>
+    </message>
+    <message>
+        <source>N&amp;ote for the next shift</source>
+        <translation>&amp;Ghi chú cho ca sau</translation>
+    </message>
+    <message>
+        <source>Note for the next shift</source>
+        <translation>Ghi chú cho ca sau</translation>
+    </message>
+    <message>
+        <source>Who ta&amp;kes over</source>
+        <translation>Người &amp;nhận ca</translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation>Người nhận ca</translation>
+    </message>
+    <message>
+        <source>End the shift</source>
+        <translation>Kết thúc ca</translation>
+    </message>
+    <message>
+        <source>You are not on duty: there is nothing to hand over.</source>
+        <translation>Bạn chưa vào ca: không có gì để bàn giao.</translation>
+    </message>
+    <message>
+        <source>Nothing is left open.</source>
+        <translation>Không còn việc tồn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open matter(s) for the next shift</source>
+        <translation>
+            <numerusform>%n việc còn tồn để lại cho ca sau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody takes over</source>
+        <translation>Không có người nhận</translation>
+    </message>
+</context>
+<context>
+    <name>tb::KeyCard</name>
+    <message>
+        <source>Keys</source>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>Keys of the Vietnamese input methods are never used. Every key has its button.</source>
+        <translation>Không dùng các phím của bộ gõ tiếng Việt. Phím nào cũng có nút tương ứng.</translation>
+    </message>
+</context>
+<context>
+    <name>tb::KnownCaller</name>
+    <message>
+        <source>Read as the old number %1</source>
+        <comment>strip</comment>
+        <translation>Đang hiểu là số cũ %1</translation>
+    </message>
+    <message>
+        <source>Rather %1</source>
+        <comment>button: another reading of a number</comment>
+        <translation>Đổi thành %1</translation>
+    </message>
+    <message>
+        <source>Known · %1 earlier</source>
+        <comment>hint above the name; calls</comment>
+        <translation>Đã biết · %1 cuộc trước</translation>
+    </message>
+    <message>
+        <source>Open matter %1</source>
+        <comment>strip; a reference</comment>
+        <translation>Việc đang mở %1</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <comment>button: to an open matter</comment>
+        <translation>Gắn vào</translation>
+    </message>
+    <message>
+        <source>Attached to the open matter</source>
+        <comment>strip in the form</comment>
+        <translation>Đã gắn vào việc đang mở</translation>
+    </message>
+</context>
+<context>
+    <name>tb::MainWindow</name>
+    <message>
+        <source>Duty desk</source>
+        <comment>window title</comment>
+        <translation>Trực ban</translation>
+    </message>
+    <message>
+        <source>Duty desk — %1</source>
+        <comment>window title</comment>
+        <translation>Trực ban — %1</translation>
+    </message>
+    <message>
+        <source>WHOLE PROGRAM</source>
+        <comment>heading of keys</comment>
+        <translation>TOÀN CHƯƠNG TRÌNH</translation>
+    </message>
+    <message>
+        <source>SCREENS</source>
+        <comment>heading of keys</comment>
+        <translation>CÁC MÀN HÌNH</translation>
+    </message>
+    <message>
+        <source>ON THIS SCREEN</source>
+        <comment>heading of keys</comment>
+        <translation>TRÊN MÀN HÌNH NÀY</translation>
+    </message>
+</context>
+<context>
+    <name>tb::MatterItem</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>Forwarded</source>
+        <translation>Đã chuyển xử lý</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Đang xử lý</translation>
+    </message>
+    <message>
+        <source>Missed call</source>
+        <translation>Cuộc gọi nhỡ</translation>
+    </message>
+    <message>
+        <source>Nothing was noted</source>
+        <translation>Không ghi nội dung</translation>
+    </message>
+    <message>
+        <source>Name unknown</source>
+        <translation>Chưa rõ tên</translation>
+    </message>
+    <message>
+        <source>Leave to the next shift: %1, %2</source>
+        <comment>matter, how urgent</comment>
+        <translation>Để lại cho ca sau: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>tb::MyShiftPage</name>
+    <message>
+        <source>incoming</source>
+        <comment>below a number</comment>
+        <translation>cuộc đến</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <comment>below a number</comment>
+        <translation>đã nghe</translation>
+    </message>
+    <message>
+        <source>to call back</source>
+        <comment>below a number</comment>
+        <translation>chờ gọi lại</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <comment>below a number</comment>
+        <translation>còn tồn</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Nhận ca</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Nhận ca</translation>
+    </message>
+    <message>
+        <source>Away from the desk</source>
+        <translation>Tạm rời máy</translation>
+    </message>
+    <message>
+        <source>My week</source>
+        <translation>Tuần của tôi</translation>
+    </message>
+    <message>
+        <source>You have no shift that could be taken now.</source>
+        <translation>Lúc này bạn không có ca để nhận.</translation>
+    </message>
+    <message>
+        <source>You are on duty since %1</source>
+        <comment>time of day</comment>
+        <translation>Bạn trực từ %1</translation>
+    </message>
+    <message>
+        <source>You are back at the desk</source>
+        <translation>Bạn đã trở lại</translation>
+    </message>
+    <message>
+        <source>You are away from the desk</source>
+        <translation>Bạn đang tạm rời máy</translation>
+    </message>
+    <message>
+        <source>The shift is handed over</source>
+        <translation>Đã bàn giao ca</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>shift, day</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No shift now</source>
+        <translation>Không có ca lúc này</translation>
+    </message>
+    <message>
+        <source>Back at the desk</source>
+        <translation>Trở lại</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) this week</source>
+        <translation>
+            <numerusform>%n ca tuần này</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tb::NavItem</name>
+    <message>
+        <source>%1, %2 waiting</source>
+        <comment>room of the programme, count</comment>
+        <translation>%1, %2 mục đang chờ</translation>
+    </message>
+</context>
+<context>
+    <name>tb::NavRail</name>
+    <message>
+        <source>Rooms</source>
+        <comment>navigation</comment>
+        <translation>Các màn hình</translation>
+    </message>
+</context>
+<context>
+    <name>tb::OfficerTile</name>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Người khác…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>officer, what they do now</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>by sign-in name</source>
+        <translation>theo tên đăng nhập</translation>
+    </message>
+    <message>
+        <source>no shift today</source>
+        <translation>không có ca</translation>
+    </message>
+    <message>
+        <source>on duty · %1</source>
+        <translation>đang trực · %1</translation>
+    </message>
+    <message>
+        <source>away · %1</source>
+        <translation>tạm rời · %1</translation>
+    </message>
+</context>
+<context>
+    <name>tb::PagePreview</name>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Các trang báo cáo</translation>
+    </message>
+</context>
+<context>
+    <name>tb::PaneTabs</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>tab and count</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>tb::ProblemWords</name>
+    <message>
+        <source>In</source>
+        <comment>direction of a call</comment>
+        <translation>Đến</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <comment>direction of a call</comment>
+        <translation>Nhỡ</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <comment>direction of a call</comment>
+        <translation>Đi</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <comment>field of a call</comment>
+        <translation>Chưa chọn</translation>
+    </message>
+    <message>
+        <source>%1 No number shown? Press Alt+0. Save once more to keep it as it is.</source>
+        <comment>below the number field</comment>
+        <translation>%1 Không thấy số? Nhấn Alt+0. Lưu lần nữa để giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Too long by %1 characters: shorten it.</source>
+        <comment>below a field</comment>
+        <translation>Dài quá %1 ký tự: hãy rút gọn.</translation>
+    </message>
+    <message>
+        <source>This time has passed. Save once more to keep it.</source>
+        <comment>below a time field</comment>
+        <translation>Giờ này đã qua. Lưu lần nữa để giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Choose the line on which the call came.</source>
+        <comment>below the line field</comment>
+        <translation>Hãy chọn đường dây của cuộc gọi.</translation>
+    </message>
+    <message>
+        <source>Write at least a few words about the call.</source>
+        <comment>below the content field</comment>
+        <translation>Hãy ghi vài chữ về cuộc gọi.</translation>
+    </message>
+    <message>
+        <source>This number is not complete.</source>
+        <comment>below the number field</comment>
+        <translation>Số chưa đủ.</translation>
+    </message>
+    <message>
+        <source>One digit is missing.</source>
+        <comment>below the number field</comment>
+        <translation>Thiếu 1 chữ số.</translation>
+    </message>
+    <message>
+        <source>%1 digits are missing.</source>
+        <comment>below the number field</comment>
+        <translation>Thiếu %1 chữ số.</translation>
+    </message>
+    <message>
+        <source>With the area code: %1</source>
+        <comment>below the number field</comment>
+        <translation>Đã thêm mã vùng: %1</translation>
+    </message>
+    <message>
+        <source>An old number, today %1</source>
+        <comment>below the number field</comment>
+        <translation>Số cũ, nay là %1</translation>
+    </message>
+    <message>
+        <source>Only the first number is used: %1</source>
+        <comment>below the number field</comment>
+        <translation>Chỉ lấy số đầu: %1</translation>
+    </message>
+    <message>
+        <source>The letter O was read as zero: %1</source>
+        <comment>below the number field</comment>
+        <translation>Chữ O đọc là số 0: %1</translation>
+    </message>
+    <message>
+        <source>No such number is known. It is kept as typed.</source>
+        <comment>below the number field</comment>
+        <translation>Chưa gặp đầu số này. Vẫn giữ như đã gõ.</translation>
+    </message>
+</context>
+<context>
+    <name>tb::ReportPage</name>
+    <message>
+        <source>Shift report</source>
+        <translation>Báo cáo ca trực</translation>
+    </message>
+    <message>
+        <source>&amp;Shift</source>
+        <translation>&amp;Ca trực</translation>
+    </message>
+    <message>
+        <source>&amp;Number, symbol</source>
+        <translation>&amp;Số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>Date of si&amp;gning</source>
+        <translation>&amp;Ngày ký</translation>
+    </message>
+    <message>
+        <source>dd/MM/yyyy</source>
+        <translation>dd/MM/yyyy</translation>
+    </message>
+    <message>
+        <source>Date of signing</source>
+        <translation>Ngày ký</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Kính gửi</translation>
+    </message>
+    <message>
+        <source>Several: separate with a semicolon</source>
+        <translation>Nhiều nơi: cách nhau bằng dấu chấm phẩy</translation>
+    </message>
+    <message>
+        <source>Signer’s authority and t&amp;itle</source>
+        <translation>&amp;Quyền hạn, chức vụ người ký</translation>
+    </message>
+    <message>
+        <source>Signer’s na&amp;me</source>
+        <translation>&amp;Họ và tên người ký</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Thông tin ca</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Kết quả tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Open matters</source>
+        <translation>Việc còn tồn</translation>
+    </message>
+    <message>
+        <source>Line checks</source>
+        <translation>Kiểm tra đầu số</translation>
+    </message>
+    <message>
+        <source>List of calls</source>
+        <translation>Phụ lục cuộc gọi</translation>
+    </message>
+    <message>
+        <source>Mask numbers</source>
+        <translation>Che số điện thoại</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>Xuất tệp PDF</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Trang trước</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Trang sau</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Thu nhỏ</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Phóng to</translation>
+    </message>
+    <message>
+        <source>Size of the pages</source>
+        <translation>Cỡ trang</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>Vừa trang</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Vừa chiều rộng</translation>
+    </message>
+    <message>
+        <source>2 pages</source>
+        <comment>side by side in the preview</comment>
+        <translation>2 trang</translation>
+    </message>
+    <message>
+        <source>There is no shift to report on yet.</source>
+        <translation>Chưa có ca trực nào để báo cáo.</translation>
+    </message>
+    <message>
+        <source>The report of this shift could not be read (%1).</source>
+        <translation>Không đọc được báo cáo của ca này (%1).</translation>
+    </message>
+    <message>
+        <source>The layout follows Decree 30/2020</source>
+        <translation>Lề, cỡ chữ, số trang đúng thể thức Nghị định 30/2020</translation>
+    </message>
+    <message>
+        <source>Page %1 / %2</source>
+        <comment>report preview</comment>
+        <translation>Trang %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>zoom</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>The report could not be printed (%1).</source>
+        <translation>Không in được báo cáo (%1).</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Tệp PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The file could not be written (%1). Choose another folder.</source>
+        <translation>Không ghi được tệp (%1). Chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>The PDF is saved.</source>
+        <translation>Đã lưu tệp PDF.</translation>
+    </message>
+    <message>
+        <source>The name of the agency is missing.</source>
+        <translation>Thiếu tên cơ quan.</translation>
+    </message>
+    <message>
+        <source>The place before the date is missing.</source>
+        <translation>Thiếu địa danh trước ngày tháng.</translation>
+    </message>
+    <message>
+        <source>The symbol after the number is missing.</source>
+        <translation>Thiếu ký hiệu sau số.</translation>
+    </message>
+    <message>
+        <source>The signer’s authority and title are missing.</source>
+        <translation>Thiếu quyền hạn, chức vụ người ký.</translation>
+    </message>
+    <message>
+        <source>The signer’s name is missing.</source>
+        <translation>Thiếu họ và tên người ký.</translation>
+    </message>
+</context>
+<context>
+    <name>tb::ResponseComposer</name>
+    <message>
+        <source>Told</source>
+        <comment>field: by which way</comment>
+        <translation>Đã liên hệ bằng</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <comment>field: time</comment>
+        <translation>Lúc</translation>
+    </message>
+    <message>
+        <source>Who was told</source>
+        <comment>field</comment>
+        <translation>Người nghe</translation>
+    </message>
+    <message>
+        <source>The caller</source>
+        <comment>placeholder: who was told</comment>
+        <translation>Chính người gọi</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <comment>field</comment>
+        <translation>Nội dung trả lời người dân</translation>
+    </message>
+    <message>
+        <source>The caller</source>
+        <comment>field: agrees or not</comment>
+        <translation>Người dân</translation>
+    </message>
+    <message>
+        <source>The caller agrees</source>
+        <translation>Người dân đồng ý</translation>
+    </message>
+    <message>
+        <source>Close this matter</source>
+        <comment>check box</comment>
+        <translation>Đóng việc này</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button: keep the text and close</comment>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Save answer</source>
+        <comment>button</comment>
+        <translation>Lưu trả lời</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <comment>way of an answer</comment>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>By letter</source>
+        <comment>way of an answer</comment>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <comment>way of an answer</comment>
+        <translation>Trực tiếp</translation>
+    </message>
+    <message>
+        <source>By message</source>
+        <comment>way of an answer</comment>
+        <translation>Tin nhắn</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <comment>the caller</comment>
+        <translation>Đồng ý</translation>
+    </message>
+    <message>
+        <source>Does not agree</source>
+        <comment>the caller</comment>
+        <translation>Chưa đồng ý</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <comment>the caller</comment>
+        <translation>Không hỏi</translation>
+    </message>
+    <message>
+        <source>Stays open: it has been forwarded.</source>
+        <comment>below an answer</comment>
+        <translation>Chưa đóng: việc đã chuyển, còn chờ nơi nhận.</translation>
+    </message>
+    <message>
+        <source>Too long: shorten it.</source>
+        <comment>below a field</comment>
+        <translation>Dài quá: hãy rút gọn.</translation>
+    </message>
+    <message>
+        <source>Write what the caller was told.</source>
+        <comment>below a field</comment>
+        <translation>Hãy ghi đã trả lời người dân thế nào.</translation>
+    </message>
+</context>
+<context>
+    <name>tb::RosterModel</name>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Chưa có ai</translation>
+    </message>
+    <message>
+        <source>Outside the published hours</source>
+        <translation>Ngoài giờ công bố</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <comment>day, hours, line, officers</comment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>%1
+morning</source>
+        <comment>line of the roster</comment>
+        <translation>%1
+Sáng</translation>
+    </message>
+    <message>
+        <source>%1
+afternoon</source>
+        <comment>line of the roster</comment>
+        <translation>%1
+Chiều</translation>
+    </message>
+</context>
+<context>
+    <name>tb::RosterPage</name>
+    <message>
+        <source>Previous week</source>
+        <translation>Tuần trước</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Tuần sau</translation>
+    </message>
+    <message>
+        <source>Import from a table</source>
+        <translation>Nhập từ bảng</translation>
+    </message>
+    <message>
+        <source>Roster of the week</source>
+        <translation>Lịch trực tuần</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <comment>of the year</comment>
+        <translation>Tuần %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>%n khoảng trống</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No gap</source>
+        <translation>Không có khoảng trống</translation>
+    </message>
+    <message>
+        <source>You can read the roster. The head of the unit assigns shifts.</source>
+        <translation>Bạn xem được lịch trực. Thủ trưởng đơn vị phân công trực.</translation>
+    </message>
+    <message>
+        <source>The head of the unit assigns shifts.</source>
+        <translation>Thủ trưởng đơn vị phân công trực.</translation>
+    </message>
+    <message>
+        <source>The shift is assigned</source>
+        <translation>Đã phân công ca trực</translation>
+    </message>
+    <message>
+        <source>The shift is cancelled</source>
+        <translation>Đã hủy ca trực</translation>
+    </message>
+    <message>
+        <source>Import shifts</source>
+        <translation>Nhập lịch trực</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Bảng (*.csv)</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Mend this and try again: %1</source>
+        <comment>row and column of a table</comment>
+        <translation>Chưa nhập gì. Sửa chỗ này rồi thử lại: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) imported</source>
+        <translation>
+            <numerusform>Đã nhập %n ca trực</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose an officer and at least one line; the end comes after the beginning.</source>
+        <translation>Chọn người trực và ít nhất một đầu số; giờ kết thúc phải sau giờ bắt đầu.</translation>
+    </message>
+</context>
+<context>
+    <name>tb::ShiftBanner</name>
+    <message>
+        <source>Part of the shift that has passed</source>
+        <translation>Phần ca trực đã qua</translation>
+    </message>
+    <message>
+        <source>Lines attended</source>
+        <translation>Đầu số có người trực</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <comment>calls of today</comment>
+        <translation>Đã nghe</translation>
+    </message>
+    <message>
+        <source>To call back</source>
+        <comment>calls of today</comment>
+        <translation>Chờ gọi lại</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Đến hạn nay</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Tìm kiếm</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Nhận ca</translation>
+    </message>
+    <message>
+        <source>Back at the desk</source>
+        <translation>Trở lại</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Bàn giao ca</translation>
+    </message>
+    <message>
+        <source>Search… (F3)</source>
+        <translation>Tìm… (F3)</translation>
+    </message>
+    <message>
+        <source>Name, number, content (F3)</source>
+        <translation>Tìm tên, số, nội dung (F3)</translation>
+    </message>
+</context>
+<context>
+    <name>tb::ShiftFactsWords</name>
+    <message>
+        <source>On duty</source>
+        <translation>Đang trực</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Tạm rời</translation>
+    </message>
+    <message>
+        <source>Not on duty</source>
+        <translation>Chưa vào ca</translation>
+    </message>
+    <message>
+        <source>Not yet checked in</source>
+        <translation>Chưa nhận ca</translation>
+    </message>
+    <message>
+        <source>One key is enough: Ctrl+G notes the time and takes the lines.</source>
+        <translation>Chỉ cần một phím: Ctrl+G ghi giờ vào ca và nhận đầu số.</translation>
+    </message>
+    <message>
+        <source>Lines: %1</source>
+        <comment>names</comment>
+        <translation>Đầu số: %1</translation>
+    </message>
+    <message>
+        <source>%1 · checked in %2 after the beginning</source>
+        <comment>time of day, span of time</comment>
+        <translation>%1 · vào ca trễ %2</translation>
+    </message>
+    <message>
+        <source>%1 · checked in %2 early</source>
+        <comment>time of day, span of time</comment>
+        <translation>%1 · nhận ca sớm %2</translation>
+    </message>
+    <message>
+        <source>%1 · checked in on time</source>
+        <comment>time of day</comment>
+        <translation>%1 · nhận ca đúng giờ</translation>
+    </message>
+    <message>
+        <source>%1 · nobody follows in the roster</source>
+        <comment>time of day</comment>
+        <translation>%1 · lịch trực chưa có người kế tiếp</translation>
+    </message>
+    <message>
+        <source>%1 · hand over to %2</source>
+        <comment>time of day, officer</comment>
+        <translation>%1 · bàn giao cho %2</translation>
+    </message>
+    <message>
+        <source>Tell the head of the unit before the shift ends.</source>
+        <translation>Báo thủ trưởng đơn vị trước khi hết ca.</translation>
+    </message>
+    <message>
+        <source>the officer before</source>
+        <translation>người trực trước</translation>
+    </message>
+    <message>
+        <source>%1 · taken over from %2</source>
+        <comment>time of day, officer</comment>
+        <translation>%1 · nhận bàn giao từ %2</translation>
+    </message>
+</context>
+<context>
+    <name>tb::ShiftForm</name>
+    <message>
+        <source>Assign a shift</source>
+        <translation>Phân công trực</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Người trực</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Đầu số</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Part of the day</source>
+        <translation>Buổi</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>Từ – đến</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Giờ bắt đầu</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Giờ kết thúc</translation>
+    </message>
+    <message>
+        <source>Assign the shift</source>
+        <translation>Phân công trực</translation>
+    </message>
+    <message>
+        <source>Cancel the chosen shift</source>
+        <translation>Hủy ca đã chọn</translation>
+    </message>
+</context>
+<context>
+    <name>tb::ShiftLine</name>
+    <message>
+        <source>Shift %1, now %2</source>
+        <comment>hours, time of day</comment>
+        <translation>Ca %1, bây giờ %2</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>span of time</comment>
+        <translation>còn %1 nữa</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>span of time</comment>
+        <translation>còn %1</translation>
+    </message>
+</context>
+<context>
+    <name>tb::ShiftWords</name>
+    <message>
+        <source>Monday</source>
+        <translation>Thứ Hai</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Thứ Ba</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Thứ Tư</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Thứ Năm</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Thứ Sáu</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Thứ Bảy</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Chủ nhật</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>T2</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>T3</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>T4</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>T5</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>T6</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>T7</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>CN</translation>
+    </message>
+    <message>
+        <source>Morning shift</source>
+        <translation>Ca sáng</translation>
+    </message>
+    <message>
+        <source>Afternoon shift</source>
+        <translation>Ca chiều</translation>
+    </message>
+    <message>
+        <source>Office hours</source>
+        <comment>name of a shift</comment>
+        <translation>Giờ hành chính</translation>
+    </message>
+    <message>
+        <source>Outside office hours</source>
+        <comment>name of a shift</comment>
+        <translation>Ngoài giờ hành chính</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <comment>one without a name</comment>
+        <translation>Ca trực</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>span of time</comment>
+        <translation>%1 phút</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>span of time</comment>
+        <translation>%1 giờ %2 phút</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>weekday, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>tb::SignInPage</name>
+    <message>
+        <source>Trực ban</source>
+        <translation>Trực ban</translation>
+    </message>
+    <message>
+        <source>Who is at this desk?</source>
+        <translation>Ai đang ngồi máy?</translation>
+    </message>
+    <message>
+        <source>Choose your name, then type your password</source>
+        <translation>Chọn tên rồi nhập mật khẩu</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Tên đăng nhập</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mật khẩu</translation>
+    </message>
+    <message>
+        <source>Open the desk</source>
+        <translation>Mở máy</translation>
+    </message>
+    <message>
+        <source>Forgotten password</source>
+        <translation>Quên mật khẩu</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Choose a password of your own</source>
+        <translation>Đặt mật khẩu của riêng bạn</translation>
+    </message>
+    <message>
+        <source>The present one was given to you by somebody else. At least 8 characters; a short sentence is easy to remember.</source>
+        <translation>Mật khẩu hiện tại do người khác cấp. Ít nhất 8 ký tự; một câu ngắn thì dễ nhớ.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Mật khẩu mới</translation>
+    </message>
+    <message>
+        <source>New password, once more</source>
+        <translation>Nhập lại mật khẩu mới</translation>
+    </message>
+    <message>
+        <source>Keep this password</source>
+        <translation>Đổi mật khẩu</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>Mật khẩu của %1</translation>
+    </message>
+    <message>
+        <source>Type your name and your password</source>
+        <translation>Nhập tên đăng nhập và mật khẩu</translation>
+    </message>
+    <message>
+        <source>The two are not the same</source>
+        <translation>Hai lần nhập không giống nhau</translation>
+    </message>
+    <message>
+        <source>Type the new password twice, so that no slip locks you out.</source>
+        <translation>Nhập mật khẩu mới hai lần để tránh gõ nhầm.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters</source>
+        <translation>
+            <numerusform>Ít nhất %n ký tự</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A short sentence is easy to remember and hard to guess.</source>
+        <translation>Một câu ngắn thì dễ nhớ và khó đoán.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator for a new password</source>
+        <translation>Đề nghị người quản trị hệ thống cấp mật khẩu mới</translation>
+    </message>
+    <message>
+        <source>You will choose one of your own with it. What you have saved stays here.</source>
+        <translation>Bạn sẽ tự đặt mật khẩu của mình. Những gì đã lưu vẫn còn ở đây.</translation>
+    </message>
+</context>
+<context>
+    <name>tb::StatusStrip</name>
+    <message numerus="yes">
+        <source>%n item(s) need you</source>
+        <translation>
+            <numerusform>%n mục cần bạn xem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline · %n item(s) kept here, sent when the network is back</source>
+        <translation>
+            <numerusform>Mất kết nối máy chủ · %n mục chờ gửi, sẽ tự gửi khi có mạng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline · work goes on, everything is saved here</source>
+        <translation>Mất kết nối máy chủ · vẫn ghi được, mọi thứ lưu tại máy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) waiting to be sent</source>
+        <translation>
+            <numerusform>%n mục chờ gửi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Synced %1</source>
+        <comment>time of day</comment>
+        <translation>Đã đồng bộ %1</translation>
+    </message>
+    <message>
+        <source>Not yet synced</source>
+        <translation>Chưa đồng bộ</translation>
+    </message>
+</context>
+<context>
+    <name>tb::StepList</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Bước %1 trên %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>tb::TimeWords</name>
+    <message>
+        <source>Yesterday</source>
+        <comment>at the end of a row</comment>
+        <translation>Hôm qua</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <comment>time of day</comment>
+        <translation>%1 hôm nay</translation>
+    </message>
+    <message>
+        <source>%1 tomorrow</source>
+        <comment>time of day</comment>
+        <translation>%1 ngày mai</translation>
+    </message>
+    <message>
+        <source>%1 yesterday</source>
+        <comment>time of day</comment>
+        <translation>%1 hôm qua</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>time of day, date</comment>
+        <translation>%1 ngày %2</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <comment>in a chip: due tomorrow</comment>
+        <translation>ngày mai</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>length of time</comment>
+        <translation>%1 phút</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>length of time</comment>
+        <translation>%1 giờ %2 phút</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <comment>length of time</comment>
+        <translation>1 ngày</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <comment>length of time</comment>
+        <translation>%1 ngày</translation>
+    </message>
+</context>
+<context>
+    <name>tb::Timeline</name>
+    <message>
+        <source>Somebody whose name is not known here</source>
+        <comment>author of an entry</comment>
+        <translation>Người chưa rõ tên ở máy này</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <comment>what was said in an entry</comment>
+        <translation>(đã xóa theo quy định)</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <comment>entry of a call</comment>
+        <translation>Sửa cuộc gọi</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <comment>entry of a call</comment>
+        <translation>Đã nhận việc</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <comment>entry of a call</comment>
+        <translation>Trả lại</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>entry of a call</comment>
+        <translation>Đóng việc</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <comment>entry of a call</comment>
+        <translation>Mở lại việc</translation>
+    </message>
+    <message>
+        <source>An entry that this version cannot show (%1)</source>
+        <comment>entry of a call; its kind</comment>
+        <translation>Bút toán mà phiên bản này chưa hiển thị được (%1)</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <comment>entry of a call</comment>
+        <translation>Gọi nhỡ</translation>
+    </message>
+    <message>
+        <source>Called out</source>
+        <comment>entry of a call</comment>
+        <translation>Gọi đi</translation>
+    </message>
+    <message>
+        <source>Received by telephone</source>
+        <comment>entry of a call</comment>
+        <translation>Tiếp nhận qua điện thoại</translation>
+    </message>
+    <message>
+        <source>Forwarded</source>
+        <comment>entry of a call</comment>
+        <translation>Chuyển xử lý</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>forwarded</comment>
+        <translation>giao %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <comment>forwarded</comment>
+        <translation>hạn %1</translation>
+    </message>
+    <message>
+        <source>Answered and closed</source>
+        <comment>entry of a call</comment>
+        <translation>Trả lời, đóng việc</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <comment>entry of a call</comment>
+        <translation>Trả lời người dân</translation>
+    </message>
+    <message>
+        <source>told %1</source>
+        <comment>answer</comment>
+        <translation>người nghe: %1</translation>
+    </message>
+    <message>
+        <source>Call-back promised for %1</source>
+        <comment>entry of a call</comment>
+        <translation>Hẹn gọi lại lúc %1</translation>
+    </message>
+    <message>
+        <source>%1 calls</source>
+        <comment>who calls back</comment>
+        <translation>%1 gọi</translation>
+    </message>
+    <message>
+        <source>%1: erased</source>
+        <comment>change of a field</comment>
+        <translation>%1: đã xóa</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>change of a field; before, after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <comment>value of a field</comment>
+        <translation>(trống)</translation>
+    </message>
+</context>
+<context>
+    <name>tb::WeekList</name>
+    <message>
+        <source>My week</source>
+        <translation>Tuần của tôi</translation>
+    </message>
+    <message>
+        <source>No shift</source>
+        <translation>Không có ca</translation>
+    </message>
+</context>
+<context>
+    <name>tb::WiringRooms</name>
+    <message>
+        <source>Calls</source>
+        <comment>room</comment>
+        <translation>Cuộc gọi</translation>
+    </message>
+    <message>
+        <source>Note a call</source>
+        <translation>Ghi cuộc gọi</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>key</comment>
+        <translation>Trả lời</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Chuyển</translation>
+    </message>
+    <message>
+        <source>Plan a call-back</source>
+        <translation>Hẹn gọi lại</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <source>My shift</source>
+        <comment>room</comment>
+        <translation>Ca của tôi</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Bàn giao ca</translation>
+    </message>
+    <message>
+        <source>End the shift</source>
+        <translation>Kết thúc ca</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <comment>room</comment>
+        <translation>Lịch trực</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <comment>room</comment>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>Xuất tệp PDF</translation>
+    </message>
+</context>
+<context>
+    <name>tb::WiringTrouble</name>
+    <message>
+        <source>Duty desk</source>
+        <comment>window title</comment>
+        <translation>Trực ban</translation>
+    </message>
+    <message>
+        <source>Keep the damaged file aside and begin afresh</source>
+        <translation>Giữ riêng tệp hỏng và bắt đầu lại</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Đóng chương trình</translation>
+    </message>
+</context>
+</TS>
