@@ -75,7 +75,7 @@ private slots:
         QVERIFY(office.find<PlainLabel>("numberHint")->text().contains(QStringLiteral("4 digits")));
         QVERIFY(office.find<PlainLabel>("contentHint")->isVisible());
         QCOMPARE(QApplication::focusWidget(), office.number());
-        QCOMPARE(office.number()->text(), QStringLiteral("095021"));
+        QCOMPARE(office.number()->text(), QStringLiteral("0950 21"));
     }
 
     void asksOnceAboutAShortNumber()
@@ -101,7 +101,7 @@ private slots:
 
         QVERIFY(office.all().empty());
         QCOMPARE(office.content()->toPlainText(), QStringLiteral("Đèn đường hỏng"));
-        QVERIFY(office.find<QWidget>("messageBar")->isVisible());
+        QVERIFY(office.find<QWidget>("failureBar")->isVisible());
         office.mendWriting();
         office.pressSave();
         QCOMPARE(office.all().size(), size_t(1));

@@ -31,7 +31,7 @@ CallForm::CallForm(const CallRoom &room, const CallNames &names, QWidget *parent
     setProperty("ground", QStringLiteral("surface"));
     setAttribute(Qt::WA_StyledBackground);
     m_ui->timerChip->hide();
-    m_ui->messageBar->hide();
+    m_ui->failureBar->hide();
     m_ui->cancelButton->hide();
     m_caller = new KnownCaller(*m_ui, room, names, this);
     m_fields->prepare();
@@ -80,7 +80,7 @@ void CallForm::connectButtons()
                                                      : AfterSave::Nothing);
     };
     connect(m_ui->saveButton, &QPushButton::clicked, this, saveAsChosen);
-    connect(m_ui->messageBar, &MessageBar::actionTriggered, this, saveAsChosen);
+    connect(m_ui->failureBar, &MessageBar::actionTriggered, this, saveAsChosen);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &CallForm::endAmending);
     auto *withheld = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_0), this);
     withheld->setContext(Qt::WidgetWithChildrenShortcut);
@@ -130,7 +130,7 @@ void CallForm::restore(const CallDraft &draft)
 {
     m_asked.clear();
     m_startedAt.reset();
-    m_ui->messageBar->hide();
+    m_ui->failureBar->hide();
     m_caller->reset(draft.follows, m_amended.isNull());
     if (draft == CallDraft())
         m_fields->clear();
@@ -230,9 +230,9 @@ void CallForm::finish(AfterSave next, CallId id)
 
 void CallForm::showFailure(const Error &error)
 {
-    m_ui->messageBar->showMessage(MessageBar::Kind::Danger, tr("Not saved. Your text is still here.", "strip"),
+    m_ui->failureBar->showMessage(MessageBar::Kind::Danger, tr("Not saved. Your text is still here.", "strip"),
                                   m_room.explain(error));
-    m_ui->messageBar->setAction(tr("Try again", "button: save once more"));
+    m_ui->failureBar->setAction(tr("Try again", "button: save once more"));
 }
 
 void CallForm::amend(const Call &call)

@@ -14,9 +14,14 @@ namespace {
 
 constexpr int kMostEarlier = 50;
 
+/// A number of no known plan may still have called before; below this length it is rather a number half typed.
+constexpr int kShortestUnknown = 8;
+
 bool isComplete(const PhoneNumber &number)
 {
-    return !number.canonical.isEmpty() && number.kind != PhoneClass::Incomplete && number.kind != PhoneClass::Unknown;
+    if (number.kind == PhoneClass::Unknown)
+        return number.canonical.size() >= kShortestUnknown;
+    return !number.canonical.isEmpty() && number.kind != PhoneClass::Incomplete;
 }
 
 } // namespace
