@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tour/tour.h"
+
+#include "store/calltable.h"
+#include "store/officertable.h"
+#include "store/statement.h"
+#include "store/unittable.h"
+
+#include <QAbstractButton>
+#include <QDir>
+#include <QFileInfo>
+#include <QWidget>
+
+namespace tb {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto kPace = 150ms;
+constexpr qint64 kPatienceMs = 30'000;
+const QString kContent = QStringLiteral("Rác tồn đọng ba ngày ở hẻm 45 đường Trần Quang Khải, đề nghị thu gom");
+
+} // namespace
+
+Tour::Tour(TourStage stage, QObject *parent) : QObject(parent), m_stage(std::move(stage))
+{
+    addSignIn();
+    addCall();
+    addAnswer();
+    addShift();
+    addLooks();
+    m_poll.setInterval(kPace);
+    connect(&m_poll, &QTimer::timeout, this, &Tour::poll);
+}
+
+void Tour::begin()
+{
+    if (!QDir().mkpath(m_stage.folder)) {
+        emit finished(QStringLiteral("the folder for the pictures cannot be made"));
+        return;
+    }
+    m_poll.start();
+    next();
+}
+
+int Tour::entries(const QString &kind) const
+{
+    Statement select(m_stage.database, QStringLiteral("SELECT count(*) FROM entry WHERE kind=?"));
+    return select.bind(kind).run().ok() && select.next() ? static_cast<int>(select.integer()) : -1;
+}
+
+void Tour::addSignIn()
+{
+    m_steps.append({QStringLiteral("01-sign-in"), [] { return true; },
+                    [this] {
+                        const auto units = UnitTable(m_stage.database).all();
+                        const auto officer = OfficerTable(m_stage.database).byLogin(m_stage.login);
+                        return units.ok() && !units.value().empty() && officer.ok() && officer.value()
+                            && keys().find(QStringLiteral("tilesBox"));
+                    }});
+    m_steps.append({QStringLiteral("02-main"),
+                    [this] {
+                        const auto tiles = keys().find(QStringLiteral("tilesBox"))->findChildren<QAbstractButton *>();
+                        if (tiles.isEmpty())
+                            return false;
+                        tiles.last()->click();
+                        const bool there = keys().focus(QStringLiteral("loginEdit"));
+                        keys().type(m_stage.login);
+                        keys().focus(QStringLiteral("passwordEdit"));
+                        keys().type(m_stage.password);
+                        return there && keys().press(Qt::Key_Return);
+                    },
+                    [this] { return keys().find(QStringLiteral("numberEdit")) != nullptr; }});
+    m_steps.append({QStringLiteral("03-on-duty"), [this] { return keys().press(Qt::CTRL | Qt::Key_G); },
+                    [this] { return entries(QStringLiteral("shift.started")) > 0; }});
+}
+
+void Tour::addCall()
+{
+    m_steps.append({QStringLiteral("04-typing"),
+                    [this] {
+                        const bool begun = keys().press(Qt::Key_F2);
+                        keys().type(QStringLiteral("0950214768"));
+                        keys().press(Qt::Key_Return);
+                        keys().type(QStringLiteral("Huỳnh Thị Thu"));
+                        keys().press(Qt::Key_Return);
+                        keys().type(kContent);
+                        return begun;
+                    },
+                    [] { return true; }});
+    m_steps.append({QStringLiteral("05-saved"), [this] { return keys().press(Qt::Key_F7); },
+                    [this] {
+                        const auto open = CallTable(m_stage.database).open(50);
+                        return open.ok() && std::any_of(open.value().begin(), open.value().end(), [](const Call &call) {
+                                   return call.content == kContent;
+                               });
+                    }});
+}
+
+void Tour::addAnswer()
+{
+    m_steps.append({QStringLiteral("06-response"),
+                    [this] {
+                        keys().press(Qt::Key_Escape);
+                        return keys().press(Qt::Key_F4);
+                    },
+                    [this] { return keys().find(QStringLiteral("textEdit")) != nullptr; }});
+    m_steps.append({QStringLiteral("07-answered"),
+                    [this] {
+                        const bool there = keys().focus(QStringLiteral("textEdit"));
+                        keys().type(QStringLiteral("Đơn vị thu gom hẹn đưa xe đến lúc 14 giờ, đã báo cho người gọi."));
+                        return there && keys().press(Qt::CTRL | Qt::Key_Return);
+                    },
+                    [this] { return entries(QStringLiteral("response.recorded")) > 0; }});
+}
+
+void Tour::addShift()
+{
+    m_steps.append({QStringLiteral("08-my-shift"), [this] { return keys().press(Qt::CTRL | Qt::Key_G); },
+                    [this] { return keys().find(QStringLiteral("endButton")) != nullptr; }});
+    m_steps.append({QStringLiteral("09-roster"), [this] { return keys().press(Qt::ALT | Qt::Key_3); },
+                    [this] { return keys().find(QStringLiteral("grid")) != nullptr; }});
+    m_steps.append(
+        {QStringLiteral("10-report"),
+         [this] {
+             const bool there = keys().press(Qt::ALT | Qt::Key_4);
+             m_stage.exportPdf(QDir(m_stage.folder).filePath(QStringLiteral("report.pdf")));
+             return there;
+         },
+         [this] { return QFileInfo(QDir(m_stage.folder).filePath(QStringLiteral("report.pdf"))).size() > 5000; }});
+}
+
+void Tour::addLooks()
+{
+    m_steps.append({QStringLiteral("11-offline"),
+                    [this] {
+                        m_stage.cutNetwork();
+                        keys().press(Qt::Key_F2);
+                        keys().type(QStringLiteral("0951882640"));
+                        keys().press(Qt::Key_Return);
+                        keys().press(Qt::Key_Return);
+                        keys().type(QStringLiteral("Hỏi giờ làm việc của bộ phận Một cửa sáng thứ Bảy"));
+                        return keys().press(Qt::CTRL | Qt::Key_Return);
+                    },
+                    [this] {
+                        Statement waiting(m_stage.database, QStringLiteral("SELECT count(*) FROM entry WHERE state=0"));
+                        return waiting.run().ok() && waiting.next() && waiting.integer() > 0;
+                    }});
+    m_steps.append({QStringLiteral("12-keys"), [this] { return keys().press(Qt::Key_F1); }, [] { return true; }});
+    m_steps.append({QStringLiteral("13-english"),
+                    [this] {
+                        keys().press(Qt::Key_Escape);
+                        m_stage.changeLanguage();
+                        return true;
+                    },
+                    [this] { return keys().find(QStringLiteral("numberEdit")) != nullptr; }});
+    m_steps.append({QStringLiteral("14-dark"),
+                    [this] {
+                        m_stage.darken();
+                        return true;
+                    },
+                    [] { return true; }});
+}
+
+void Tour::next()
+{
+    if (++m_at == m_steps.size()) {
+        m_poll.stop();
+        emit finished({});
+        return;
+    }
+    m_since.start();
+    if (!m_steps.at(m_at).deed()) {
+        m_poll.stop();
+        save(m_steps.at(m_at).name + QStringLiteral("-failed"));
+        emit finished(QStringLiteral("%1 could not be done").arg(m_steps.at(m_at).name));
+    }
+}
+
+void Tour::poll()
+{
+    const Step step = m_steps.at(m_at);
+    if (m_since.elapsed() > kPatienceMs) {
+        m_poll.stop();
+        save(step.name + QStringLiteral("-failed"));
+        emit finished(QStringLiteral("%1 did not come about").arg(step.name));
+        return;
+    }
+    // One more beat for what follows by itself: the list, the toast.
+    if (!step.done() || m_since.elapsed() < 3 * kPace.count())
+        return;
+    if (!save(step.name)) {
+        m_poll.stop();
+        emit finished(QStringLiteral("%1 could not be saved").arg(step.name));
+        return;
+    }
+    next();
+}
+
+bool Tour::save(const QString &name) const
+{
+    return m_stage.window()->grab().save(QDir(m_stage.folder).filePath(name + QStringLiteral(".png")));
+}
+
+} // namespace tb
