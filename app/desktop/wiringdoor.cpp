@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wiringdoor.h"
+
+#include "access/firstrunpage.h"
+#include "access/signinpage.h"
+#include "window/mainwindow.h"
+
+#include <QApplication>
+
+namespace tb {
+
+WiringDoor::WiringDoor(WiringHouse &house, MainWindow &window, QObject *parent)
+    : QObject(parent), m_house(house), m_window(window), m_enrolment(*house.database, house.accountTransport),
+      m_signIn({*house.database, house.accounts, house.signIn, house.session,
+                [this] { return m_house.sync.status().online; }}),
+      m_idle(qApp)
+{
+    connect(&m_idle, &IdleLock::idle, &m_house.session, &Session::lock);
+    connect(&m_house.session, &Session::stateChanged, this, &WiringDoor::open);
+}
+
+WiringDoor::~WiringDoor() = default;
+
+void WiringDoor::open()
+{
+    m_idle.setActive(m_house.session.isUnlocked());
+    if (m_house.session.isUnlocked()) {
+        m_running = false;
+        m_window.uncover();
+        return;
+    }
+    if (m_house.isEnrolled())
+        becomeDesk();
+    const auto needed = FirstRunPage::isNeeded(*m_house.database);
+    if (m_running || (needed.ok() && needed.value()))
+        showFirstRun();
+    else
+        showSignIn();
+}
+
+void WiringDoor::becomeDesk()
+{
+    const auto desk = m_house.seatOf({});
+    if (desk.ok())
+        m_signIn.setDesk(desk.value(), m_house.setting("desk/token"));
+}
+
+void WiringDoor::showFirstRun()
+{
+    m_running = true;
+    if (!m_firstRun) {
+        m_firstRun
+            = std::make_unique<FirstRunPage>(FirstRunPage::Parts{*m_house.database, m_enrolment, m_house.notice});
+        connect(m_firstRun.get(), &FirstRunPage::languageChosen, this, &WiringDoor::languageChosen);
+        connect(m_firstRun.get(), &FirstRunPage::enrolled, this, [this] {
+            m_house.connectServer();
+            becomeDesk();
+        });
+        connect(m_firstRun.get(), &FirstRunPage::finished, this, [this] {
+            m_running = false;
+            showSignIn();
+        });
+    }
+    m_window.cover(m_firstRun.get());
+}
+
+void WiringDoor::showSignIn()
+{
+    if (!m_page) {
+        m_page = std::make_unique<SignInPage>(
+            SignInPage::Parts{*m_house.database, m_house.clock, m_house.notice, m_house.session, m_signIn});
+        connect(m_page.get(), &SignInPage::languageChosen, this, &WiringDoor::languageChosen);
+    }
+    m_page->setUnit(UnitId::fromText(QString::fromUtf8(m_house.setting("desk/unit"))));
+    m_window.cover(m_page.get());
+}
+
+} // namespace tb

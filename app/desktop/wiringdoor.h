@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "access/enrolmentflow.h"
+#include "access/idlelock.h"
+#include "access/signinflow.h"
+#include "wiringhouse.h"
+
+namespace tb {
+
+class FirstRunPage;
+class MainWindow;
+class SignInPage;
+
+/// Who may come in: lays the first run, the sign-in or the lock over the window, and takes it away again.
+class WiringDoor : public QObject {
+    Q_OBJECT
+
+public:
+    WiringDoor(WiringHouse &house, MainWindow &window, QObject *parent = nullptr);
+    ~WiringDoor() override;
+
+    /// The page that fits the state of desk and session.
+    void open();
+
+signals:
+    /// The other language is wanted.
+    void languageChosen();
+
+private:
+    void becomeDesk();
+    void showFirstRun();
+    void showSignIn();
+
+    WiringHouse &m_house;
+    MainWindow &m_window;
+    EnrolmentFlow m_enrolment;
+    SignInFlow m_signIn;
+    IdleLock m_idle;
+    std::unique_ptr<FirstRunPage> m_firstRun;
+    std::unique_ptr<SignInPage> m_page;
+    bool m_running = false; ///< the first run shows
+};
+
+} // namespace tb

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wiringhouse.h"
+
+namespace tb {
+
+WiringHouse::WiringHouse(std::unique_ptr<Database> opened)
+    : database(std::move(opened)), ids(clock, random), pen(*database, clock, random, notice), calls(pen), shifts(pen),
+      roster(pen), refusals(pen), signIn(*database, clock), syncTransport(TRUCBAN_VERSION),
+      accountTransport(TRUCBAN_VERSION), sync({*database, syncTransport, scheduler, clock, random, notice}),
+      accounts(accountTransport), reports(*database, clock)
+{
+}
+
+QByteArray WiringHouse::setting(const char *name)
+{
+    const auto value = SettingTable(*database).get(QString::fromLatin1(name));
+    return value.ok() ? value.value() : QByteArray();
+}
+
+bool WiringHouse::isEnrolled()
+{
+    return !setting("desk/token").isEmpty();
+}
+
+Done WiringHouse::connectServer()
+{
+    const QUrl address(QString::fromUtf8(setting("server/address")));
+    for (HttpTransport *transport : {&syncTransport, &accountTransport})
+        transport->setServer(address, setting("server/ca"));
+    if (!isEnrolled())
+        return {};
+    sync.start(UnitId::fromText(QString::fromUtf8(setting("desk/unit"))),
+               DeskId::fromText(QString::fromUtf8(setting("desk/id"))), setting("desk/token"));
+    return {};
+}
+
+Result<Seat> WiringHouse::seatOf(OfficerId officer)
+{
+    if (!isEnrolled())
+        return Error{ErrorCode::TokenExpired, QStringLiteral("not enrolled")};
+    return Seat{officer, UnitId::fromText(QString::fromUtf8(setting("desk/unit"))),
+                DeskId::fromText(QString::fromUtf8(setting("desk/id"))), setting("desk/number").toInt()};
+}
+
+} // namespace tb

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "duty/calldesk.h"
+#include "duty/localsignin.h"
+#include "duty/refusaldesk.h"
+#include "duty/rosterdesk.h"
+#include "duty/session.h"
+#include "duty/shiftdesk.h"
+#include "store/settingtable.h"
+#include "sync/accountclient.h"
+#include "sync/httptransport.h"
+#include "sync/qtscheduler.h"
+#include "sync/syncclient.h"
+#include "wiringreport.h"
+
+namespace tb {
+
+/// Everything of one desk that is not on the screen, each made once and given to whoever needs it. The order is that
+/// of the needs.
+struct WiringHouse {
+    explicit WiringHouse(std::unique_ptr<Database> opened);
+
+    /// Reads where the server is and begins to sync; nothing where this desk is not enrolled.
+    Done connectServer();
+    bool isEnrolled();
+    /// The officer's place at this desk.
+    Result<Seat> seatOf(OfficerId officer);
+    QByteArray setting(const char *name);
+
+    std::unique_ptr<Database> database;
+    SystemClock clock;
+    SystemRandom random;
+    IdSource ids;
+    ChangeNotice notice;
+    EntryPen pen;
+    CallDesk calls;
+    ShiftDesk shifts;
+    RosterDesk roster;
+    RefusalDesk refusals;
+    Session session;
+    LocalSignIn signIn;
+    QtScheduler scheduler;
+    HttpTransport syncTransport; ///< a held pull must not be dropped by a sign-in
+    HttpTransport accountTransport;
+    SyncClient sync;
+    AccountClient accounts;
+    WiringReport reports;
+};
+
+} // namespace tb

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wiringrooms.h"
+
+#include "call/callpage.h"
+#include "errortext.h"
+#include "look/toast.h"
+#include "report/reportpage.h"
+#include "roster/rosterpage.h"
+#include "shift/myshiftpage.h"
+#include "store/entrytable.h"
+#include "store/officertable.h"
+#include "window/commands.h"
+#include "window/shiftbanner.h"
+
+#include <QAction>
+#include <QLineEdit>
+
+namespace tb {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr int kMostWaiting = 1000;
+const QString kCalls = QStringLiteral("calls");
+const QString kShift = QStringLiteral("shift");
+const QString kRoster = QStringLiteral("roster");
+const QString kReport = QStringLiteral("report");
+
+Presence presenceOf(BannerFacts::Duty duty)
+{
+    if (duty == BannerFacts::Duty::OnDuty || duty == BannerFacts::Duty::NotHandedOver)
+        return Presence::OnDuty;
+    return duty == BannerFacts::Duty::Away ? Presence::Away : Presence::Off;
+}
+
+} // namespace
+
+WiringRooms::WiringRooms(WiringHouse &house, QObject *parent)
+    : QObject(parent), m_house(house), m_facts(*house.database, house.shifts, house.clock)
+{
+    addRooms();
+    connectCalls();
+    connectShift();
+    connectCommands();
+    connect(&m_house.session, &Session::officerChanged, this, &WiringRooms::followSession);
+    connect(&m_house.notice, &ChangeNotice::subjectsChanged, this, &WiringRooms::refresh);
+    connect(&m_house.sync, &SyncClient::statusChanged, this, &WiringRooms::showSync);
+    m_minute.setInterval(30s);
+    connect(&m_minute, &QTimer::timeout, this, &WiringRooms::refresh);
+    m_minute.start();
+    followSession();
+}
+
+WiringRooms::~WiringRooms() = default;
+
+void WiringRooms::addRooms()
+{
+    const auto explain = [](const Error &error) { return ErrorText::full(error.code); };
+    m_calls = new CallPage({*m_house.database, m_house.calls, m_house.clock, m_house.notice, m_house.ids, explain});
+    m_shift = new MyShiftPage({*m_house.database, m_house.shifts, m_house.clock, m_house.notice, m_house.ids, explain});
+    m_roster = new RosterPage({*m_house.database, m_house.roster, m_house.clock, m_house.notice, explain});
+    m_report = new ReportPage(m_house.reports);
+    m_window.addRoom({kCalls,
+                      tr("Calls", "room"),
+                      QStringLiteral("phone"),
+                      NavRail::Place::Top,
+                      {{QStringLiteral("F2"), tr("Note a call")},
+                       {QStringLiteral("F4"), tr("Answer", "key")},
+                       {QStringLiteral("Ctrl+Enter"), tr("Save")},
+                       {QStringLiteral("F7"), tr("Forward")},
+                       {QStringLiteral("F8"), tr("Plan a call-back")},
+                       {QStringLiteral("F9"), tr("Mark as done")}}},
+                     m_calls);
+    m_window.addRoom(
+        {kShift,
+         tr("My shift", "room"),
+         QStringLiteral("user-check"),
+         NavRail::Place::Top,
+         {{QStringLiteral("Ctrl+G"), tr("Hand over")}, {QStringLiteral("Ctrl+Enter"), tr("End the shift")}}},
+        m_shift);
+    m_window.addRoom({kRoster, tr("Roster", "room"), QStringLiteral("calendar"), NavRail::Place::Top, {}}, m_roster);
+    m_window.addRoom({kReport,
+                      tr("Reports", "room"),
+                      QStringLiteral("file-text"),
+                      NavRail::Place::Top,
+                      {{QStringLiteral("Ctrl+P"), tr("Print")}, {QStringLiteral("Ctrl+E"), tr("Export PDF")}}},
+                     m_report);
+}
+
+void WiringRooms::connectCalls()
+{
+    m_calls->attachSearch(m_window.banner()->searchEdit(), &m_window);
+    connect(m_calls, &CallPage::saved, this, &WiringRooms::refresh);
+    connect(m_window.banner(), &ShiftBanner::countChosen, this, &WiringRooms::showCount);
+    connect(&m_window, &MainWindow::roomShown, this, [this](const QString &id) {
+        if (id == kReport)
+            m_report->refresh();
+    });
+}
+
+void WiringRooms::connectShift()
+{
+    connect(m_window.banner(), &ShiftBanner::shiftAsked, m_shift, &MyShiftPage::takeOrLeave);
+    connect(m_shift, &MyShiftPage::handoverOpened, this, [this] { m_window.showRoom(kShift); });
+    connect(m_shift, &MyShiftPage::told, this,
+            [this](const QString &sentence) { m_window.toast()->showMessage(sentence); });
+    connect(m_shift, &MyShiftPage::failed, this, &WiringRooms::fail);
+    connect(m_roster, &RosterPage::told, this,
+            [this](const QString &sentence) { m_window.toast()->showMessage(sentence); });
+}
+
+void WiringRooms::connectCommands()
+{
+    using Id = Commands::Id;
+    const auto on
+        = [this](Id id, auto deed) { connect(m_window.commands()->action(id), &QAction::triggered, this, deed); };
+    on(Id::NewCall, [this] {
+        m_window.showRoom(kCalls);
+        m_calls->newCall();
+    });
+    on(Id::Search, [this] { m_window.banner()->searchEdit()->setFocus(Qt::ShortcutFocusReason); });
+    on(Id::Shift, [this] { m_shift->takeOrLeave(); });
+    on(Id::SyncNow, [this] { m_house.sync.syncNow(); });
+    on(Id::Lock, [this] { emit lockAsked(); });
+    on(Id::ZoomIn, [this] { emit zoomAsked(1); });
+    on(Id::ZoomOut, [this] { emit zoomAsked(-1); });
+    on(Id::ZoomReset, [this] { emit zoomAsked(0); });
+    connect(m_window.strip(), &StatusStrip::syncChosen, this, [this] { m_house.sync.syncNow(); });
+}
+
+void WiringRooms::followSession()
+{
+    const std::optional<Seat> &seat = m_house.session.seat();
+    m_house.reports.setSeat(seat);
+    m_calls->setSeat(seat);
+    m_shift->setSeat(seat.value_or(Seat{}));
+    m_roster->setSeat(seat.value_or(Seat{}));
+    if (seat)
+        m_report->refresh();
+    refresh();
+}
+
+void WiringRooms::refresh()
+{
+    showSync();
+    const std::optional<Seat> &seat = m_house.session.seat();
+    if (!seat)
+        return;
+    const auto facts = m_facts.read(*seat);
+    if (!facts.ok())
+        return fail(facts.error());
+    m_window.banner()->setFacts(facts.value());
+    m_window.setUnit(facts.value().unit);
+    // The row, not the session: the name may have come with the first fetch, or changed since.
+    const auto found = OfficerTable(*m_house.database).find(seat->officer);
+    const Officer officer = found.ok() && found.value() ? *found.value() : *m_house.session.officer();
+    m_window.strip()->setOfficer(officer.name, officer.title);
+    m_window.rail()->setOfficer(officer.name, presenceOf(facts.value().duty));
+    m_window.rail()->setBadge(kCalls, facts.value().overdue, NavItem::Badge::Red);
+}
+
+void WiringRooms::exportReport(const QString &path)
+{
+    m_report->exportPdfTo(path);
+}
+
+void WiringRooms::showSync()
+{
+    SyncFacts facts{m_house.sync.status()};
+    EntryTable entries(*m_house.database);
+    const auto pending = entries.inState(EntryState::Pending, kMostWaiting);
+    const auto refused = entries.inState(EntryState::Refused, kMostWaiting);
+    facts.pending = pending.ok() ? static_cast<int>(pending.value().size()) : 0;
+    facts.needsYou = refused.ok() ? static_cast<int>(refused.value().size()) : 0;
+    m_window.strip()->setSync(facts);
+}
+
+void WiringRooms::showCount(const QString &count)
+{
+    if (count == QLatin1String("lines"))
+        return m_window.showRoom(kRoster);
+    static const QHash<QString, CallTab> tabs{{QStringLiteral("callback"), CallTab::CallBack},
+                                              {QStringLiteral("due"), CallTab::Due},
+                                              {QStringLiteral("overdue"), CallTab::Overdue}};
+    m_window.showRoom(kCalls);
+    m_calls->showTab(tabs.value(count, CallTab::Today));
+}
+
+void WiringRooms::fail(const Error &error)
+{
+    m_window.toast()->showMessage(ErrorText::full(error.code));
+}
+
+} // namespace tb

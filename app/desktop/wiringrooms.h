@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "window/bannersource.h"
+#include "window/mainwindow.h"
+#include "wiringhouse.h"
+
+#include <QTimer>
+
+namespace tb {
+
+class CallPage;
+class MyShiftPage;
+class ReportPage;
+class RosterPage;
+
+/// The window with its rooms, and every connection between them. Made anew when the language changes.
+class WiringRooms : public QObject {
+    Q_OBJECT
+
+public:
+    explicit WiringRooms(WiringHouse &house, QObject *parent = nullptr);
+    ~WiringRooms() override;
+
+    MainWindow &window() { return m_window; }
+    void exportReport(const QString &path);
+
+public slots:
+    /// What the banner, the strip and the badges say, once more.
+    void refresh();
+
+signals:
+    void lockAsked();
+    /// 1 larger, -1 smaller, 0 as usual.
+    void zoomAsked(int step);
+
+private:
+    void addRooms();
+    void connectCalls();
+    void connectShift();
+    void connectCommands();
+    void followSession();
+    void showSync();
+    void showCount(const QString &count);
+    void fail(const Error &error);
+
+    WiringHouse &m_house;
+    BannerSource m_facts;
+    MainWindow m_window;
+    CallPage *m_calls = nullptr;
+    MyShiftPage *m_shift = nullptr;
+    RosterPage *m_roster = nullptr;
+    ReportPage *m_report = nullptr;
+    QTimer m_minute;
+};
+
+} // namespace tb

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fakes/testdesk.h"
+#include "look/appearance.h"
+#include "look/fonts.h"
+#include "store/officertable.h"
+#include "window/commands.h"
+#include "window/shiftbanner.h"
+#include "wiringlanguage.h"
+#include "wiringrooms.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAction>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QShortcut>
+#include <QtTest>
+
+using namespace tb;
+
+namespace {
+
+bool wantsName(const QWidget *widget)
+{
+    const bool inner = widget->objectName().startsWith(QLatin1String("qt_")) || widget->parentWidget() == nullptr
+        || qobject_cast<const QComboBox *>(widget->parentWidget()) || widget->inherits("QComboBoxPrivateContainer")
+        || widget->inherits("QScrollBar") || widget->inherits("QHeaderView") || widget->inherits("QTableCornerButton");
+    return widget->focusPolicy() != Qt::NoFocus && !inner && !qobject_cast<QAbstractItemView *>(widget->parentWidget());
+}
+
+QString nameOf(const QWidget *widget)
+{
+    const auto *button = qobject_cast<const QAbstractButton *>(widget);
+    return !widget->accessibleName().isEmpty() || !button ? widget->accessibleName() : button->text();
+}
+
+bool isReserved(const QKeySequence &keys)
+{
+    const QKeyCombination key = keys[0];
+    const Qt::KeyboardModifiers with = key.keyboardModifiers();
+    const bool ctrlShift = with.testFlag(Qt::ControlModifier) && with.testFlag(Qt::ShiftModifier);
+    const bool ctrlAlt = with.testFlag(Qt::ControlModifier) && with.testFlag(Qt::AltModifier);
+    const bool altShift = with.testFlag(Qt::AltModifier) && with.testFlag(Qt::ShiftModifier);
+    const QList<QKeyCombination> never{
+        Qt::CTRL | Qt::Key_Space,     Qt::ALT | Qt::Key_Z,       Qt::ALT | Qt::Key_AsciiTilde,
+        Qt::CTRL | Qt::Key_Semicolon, Qt::CTRL | Qt::Key_Period, Qt::ALT | Qt::Key_F4,
+        Qt::ALT | Qt::Key_Space,      Qt::ALT | Qt::Key_Tab,     Qt::Key_Insert};
+    return ctrlShift || ctrlAlt || altShift || with.testFlag(Qt::MetaModifier) || never.contains(key);
+}
+
+} // namespace
+
+/// The whole window with all its rooms, as the program makes it.
+class WiringRoomsTest : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void init();
+    void everyControlHasAName();
+    void noKeyIsAmbiguousOrReserved();
+    void nothingIsCutOff_data();
+    void nothingIsCutOff();
+    void theTitleNamesTheUnitAndNobody();
+    void f2LeadsBackToTheFormFromEveryRoom();
+    void theNumbersOfTheBannerOpenTheirLists();
+
+private:
+    std::unique_ptr<WiringHouse> m_house;
+    std::unique_ptr<WiringRooms> m_rooms;
+};
+
+void WiringRoomsTest::initTestCase()
+{
+    QVERIFY(loadFonts().ok());
+    applyAppearance(*qApp, {});
+}
+
+void WiringRoomsTest::init()
+{
+    m_rooms.reset();
+    m_house.reset();
+    TestDesk desk;
+    const Seat seat = desk.headSeat;
+    const Officer officer = *OfficerTable(*desk.database).find(seat.officer).take();
+    m_house = std::make_unique<WiringHouse>(std::move(desk.database));
+    m_rooms = std::make_unique<WiringRooms>(*m_house);
+    m_house->session.begin(seat, officer);
+    m_rooms->window().resize(1366, 720);
+    m_rooms->window().show();
+}
+
+void WiringRoomsTest::everyControlHasAName()
+{
+    QStringList nameless;
+    for (const QWidget *widget : m_rooms->window().findChildren<QWidget *>()) {
+        if (wantsName(widget) && nameOf(widget).isEmpty())
+            nameless.append(QStringLiteral("%1 %2 in %3")
+                                .arg(QLatin1String(widget->metaObject()->className()), widget->objectName(),
+                                     widget->parentWidget()->objectName()));
+    }
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+}
+
+void WiringRoomsTest::noKeyIsAmbiguousOrReserved()
+{
+    QHash<QString, QString> taken;
+    for (const QAction *action : m_rooms->window().actions()) {
+        for (const QKeySequence &keys : action->shortcuts()) {
+            QVERIFY2(!isReserved(keys), qPrintable(keys.toString()));
+            QVERIFY2(!taken.contains(keys.toString()), qPrintable(keys.toString() + action->text()));
+            taken.insert(keys.toString(), action->text());
+        }
+    }
+    for (const QShortcut *shortcut : m_rooms->window().findChildren<QShortcut *>()) {
+        QVERIFY2(!isReserved(shortcut->key()), qPrintable(shortcut->key().toString()));
+        QVERIFY2(!taken.contains(shortcut->key().toString()), qPrintable(shortcut->key().toString()));
+    }
+    for (const QAbstractButton *button : m_rooms->window().findChildren<QAbstractButton *>()) {
+        if (!button->shortcut().isEmpty())
+            QVERIFY2(!taken.contains(button->shortcut().toString()),
+                     qPrintable(button->shortcut().toString() + button->text()));
+    }
+}
+
+void WiringRoomsTest::nothingIsCutOff_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("width");
+    for (const char *language : {"vi", "en"}) {
+        for (const int width : {1280, 1366})
+            QTest::addRow("%s %d", language, width) << QString::fromLatin1(language) << width;
+    }
+}
+
+void WiringRoomsTest::nothingIsCutOff()
+{
+    QFETCH(QString, language);
+    QFETCH(int, width);
+    WiringLanguage screen;
+    screen.speak(language);
+    const Seat seat = *m_house->session.seat();
+    m_rooms = std::make_unique<WiringRooms>(*m_house);
+    MainWindow &window = m_rooms->window();
+    window.resize(width, 672);
+    window.show();
+    QStringList cut;
+    for (const char *room : {"calls", "shift", "roster", "report"}) {
+        window.showRoom(QString::fromLatin1(room));
+        QCoreApplication::processEvents();
+        for (const QWidget *widget : window.findChildren<QWidget *>()) {
+            const auto *label = qobject_cast<const QLabel *>(widget);
+            const bool elides = widget->inherits("tb::ElidedLabel") || (label && label->wordWrap());
+            const bool hasWords
+                = label ? !label->text().isEmpty() : qobject_cast<const QAbstractButton *>(widget) != nullptr;
+            if (widget->isVisible() && hasWords && !elides && widget->width() < widget->minimumSizeHint().width())
+                cut.append(QStringLiteral("%1 in %2: %3 < %4")
+                               .arg(widget->objectName().isEmpty() && label ? label->text() : widget->objectName(),
+                                    QString::fromLatin1(room))
+                               .arg(widget->width())
+                               .arg(widget->minimumSizeHint().width()));
+        }
+    }
+    QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+    QCOMPARE(m_house->session.seat(), std::optional(seat));
+}
+
+void WiringRoomsTest::theTitleNamesTheUnitAndNobody()
+{
+    QVERIFY(m_rooms->window().windowTitle().contains(QStringLiteral("UBND phường Hải Bình")));
+    QVERIFY(!m_rooms->window().windowTitle().contains(QStringLiteral("Nghĩa")));
+}
+
+void WiringRoomsTest::f2LeadsBackToTheFormFromEveryRoom()
+{
+    for (const char *room : {"shift", "roster", "report"}) {
+        m_rooms->window().showRoom(QString::fromLatin1(room));
+        m_rooms->window().commands()->action(Commands::Id::NewCall)->trigger();
+        QCOMPARE(m_rooms->window().currentRoom(), QStringLiteral("calls"));
+        QCOMPARE(m_rooms->window().focusWidget()->objectName(), QStringLiteral("numberEdit"));
+    }
+}
+
+void WiringRoomsTest::theNumbersOfTheBannerOpenTheirLists()
+{
+    m_rooms->window().showRoom(QStringLiteral("report"));
+    emit m_rooms->window().banner()->countChosen(QStringLiteral("overdue"));
+    QCOMPARE(m_rooms->window().currentRoom(), QStringLiteral("calls"));
+    emit m_rooms->window().banner()->countChosen(QStringLiteral("lines"));
+    QCOMPARE(m_rooms->window().currentRoom(), QStringLiteral("roster"));
+}
+
+QTEST_MAIN(WiringRoomsTest)
+#include "tst_wiringrooms.moc"
