@@ -1,5 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main()
+#include "base/clock.h"
+#include "base/randomsource.h"
+#include "command/admindesk.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+int main(int argc, char **argv)
 {
-    return 0;
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("trucban-central"));
+    const tb::SystemClock clock;
+    tb::SystemRandom random;
+    const tb::AdminDesk::Outcome outcome = tb::AdminDesk(clock, random).run(QCoreApplication::arguments().mid(1));
+    const QByteArray text = outcome.text.toUtf8();
+    std::fwrite(text.constData(), 1, static_cast<size_t>(text.size()), outcome.code == 0 ? stdout : stderr);
+    return outcome.code;
 }

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command/admincommand.h"
+
+#include "command/deskenrol.h"
+#include "command/deskrevoke.h"
+#include "command/lineadd.h"
+#include "command/officeradd.h"
+#include "command/passwordreset.h"
+#include "command/unitadd.h"
+
+namespace tb {
+
+std::unique_ptr<AdminCommand> AdminCommand::named(const QString &name)
+{
+    if (name == u"unit add")
+        return std::make_unique<UnitAdd>();
+    if (name == u"officer add")
+        return std::make_unique<OfficerAdd>();
+    if (name == u"line add")
+        return std::make_unique<LineAdd>();
+    if (name == u"desk enrol")
+        return std::make_unique<DeskEnrol>();
+    if (name == u"desk revoke")
+        return std::make_unique<DeskRevoke>();
+    if (name == u"password reset")
+        return std::make_unique<PasswordReset>();
+    return nullptr;
+}
+
+} // namespace tb

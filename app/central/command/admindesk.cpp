@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command/admindesk.h"
+
+#include "command/admindoor.h"
+#include "command/faulttext.h"
+#include "command/foldercommand.h"
+#include "command/folderlock.h"
+#include "command/openedfolder.h"
+
+#include <QStandardPaths>
+
+namespace tb {
+
+namespace {
+
+AdminDesk::Outcome outcomeOf(const Result<QString> &result)
+{
+    if (result.ok())
+        return {0, result.value()};
+    const bool wrongLine = result.error().code == ErrorCode::BadArguments;
+    return {wrongLine ? 2 : 1, faultText(result.error()) + QLatin1Char('\n')};
+}
+
+QString defaultFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/trucban-central");
+}
+
+} // namespace
+
+QString AdminDesk::usage()
+{
+    return QStringLiteral(
+        "trucban-central COMMAND [--data DIR]\n"
+        "  init [--sample] [--address HOST...] [--certificate PEM --key PEM]\n"
+        "  serve --listen ADDRESS:PORT\n"
+        "  unit add --code CODE --name NAME --kind KIND --area-code 0268 --place PLACE\n"
+        "           [--doc-symbol UBND] [--agency LINE...] [--superior LINE...]\n"
+        "  officer add --unit CODE --login LOGIN --name NAME [--title TITLE]\n"
+        "              [--role officer|head|inspector|administrator]\n"
+        "  line add --unit CODE --number NUMBER --name NAME [--kind line.hotline] [--published-on WHERE]\n"
+        "  desk enrol --unit CODE\n"
+        "  desk revoke --unit CODE --number N\n"
+        "  password reset --login LOGIN\n"
+        "  verify | rebuild | backup FILE | restore FILE\n");
+}
+
+AdminDesk::Outcome AdminDesk::run(const QStringList &arguments)
+{
+    const Result<CommandLine> line = CommandLine::parse(arguments);
+    if (!line.ok())
+        return outcomeOf(line.error());
+    const QString &name = line.value().name();
+    if (name.isEmpty() || name == u"help")
+        return {name.isEmpty() ? 2 : 0, usage()};
+    const DataFolder folder(line.value().has(QStringLiteral("data")) ? line.value().value(QStringLiteral("data"))
+                                                                     : defaultFolder());
+    if (const std::unique_ptr<FolderCommand> command = FolderCommand::named(name, m_clock, m_random))
+        return outcomeOf(command->run(folder, line.value()));
+    if (const std::unique_ptr<AdminCommand> command = AdminCommand::named(name))
+        return runAdmin(*command, folder, line.value());
+    return {2, QStringLiteral("There is no command \"%1\".\n").arg(name) + usage()};
+}
+
+// Inside the server where one runs; else here, with the folder to ourselves.
+AdminDesk::Outcome AdminDesk::runAdmin(AdminCommand &command, const DataFolder &folder, const CommandLine &line)
+{
+    const Result<std::unique_ptr<FolderLock>> lock = FolderLock::take(folder);
+    if (!lock.ok()) {
+        const std::optional<DoorAnswer> answer
+            = lock.error().code == ErrorCode::InUse ? askAtDoor(folder.socket(), line.arguments()) : std::nullopt;
+        if (!answer)
+            return outcomeOf(lock.error());
+        return {answer->code, answer->code == 0 ? answer->text : answer->text + QLatin1Char('\n')};
+    }
+    const Result<OpenedFolder> opened = OpenedFolder::open(folder, m_random);
+    if (!opened.ok())
+        return outcomeOf(opened.error());
+    const AdminParts parts{*opened.value().database, m_clock, m_random, opened.value().key, [](UnitId) {}};
+    return outcomeOf(command.run(parts, line));
+}
+
+} // namespace tb

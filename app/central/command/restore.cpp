@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command/restore.h"
+
+#include "command/copying.h"
+#include "command/folderlock.h"
+#include "security/checkpointkey.h"
+#include "serverpen.h"
+#include "store/migrator.h"
+#include "store/transaction.h"
+
+#include <QFile>
+
+namespace tb {
+
+namespace {
+
+Error cannot(const QString &what)
+{
+    return {ErrorCode::BadFile, what};
+}
+
+// While it is not yet in its place: whoever stops us now leaves the old database untouched.
+Done beginNewLife(const QString &path, const DataFolder &folder, const Clock &clock, RandomSource &random)
+{
+    const Result<std::unique_ptr<Database>> opened = Database::open(path);
+    const Result<CheckpointKey> key = CheckpointKey::loadOrCreate(folder.checkpointKey(), random);
+    if (!opened.ok() || !key.ok())
+        return opened.ok() ? Done(key.error()) : Done(opened.error());
+    Database &database = *opened.value();
+    Done done = Migrator(Migrator::Part::Central).migrate(database);
+    if (!done.ok())
+        return done;
+    Ledger ledger(database, clock, random, key.value());
+    const Result<std::vector<UnitLog>> logs = UnitLogTable(database).all();
+    if (!logs.ok())
+        return logs.error();
+    Transaction transaction(database);
+    done = transaction.begun();
+    for (const UnitLog &log : logs.value())
+        done = done.ok() ? ledger.beginEpoch(log.unit) : done;
+    if (done.ok())
+        done = ServerPen(ledger, clock, random).forgetStream();
+    return done.ok() ? transaction.commit() : done;
+}
+
+// What belongs to the old file must not be read into the new one.
+Done putInPlace(const QString &fresh, const DataFolder &folder, const QString &kept)
+{
+    for (const QString &suffix : {QStringLiteral(""), QStringLiteral("-wal")}) {
+        if (QFile::exists(folder.database() + suffix) && !QFile::rename(folder.database() + suffix, kept + suffix))
+            return cannot(folder.database() + suffix);
+    }
+    QFile::remove(folder.database() + QStringLiteral("-shm"));
+    return QFile::rename(fresh, folder.database()) ? Done() : Done(cannot(fresh));
+}
+
+} // namespace
+
+Result<QString> Restore::run(const DataFolder &folder, const CommandLine &line)
+{
+    const Done complete = line.check({});
+    if (!complete.ok())
+        return complete.error();
+    if (line.argument().isEmpty())
+        return Error{ErrorCode::BadArguments, QStringLiteral("restore needs the name of a backup file.")};
+    const Result<std::unique_ptr<FolderLock>> lock = FolderLock::take(folder);
+    if (!lock.ok())
+        return lock.error();
+    const QString fresh = folder.database() + QStringLiteral(".restoring");
+    QFile::remove(fresh);
+    if (!QFile::copy(line.argument(), fresh) || !QFile::setPermissions(fresh, QFile::ReadOwner | QFile::WriteOwner))
+        return cannot(line.argument());
+    const Result<qint64> proved = examineFile(fresh);
+    if (!proved.ok())
+        return proved.error();
+    const QString kept = folder.database() + QStringLiteral(".before-") + QString::number(toMs(m_clock.now()));
+    Done done = beginNewLife(fresh, folder, m_clock, m_random);
+    if (done.ok())
+        done = putInPlace(fresh, folder, kept);
+    if (!done.ok())
+        return done.error();
+    return QStringLiteral("Restored %1 entries. Desks hand back what is missing when they next connect.\n"
+                          "The database as it was is kept as %2.\n")
+        .arg(proved.value())
+        .arg(kept);
+}
+
+} // namespace tb

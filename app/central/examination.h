@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/entry.h"
+#include "store/entrytable.h"
+#include "store/unitlogtable.h"
+
+namespace tb {
+
+/// Looks through a copy of the server's database that nobody else uses. Leaves no change behind.
+class Examination {
+public:
+    explicit Examination(Database &copy) : m_database(copy), m_entries(copy) { }
+
+    /// How many entries were proved. Corrupt or ChainBroken names the first damage: the unit's id and the place.
+    Result<qint64> run();
+
+private:
+    Result<qint64> chain(const UnitLog &log);
+    Done link(const StoredEntry &stored, Cursor &at);
+    Done heldEntries();
+    Done rows();
+
+    Database &m_database;
+    EntryTable m_entries;
+};
+
+} // namespace tb

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QSocketNotifier>
+
+#include <functional>
+#include <memory>
+
+namespace tb {
+
+/// Turns SIGTERM and SIGINT into a call from the event loop. Made before any thread is started, so that none of them
+/// gets the signals.
+class SignalWatch {
+public:
+    explicit SignalWatch(std::function<void()> onStop) : m_onStop(std::move(onStop)) { }
+    ~SignalWatch();
+    Q_DISABLE_COPY_MOVE(SignalWatch)
+
+    Done begin();
+
+private:
+    std::function<void()> m_onStop;
+    std::unique_ptr<QSocketNotifier> m_notifier;
+    int m_descriptor = -1;
+};
+
+} // namespace tb

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "command/admindoor.h"
+#include "command/openedfolder.h"
+#include "httpservice.h"
+#include "passwordpool.h"
+#include "route/pooledjudge.h"
+#include "router.h"
+#include "sync/qtscheduler.h"
+
+#include <QTimer>
+
+namespace tb {
+
+/// A whole server in one folder: makes and connects everything. One thread, but for password hashes.
+class Wiring {
+public:
+    Wiring(OpenedFolder opened, const Clock &clock, RandomSource &random);
+    ~Wiring();
+    Q_DISABLE_COPY_MOVE(Wiring)
+
+    /// Port 0 takes a free one. CannotListen, or what the certificate's files say.
+    Done start(const DataFolder &folder, const QHostAddress &address, quint16 port);
+    quint16 port() const { return m_service.port(); }
+    /// Answers what is held and closes. Never from within a question.
+    void stop();
+
+private:
+    OpenedFolder m_opened;
+    PasswordPool m_pool;
+    PooledJudge m_judge;
+    QtScheduler m_scheduler;
+    Router m_router;
+    HttpService m_service;
+    AdminDoor m_door;
+    QTimer m_tidying; ///< moves what the log holds into the file, so that saves stay short
+};
+
+} // namespace tb

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "fakes/fakeclock.h"
+#include "fakes/seededrandom.h"
+#include "journal/jsondecoder.h"
+#include "journal/kinds.h"
+#include "journal/limits.h"
+#include "register.h"
+#include "router.h"
+#include "security/enrolmentcode.h"
+#include "security/password.h"
+#include "store/codetable.h"
+#include "store/migrator.h"
+#include "store/refusedtable.h"
+#include "sync/wirecodec.h"
+
+#include <QTemporaryDir>
+
+namespace tb {
+
+/// Compares at once, in the caller's thread.
+class PromptJudge final : public PasswordJudge {
+public:
+    Done verify(const std::optional<QByteArray> &hash, const QString &password, OnVerified then) override
+    {
+        then(hash && verifyPassword(*hash, password).ok());
+        return {};
+    }
+    Done hash(const QString &password, OnHashed then) override
+    {
+        then(hashPassword(password));
+        return {};
+    }
+};
+
+/// Calls back when the test says so.
+class ManualScheduler final : public Scheduler {
+public:
+    void after(milliseconds delay, std::function<void()> deed) override { deeds.emplace_back(delay, std::move(deed)); }
+    void runAll()
+    {
+        for (const auto &[delay, deed] : std::exchange(deeds, {}))
+            deed();
+    }
+
+    std::vector<std::pair<milliseconds, std::function<void()>>> deeds;
+};
+
+/// What came back; the handle is kept, as a connection would.
+struct Asked {
+    std::shared_ptr<HttpReply> reply;
+    std::shared_ptr<std::optional<HttpResponse>> answer = std::make_shared<std::optional<HttpResponse>>();
+
+    bool isAnswered() const { return answer->has_value(); }
+    int status() const { return isAnswered() ? (*answer)->status : 0; }
+    QByteArray body() const { return isAnswered() ? (*answer)->body : QByteArray(); }
+    QString problem() const
+    {
+        const Result<Json> json = JsonDecoder::decode(body());
+        return json.ok() ? textOf(json.value(), u"type").section(QLatin1Char(':'), -1) : QString();
+    }
+};
+
+/// A desk as a client sees it: a token, and a stream of entries.
+struct TestClient {
+    Enrolment enrolment;
+    StreamId stream;
+    qint64 counter = 0;
+    QByteArray previous;
+};
+
+/// The production router on a real database, without a transport.
+class RouterFixture {
+public:
+    static constexpr const char16_t *kPassword = u"mật khẩu dài";
+
+    explicit RouterFixture()
+        : ids(clock, random), key(CheckpointKey::loadOrCreate(folder.filePath(QStringLiteral("key")), random).take())
+    {
+        open();
+        unit = addUnit(QStringLiteral("HB"));
+        administrator = addOfficer(unit, QStringLiteral("quan"), Role::Administrator);
+        officer = addOfficer(unit, QStringLiteral("ha"), Role::Officer);
+        head = addOfficer(unit, QStringLiteral("nghia"), Role::Head);
+    }
+
+    QString path() const { return folder.filePath(QStringLiteral("central.db")); }
+    void open()
+    {
+        database = Database::open(path()).take();
+        if (!Migrator(Migrator::Part::Central).migrate(*database).ok())
+            qFatal("the schema failed");
+        router = std::make_unique<Router>(Router::Parts{*database, clock, random, key, judge, scheduler});
+    }
+    void close()
+    {
+        router.reset();
+        database.reset();
+    }
+
+    Register registry() { return Register(router->ledger(), clock, random); }
+    UnitId addUnit(const QString &code)
+    {
+        Unit made;
+        made.code = code;
+        made.name = QStringLiteral("UBND ") + code;
+        made.areaCode = QStringLiteral("0268");
+        return registry().addUnit(made).take();
+    }
+    OfficerId addOfficer(UnitId of, const QString &login, Role role, bool temporary = false)
+    {
+        return registry().addOfficer({{}, of, role, login, login, {}}, QString::fromUtf16(kPassword), temporary).take();
+    }
+
+    TestClient enrol(UnitId of)
+    {
+        const EnrolmentCode code = EnrolmentCode::make(random);
+        if (!CodeTable(*database).put(code.digest(), of, clock.now() + std::chrono::hours(1)).ok())
+            qFatal("no code");
+        const Asked asked = ask("/v1/enrol", object({{QStringLiteral("code"), code.text()}}), {});
+        return {wire::decodeEnrolment(asked.body()).take(), ids.next<StreamId>()};
+    }
+    /// A desk on which the officer has signed in.
+    TestClient provenDesk()
+    {
+        TestClient client = enrol(unit);
+        signIn(client, QStringLiteral("ha"));
+        return client;
+    }
+
+    Asked ask(const QByteArray &route, const QByteArray &body, const QByteArray &token,
+              const QByteArray &method = "POST")
+    {
+        Asked asked;
+        asked.reply = std::make_shared<HttpReply>(
+            [answer = asked.answer](HttpResponse &&response) { *answer = std::move(response); });
+        HttpRequest request;
+        request.method = method;
+        request.path = route;
+        request.token = token;
+        request.contentType = "application/json";
+        request.body = body;
+        request.peer = "192.0.2.7";
+        router->handle(request, asked.reply);
+        return asked;
+    }
+    Asked signIn(const TestClient &client, const QString &login,
+                 const QString &password = QString::fromUtf16(kPassword))
+    {
+        return ask("/v1/signin", object({{QStringLiteral("login"), login}, {QStringLiteral("password"), password}}),
+                   client.enrolment.token);
+    }
+    Verdict push(const TestClient &client, const Entry &entry)
+    {
+        const Asked asked = ask("/v1/push", wire::encode(PushRequest{1, {bytesOf(entry)}}), client.enrolment.token);
+        return wire::decodeVerdicts(asked.body()).take().front();
+    }
+    Asked askPull(const TestClient &client, const Cursor &cursor, int wait = 0)
+    {
+        return ask("/v1/pull", wire::encode(PullRequest{cursor, wait}), client.enrolment.token);
+    }
+    PullPage pull(const TestClient &client, const Cursor &cursor)
+    {
+        return wire::decodePage(askPull(client, cursor).body(), client.enrolment.unit).take();
+    }
+    Cursor start() const { return {unit, {}, 0, {}, {}}; }
+
+    Entry call(TestClient &client, OfficerId author, const QString &content = QStringLiteral("Hỏi giờ làm việc"))
+    {
+        EntryDraft draft;
+        draft.unit = client.enrolment.unit;
+        draft.subject = {SubjectType::Call, ids.next<SubjectId>()};
+        draft.kind = kind::kCallLogged.toString();
+        draft.occurredAt = clock.now();
+        draft.body = {{QStringLiteral("type"), QStringLiteral("answered")},
+                      {QStringLiteral("ref"), QStringLiteral("TB-2511-1001")},
+                      {QStringLiteral("line"), ids.next<LineId>().text()}};
+        draft.personal = {{QStringLiteral("content"), content}};
+        return write(client, author, draft);
+    }
+    Entry write(TestClient &client, OfficerId author, const EntryDraft &draft)
+    {
+        Header header;
+        header.id = ids.next<EntryId>();
+        header.officer = author;
+        header.desk = client.enrolment.desk;
+        header.stream = client.stream;
+        header.counter = ++client.counter;
+        header.previous = client.previous;
+        header.writtenAt = clock.now();
+        const Entry entry = sealEntry(draft, header, random.bytes(Limits::kSaltBytes)).take();
+        client.previous = entry.sum();
+        return entry;
+    }
+
+    static EntryBytes bytesOf(const Entry &entry)
+    {
+        return {entry.headerBytes, entry.bodyBytes, entry.personalBytes, entry.salt};
+    }
+    static QByteArray object(Json::Object members) { return encodeJson(Json(std::move(members))); }
+
+    QTemporaryDir folder;
+    FakeClock clock;
+    SeededRandom random;
+    IdSource ids;
+    CheckpointKey key;
+    PromptJudge judge;
+    ManualScheduler scheduler;
+    std::unique_ptr<Database> database;
+    std::unique_ptr<Router> router;
+    UnitId unit;
+    OfficerId administrator;
+    OfficerId officer;
+    OfficerId head;
+};
+
+} // namespace tb

@@ -1,0 +1,328 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandfixture.h"
+
+#include "store/database.h"
+#include "store/statement.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+using namespace tb;
+
+class CommandsTest : public QObject {
+    Q_OBJECT
+private slots:
+    void tellsHowItIsUsed();
+    void tellsWhatIsWrongWithALine_data();
+    void tellsWhatIsWrongWithALine();
+    void makesAServerOnce();
+    void refusesWorkWhereThereIsNoServer();
+    void registersAUnitWithItsPeople();
+    void refusesWhatIsThereAlready();
+    void servesDesksOverTls();
+    void doesAdminWorkWhileTheServerRuns();
+    void letsOneServerRun();
+    void tellsThatThePortIsTaken();
+    void comesBackAfterItWasKilled();
+    void verifiesNamesTheFirstDamage();
+    void backsUpBesideTheServer();
+    void restoresABackupWithANewEpoch();
+    void refusesAFileThatIsNoBackup();
+    void refusesAFolderThatCannotBeWritten();
+    void refusesANewerDatabase();
+    void makesASampleCityThatVerifies();
+};
+
+namespace {
+
+void prepare(CommandFixture &f)
+{
+    QCOMPARE(f.run("init").code, 0);
+    QCOMPARE(f.run("unit add --code HB --name Bình --kind phuong --area-code 0268 --place Bình").code, 0);
+    QCOMPARE(f.run("officer add --unit HB --login quan --name Quân --role administrator").code, 0);
+}
+
+Done change(const CommandFixture &f, const char *sql)
+{
+    const auto database = Database::open(f.data() + QStringLiteral("/central.db"));
+    return database.ok() ? database.value()->runScript(QString::fromUtf8(sql)) : Done(database.error());
+}
+
+QString lastWord(const QString &text)
+{
+    return text.trimmed().section(QLatin1Char(' '), -1);
+}
+
+} // namespace
+
+void CommandsTest::tellsHowItIsUsed()
+{
+    CommandFixture f;
+    QCOMPARE(f.run("help").code, 0);
+    QVERIFY(f.run("help").out.contains(QStringLiteral("desk enrol")));
+}
+
+void CommandsTest::tellsWhatIsWrongWithALine_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("command") << QStringLiteral("dance") << QStringLiteral("no command \"dance\"");
+    QTest::newRow("missing") << QStringLiteral("unit add --code HB") << QStringLiteral("needs --name");
+    QTest::newRow("unknown") << QStringLiteral("desk enrol --unit HB --colour red") << QStringLiteral("no --colour");
+    QTest::newRow("listen") << QStringLiteral("serve --listen here") << QStringLiteral("an address and a port");
+    QTest::newRow("file") << QStringLiteral("backup") << QStringLiteral("name of a file");
+}
+
+void CommandsTest::tellsWhatIsWrongWithALine()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, says);
+    CommandFixture f;
+    QCOMPARE(f.run("init").code, 0);
+    const auto outcome = f.run(line.split(QLatin1Char(' ')));
+    QCOMPARE(outcome.code, 2);
+    QVERIFY2(outcome.err.contains(says), qPrintable(outcome.err));
+    QCOMPARE(outcome.out, QString());
+}
+
+void CommandsTest::makesAServerOnce()
+{
+    CommandFixture f;
+    QCOMPARE(f.run("init --address central.example").code, 0);
+    QVERIFY(QFile::exists(f.data() + QStringLiteral("/ca.pem")));
+    const auto others = QFile::ReadGroup | QFile::ReadOther | QFile::ExeGroup | QFile::ExeOther;
+    QVERIFY(!(QFileInfo(f.data()).permissions() & others));
+    for (const char *secret : {"/server-key.pem", "/central.db"})
+        QVERIFY(!(QFileInfo(f.data() + QLatin1String(secret)).permissions() & others));
+    const auto again = f.run("init");
+    QCOMPARE(again.code, 1);
+    QVERIFY(again.err.contains(QStringLiteral("already")));
+}
+
+void CommandsTest::refusesWorkWhereThereIsNoServer()
+{
+    CommandFixture f;
+    QVERIFY(QDir().mkpath(f.data()));
+    for (const char *line : {"desk enrol --unit HB", "verify", "rebuild", "serve --listen 127.0.0.1:0"}) {
+        const auto outcome = f.run(line);
+        QCOMPARE(outcome.code, 1);
+        QVERIFY2(outcome.err.contains(QStringLiteral("no server")), qPrintable(outcome.err));
+    }
+}
+
+void CommandsTest::registersAUnitWithItsPeople()
+{
+    CommandFixture f;
+    prepare(f);
+    const auto officer = f.run("officer add --unit HB --login ha --name Hà --title Chuyên-viên");
+    QCOMPARE(officer.code, 0);
+    QVERIFY(lastWord(officer.out).size() >= 12);
+    QCOMPARE(f.run({QStringLiteral("line"), QStringLiteral("add"), QStringLiteral("--unit"), QStringLiteral("HB"),
+                    QStringLiteral("--number"), QStringLiteral("0268 3822 108"), QStringLiteral("--name"),
+                    QStringLiteral("Nóng")})
+                 .code,
+             0);
+    QCOMPARE(f.run("desk enrol --unit HB").code, 0);
+    QCOMPARE(f.run("rebuild").code, 0);
+    const auto verified = f.run("verify");
+    QCOMPARE(verified.code, 0);
+    // Unit, calendar, administrator, officer, line.
+    QVERIFY2(verified.out.contains(QStringLiteral("5 entries")), qPrintable(verified.out));
+}
+
+void CommandsTest::refusesWhatIsThereAlready()
+{
+    CommandFixture f;
+    prepare(f);
+    QVERIFY(f.run("unit add --code HB --name X --kind phuong --area-code 0268 --place X")
+                .err.contains(QStringLiteral("There is a unit")));
+    QVERIFY(f.run("officer add --unit HB --login quan --name X").err.contains(QStringLiteral("There is an officer")));
+    QVERIFY(f.run("officer add --unit XX --login q --name X").err.contains(QStringLiteral("no unit")));
+    QVERIFY(f.run("line add --unit HB --number x --name X").err.contains(QStringLiteral("no telephone number")));
+    QVERIFY(f.run("desk revoke --unit HB --number 9").err.contains(QStringLiteral("no desk")));
+    QVERIFY(f.run("password reset --login who").err.contains(QStringLiteral("no officer")));
+}
+
+void CommandsTest::servesDesksOverTls()
+{
+    CommandFixture f;
+    prepare(f);
+    const QString password = lastWord(f.run("password reset --login quan").out);
+    const QString code = lastWord(f.run("desk enrol --unit HB").out);
+    const QString url = f.serve();
+    QVERIFY(!url.isEmpty());
+
+    const auto enrolled = f.post(url + QStringLiteral("/v1/enrol"), {{QStringLiteral("code"), code}});
+    QTRY_VERIFY_WITH_TIMEOUT(enrolled->isFinished(), 20'000);
+    QCOMPARE(CommandFixture::status(*enrolled), 200);
+    const QString token
+        = QJsonDocument::fromJson(enrolled->readAll()).object().value(QStringLiteral("token")).toString();
+
+    QNetworkAccessManager network;
+    QNetworkRequest request = f.request(url + QStringLiteral("/v1/signin"));
+    request.setRawHeader("Authorization", "Bearer " + token.toLatin1());
+    const QJsonObject proof{{QStringLiteral("login"), QStringLiteral("quan")}, {QStringLiteral("password"), password}};
+    const std::unique_ptr<QNetworkReply> signedIn(network.post(request, QJsonDocument(proof).toJson()));
+    QTRY_VERIFY_WITH_TIMEOUT(signedIn->isFinished(), 20'000);
+    QCOMPARE(CommandFixture::status(*signedIn), 200);
+    QVERIFY(QJsonDocument::fromJson(signedIn->readAll()).object().value(QStringLiteral("temporary")).toBool());
+    QCOMPARE(f.stop(), 0);
+}
+
+void CommandsTest::doesAdminWorkWhileTheServerRuns()
+{
+    CommandFixture f;
+    prepare(f);
+    QVERIFY(!f.serve().isEmpty());
+    QCOMPARE(f.run("officer add --unit HB --login ha --name Hà").code, 0);
+    QCOMPARE(f.run("officer add --unit HB --login ha --name Hà").code, 1);
+    QCOMPARE(f.run("officer add --unit HB").code, 2);
+    QVERIFY(f.run("rebuild").err.contains(QStringLiteral("stop it first")));
+    QVERIFY(f.run("verify").out.contains(QStringLiteral("4 entries")));
+    QCOMPARE(f.stop(), 0);
+    QVERIFY(f.run("verify").out.contains(QStringLiteral("4 entries")));
+}
+
+void CommandsTest::letsOneServerRun()
+{
+    CommandFixture f;
+    prepare(f);
+    QVERIFY(!f.serve().isEmpty());
+    const auto second = f.run("serve --listen 127.0.0.1:0");
+    QCOMPARE(second.code, 1);
+    QVERIFY2(second.err.contains(QStringLiteral("is using")), qPrintable(second.err));
+    QCOMPARE(f.stop(), 0);
+}
+
+void CommandsTest::tellsThatThePortIsTaken()
+{
+    CommandFixture first;
+    CommandFixture second;
+    QCOMPARE(first.run("init").code, 0);
+    QCOMPARE(second.run("init").code, 0);
+    const QString url = first.serve();
+    const auto outcome
+        = second.run({QStringLiteral("serve"), QStringLiteral("--listen"), url.section(QLatin1Char('/'), -1)});
+    QCOMPARE(outcome.code, 1);
+    QVERIFY2(outcome.err.contains(QStringLiteral("cannot listen")), qPrintable(outcome.err));
+    QCOMPARE(first.stop(), 0);
+}
+
+void CommandsTest::comesBackAfterItWasKilled()
+{
+    CommandFixture f;
+    prepare(f);
+    QVERIFY(!f.serve().isEmpty());
+    QCOMPARE(f.run("officer add --unit HB --login ha --name Hà").code, 0);
+    f.kill();
+    QVERIFY(!f.serve().isEmpty());
+    QVERIFY(f.run("verify").out.contains(QStringLiteral("4 entries")));
+    QCOMPARE(f.run("desk enrol --unit HB").code, 0);
+    QCOMPARE(f.stop(), 0);
+}
+
+void CommandsTest::verifiesNamesTheFirstDamage()
+{
+    CommandFixture f;
+    prepare(f);
+    QVERIFY(change(f, "UPDATE officer SET name='Ai đó'").ok());
+    const auto rows = f.run("verify");
+    QCOMPARE(rows.code, 1);
+    QVERIFY2(rows.err.contains(QStringLiteral("rows of officer")), qPrintable(rows.err));
+    QCOMPARE(f.run("rebuild").code, 0);
+    QCOMPARE(f.run("verify").code, 0);
+    QVERIFY(change(f, "UPDATE entry SET body=replace(body, 'HB', 'HC') WHERE seq=1").ok());
+    const auto entry = f.run("verify");
+    QCOMPARE(entry.code, 1);
+    QVERIFY2(entry.err.contains(QStringLiteral("at place 1 of unit")), qPrintable(entry.err));
+}
+
+void CommandsTest::backsUpBesideTheServer()
+{
+    CommandFixture f;
+    prepare(f);
+    QVERIFY(!f.serve().isEmpty());
+    const QString copy = f.file(QStringLiteral("copy.db"));
+    const auto outcome = f.run({QStringLiteral("backup"), copy});
+    QVERIFY2(outcome.code == 0, qPrintable(outcome.err));
+    QVERIFY(outcome.out.contains(QStringLiteral("3 entries")));
+    QVERIFY(f.run({QStringLiteral("backup"), copy}).err.contains(QStringLiteral("exists already")));
+    QVERIFY(f.run({QStringLiteral("restore"), copy}).err.contains(QStringLiteral("stop it first")));
+    QCOMPARE(f.stop(), 0);
+}
+
+void CommandsTest::restoresABackupWithANewEpoch()
+{
+    CommandFixture f;
+    prepare(f);
+    const auto epoch = [&f] {
+        const auto database = Database::open(f.data() + QStringLiteral("/central.db")).take();
+        Statement select(*database, QStringLiteral("SELECT epoch FROM unit_log"));
+        return select.run().ok() && select.next() ? select.text() : QString();
+    };
+    const QString before = epoch();
+    const QString copy = f.file(QStringLiteral("copy.db"));
+    QCOMPARE(f.run({QStringLiteral("backup"), copy}).code, 0);
+    QCOMPARE(f.run("officer add --unit HB --login ha --name Hà").code, 0);
+    const auto restored = f.run({QStringLiteral("restore"), copy});
+    QVERIFY2(restored.code == 0, qPrintable(restored.err));
+    QVERIFY(!epoch().isEmpty() && epoch() != before);
+    QVERIFY(f.run("verify").out.contains(QStringLiteral("3 entries")));
+    // The pen goes on in a stream of its own.
+    QCOMPARE(f.run("officer add --unit HB --login ha --name Hà").code, 0);
+    QVERIFY(f.run("verify").out.contains(QStringLiteral("4 entries")));
+}
+
+void CommandsTest::refusesAFileThatIsNoBackup()
+{
+    CommandFixture f;
+    prepare(f);
+    QFile rubbish(f.file(QStringLiteral("rubbish")));
+    QVERIFY(rubbish.open(QIODevice::WriteOnly));
+    rubbish.write(QByteArray(9000, 'x'));
+    rubbish.close();
+    QCOMPARE(f.run({QStringLiteral("restore"), rubbish.fileName()}).code, 1);
+    QVERIFY(f.run("verify").out.contains(QStringLiteral("3 entries")));
+}
+
+void CommandsTest::refusesAFolderThatCannotBeWritten()
+{
+    CommandFixture f;
+    QFile inTheWay(f.data());
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    const auto outcome = f.run("init");
+    QCOMPARE(outcome.code, 1);
+    QVERIFY2(outcome.err.contains(QStringLiteral("cannot be written")), qPrintable(outcome.err));
+}
+
+void CommandsTest::refusesANewerDatabase()
+{
+    CommandFixture f;
+    prepare(f);
+    QVERIFY(change(f, "INSERT INTO schema_file(name) VALUES('9999_central_future.sql')").ok());
+    const auto outcome = f.run("serve --listen 127.0.0.1:0");
+    QCOMPARE(outcome.code, 1);
+    QVERIFY2(outcome.err.contains(QStringLiteral("newer version")), qPrintable(outcome.err));
+}
+
+void CommandsTest::makesASampleCityThatVerifies()
+{
+    CommandFixture f;
+    const auto made = f.run("init --sample");
+    QVERIFY2(made.code == 0, qPrintable(made.err));
+    QCOMPARE(f.run("verify").code, 0);
+    const QString url = f.serve();
+    QFile file(f.data() + QStringLiteral("/sample/enrolment.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonObject enrolment = QJsonDocument::fromJson(file.readAll()).object();
+    QCOMPARE(enrolment.value(QStringLiteral("server")).toString(), url);
+    QVERIFY(enrolment.value(QStringLiteral("ca")).toString().contains(QStringLiteral("BEGIN CERTIFICATE")));
+    const auto enrolled = f.post(url + QStringLiteral("/v1/enrol"),
+                                 {{QStringLiteral("code"), enrolment.value(QStringLiteral("code"))}});
+    QTRY_VERIFY_WITH_TIMEOUT(enrolled->isFinished(), 20'000);
+    QCOMPARE(CommandFixture::status(*enrolled), 200);
+    QCOMPARE(f.stop(), 0);
+}
+
+QTEST_GUILESS_MAIN(CommandsTest)
+#include "tst_commands.moc"
