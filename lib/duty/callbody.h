@@ -9,7 +9,7 @@
 namespace tb {
 
 /// Turns what was typed into the members of an entry.
-class CallBody {
+class TB_API CallBody {
 public:
     CallBody(const CallDraft &draft, const QString &areaCode, const WorkCalendar &calendar);
 
