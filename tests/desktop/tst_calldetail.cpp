@@ -4,6 +4,8 @@
 #include "look/plainlabel.h"
 #include "store/entrytable.h"
 
+#include <QCheckBox>
+
 using namespace tb;
 
 namespace {
@@ -21,7 +23,7 @@ CallDraft openDraft(const CallDeskFixture &office)
 {
     CallDraft draft = office.desk.draft(QStringLiteral("Rác tồn đọng 3 ngày ở hẻm 45"));
     draft.kind = QStringLiteral("kind.reflect");
-    draft.outcome = QStringLiteral("outcome.noted");
+    draft.outcome = QStringLiteral("outcome.forwarded");
     return draft;
 }
 
@@ -39,6 +41,7 @@ private slots:
         office.press(Qt::Key_F4);
         QVERIFY(office.find<QWidget>("composerFrame")->isVisible());
         office.type(QStringLiteral("Xe thu gom lúc 14:00"));
+        office.find<QCheckBox>("closesCheck")->setChecked(true);
         office.pressSave();
 
         QVERIFY(!office.find<QWidget>("composerFrame")->isVisible());

@@ -119,15 +119,12 @@ void CallDelegate::paintFirstLine(QPainter &painter, const QStyleOptionViewItem 
                          chip.height());
     Chip::paintChip(painter, chipArea, face.chip, widget);
     area.setRight(chipArea.left() - scaled(widget, kGap));
+    const QFont nameFont = uiFont(widget, 14, true);
     const QFont numberFont = uiFont(widget, 13);
-    const int numberWidth
-        = face.number.isEmpty() ? 0 : QFontMetrics(numberFont).horizontalAdvance(face.number) + scaled(widget, kGap);
-    // The name gives way to the number: with it the officer calls back.
-    QRect nameArea = area;
-    nameArea.setWidth(std::max(scaled(widget, 60), area.width() - numberWidth));
-    const int used = write(painter, nameArea, uiFont(widget, 14, true), theme.text, face.name);
-    if (numberWidth > 0)
-        write(painter, area.adjusted(used + scaled(widget, kGap), 0, 0, 0), numberFont, theme.text2, face.number);
+    const int used = write(painter, area, nameFont, theme.text, face.name) + scaled(widget, kGap);
+    // Half a number is none: where the name leaves no room for it, it stands in the details alone.
+    if (QFontMetrics(numberFont).horizontalAdvance(face.number) <= area.width() - used)
+        write(painter, area.adjusted(used, 0, 0, 0), numberFont, theme.text2, face.number);
 }
 
 void CallDelegate::paintSecondLine(QPainter &painter, const QStyleOptionViewItem &option, const CallFace &face)

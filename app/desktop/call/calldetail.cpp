@@ -132,8 +132,6 @@ void CallDetail::showHeader(const Call &call)
     m_ui->copyButton->setVisible(!call.callerNumber.isEmpty());
     m_ui->earlierButton->setVisible(!call.callerNumber.isEmpty());
     m_ui->stateChip->setContent(CallFace::chipOf(call, m_room.clock.now()));
-    m_ui->fieldChip->setContent({CodeWords::text(call.field), {}, Status::Neutral, false});
-    m_ui->fieldChip->setVisible(!call.field.isEmpty());
     m_ui->contentLabel->setText(call.erased ? CallFace::textOf(call, m_names) : call.content);
     m_ui->contentLabel->setVisible(call.erased || !call.content.isEmpty());
 }
@@ -147,7 +145,7 @@ void CallDetail::showDue(const Call &call)
         return;
     const bool late = *owed < now;
     const bool back = call.callBackAt.has_value();
-    const char *tone = late ? "danger" : "warn";
+    const char *tone = late || call.status == CallStatus::CallBackOwed ? "danger" : "warn";
     m_ui->dueFrame->setProperty("card", QString::fromLatin1(tone));
     m_ui->dueFrame->style()->unpolish(m_ui->dueFrame);
     m_ui->dueFrame->style()->polish(m_ui->dueFrame);
@@ -172,7 +170,11 @@ void CallDetail::showFacts(const Call &call)
     m_ui->placeLabel->setVisible(!call.place.isEmpty());
     m_ui->placeLabel->setText(call.place);
     m_ui->authorLabel->setText(m_names.officer(call.loggedBy));
-    m_ui->kindLabel->setText(CodeWords::text(call.kind));
+    QStringList about{CodeWords::text(call.kind), CodeWords::text(call.field)};
+    if (call.urgency != u"urgency.normal")
+        about.append(CodeWords::text(call.urgency));
+    about.removeAll(QString());
+    m_ui->kindLabel->setText(about.join(QStringLiteral(" · ")));
     const QString handler = call.handlerName.isEmpty() ? m_names.officer(call.handler) : call.handlerName;
     m_ui->handlerTitle->setVisible(call.isOpen() && !handler.isEmpty());
     m_ui->handlerLabel->setVisible(call.isOpen() && !handler.isEmpty());

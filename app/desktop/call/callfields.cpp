@@ -3,6 +3,7 @@
 
 #include "call/codewords.h"
 #include "call/problemwords.h"
+#include "look/plainlabel.h"
 #include "ui_callform.h"
 
 #include <QButtonGroup>
@@ -64,7 +65,10 @@ void CallFields::fillLines()
     m_ui.lineCombo->clear();
     for (const Line &line : m_names.lines()) {
         if (!line.retired)
-            m_ui.lineCombo->addItem(m_names.lineLabel(line), line.id.text());
+            m_ui.lineCombo->addItem(line.name.isEmpty() ? m_names.number(line.number) : line.name, line.id.text());
+        if (!line.retired)
+            m_ui.lineCombo->setItemData(m_ui.lineCombo->count() - 1, plainToolTip(m_names.lineLabel(line)),
+                                        Qt::ToolTipRole);
     }
     const int index = m_ui.lineCombo->findData(chosen);
     m_ui.lineCombo->setCurrentIndex(index < 0 && m_ui.lineCombo->count() > 0 ? 0 : index);

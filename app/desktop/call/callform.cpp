@@ -16,6 +16,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
+constexpr int kRoomy = 340; ///< from here on the chip has room for a word
 const QString kLogging = QStringLiteral("call");
 
 } // namespace
@@ -176,7 +177,9 @@ void CallForm::showTimer()
     const qint64 all = std::max<qint64>(0, passed.count());
     const QString clock
         = QStringLiteral("%1:%2").arg(all / 60, 2, 10, QLatin1Char('0')).arg(all % 60, 2, 10, QLatin1Char('0'));
-    m_ui->timerChip->setContent({clock, QStringLiteral("clock"), Status::Accent, false});
+    const bool roomy = width() >= kRoomy;
+    const QString words = roomy ? tr("Logging %1", "chip; minutes and seconds").arg(clock) : clock;
+    m_ui->timerChip->setContent({words, QStringLiteral("clock"), Status::Accent, false});
 }
 
 bool CallForm::isReady(const CallDraft &draft)

@@ -36,7 +36,11 @@ void CallList::layOut()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_tabs);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(16, 0, 8, 0);
+    head->addWidget(m_tabs);
+    head->addStretch(1);
+    column->addLayout(head);
     column->addWidget(m_pages, 1);
     setProperty("ground", QStringLiteral("surface"));
     setAttribute(Qt::WA_StyledBackground);

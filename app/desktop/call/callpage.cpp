@@ -316,6 +316,7 @@ void CallPage::showTier()
         if (m_tier == i + 1)
             return;
         m_tier = i + 1;
+        m_toast->setOffset({kTiers[i].form + 16, 16});
         m_ui->splitter->setSizes({kTiers[i].form, kTiers[i].list, width() - kTiers[i].form - kTiers[i].list});
         return;
     }

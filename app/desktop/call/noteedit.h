@@ -16,6 +16,8 @@ public:
     QString wholeText() const;
     /// Takes the syllable over into the text: to be called before anything is saved.
     void commitPreedit();
+    /// Small: it takes what room there is.
+    QSize sizeHint() const override { return {200, minimumHeight()}; }
 
 protected:
     void inputMethodEvent(QInputMethodEvent *event) override;

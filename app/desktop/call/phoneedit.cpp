@@ -13,7 +13,7 @@ PhoneEdit::PhoneEdit(QWidget *parent) : QLineEdit(parent)
 {
     setAttribute(Qt::WA_InputMethodEnabled, false);
     setInputMethodHints(Qt::ImhDialableCharactersOnly);
-    setProperty("size", QStringLiteral("number"));
+    setProperty("type", QStringLiteral("number"));
     connect(this, &QLineEdit::textEdited, this, &PhoneEdit::regroup);
 }
 
