@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "duty/localsignin.h"
+#include "duty/session.h"
+#include "sync/accountclient.h"
+
+#include <QObject>
+
+namespace tb {
+
+/// Proves an officer: by the server where it can be reached, else by what it confirmed earlier. With the server known
+/// to be away nobody waits for it; it is then asked behind the scenes, so that its word still counts.
+class SignInFlow : public QObject {
+    Q_OBJECT
+
+public:
+    struct Parts {
+        Database &database;
+        AccountClient &account; ///< with a transport of its own, whose patience an officer would have, too
+        LocalSignIn &local;
+        Session &session;
+        std::function<bool()> online; ///< whether the server answered lately
+    };
+
+    explicit SignInFlow(Parts parts, QObject *parent = nullptr) : QObject(parent), m_parts(std::move(parts)) { }
+
+    /// Which desk this is; the officer in it does not count.
+    void setDesk(const Seat &desk, const QByteArray &token);
+
+    /// By the login: the officer may not be known here yet.
+    void signIn(const QString &login, const QString &password);
+    /// After passwordChangeNeeded().
+    void changePassword(const QString &fresh);
+    bool isBusy() const { return m_busy; }
+
+signals:
+    void busyChanged(bool busy);
+    /// The session has begun.
+    void signedIn();
+    /// The server accepted a password that somebody else had given.
+    void passwordChangeNeeded();
+    void refused(const tb::Error &error);
+
+private:
+    void answered(const Result<SignIn> &answer);
+    void signInHere(const Error &serverSaid);
+    void confirmLater();
+    void disprove();
+    void begin(OfficerId officer);
+    void setBusy(bool busy);
+    void fail(const Error &error);
+    Result<std::optional<Officer>> known() const;
+
+    Parts m_parts;
+    Seat m_desk;
+    QByteArray m_token;
+    bool m_busy = false;
+    QString m_login;
+    QString m_password;
+    OfficerId m_officer;
+};
+
+} // namespace tb
