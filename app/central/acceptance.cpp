@@ -7,6 +7,7 @@
 #include "store/shifttable.h"
 #include "store/transaction.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace tb {
@@ -100,6 +101,11 @@ Result<QString> Acceptance::reasonToRefuse(const Desk &desk, const Entry &entry)
         return QStringLiteral("desk-mismatch");
     if (entry.isPersonalMissing() || !checkShape(entry).ok())
         return QStringLiteral("malformed");
+    const Result<bool> foreign = isForeign(header);
+    if (!foreign.ok())
+        return foreign.error();
+    if (foreign.value())
+        return QStringLiteral("unit-mismatch");
     const Result<std::optional<Officer>> officer = m_officers.find(header.officer);
     if (!officer.ok())
         return officer.error();
@@ -116,6 +122,17 @@ Result<QString> Acceptance::reasonToRefuse(const Desk &desk, const Entry &entry)
     }
     const Done allowed = permits(*officer.value(), header, state);
     return allowed.ok() ? QString() : allowed.error().detail;
+}
+
+// Whoever knows the id of another unit's subject must not be able to write into it, nor to open it once more.
+Result<bool> Acceptance::isForeign(const Header &header)
+{
+    const Result<History> history = m_entries.history(header.subject.id);
+    if (!history.ok())
+        return history.error();
+    return std::any_of(history.value().begin(), history.value().end(), [&](const StampedEntry &stamped) {
+        return stamped.stamps && stamped.entry.header.unit != header.unit;
+    });
 }
 
 Result<QString> Acceptance::reasonToHold(const Entry &entry)

@@ -29,6 +29,7 @@ private:
     Result<Verdict> judge(const Desk &desk, const EntryBytes &bytes);
     Result<std::optional<Verdict>> judgedBefore(const Entry &entry);
     Result<QString> reasonToRefuse(const Desk &desk, const Entry &entry);
+    Result<bool> isForeign(const Header &header);
     Result<QString> reasonToHold(const Entry &entry);
     Result<Verdict> take(const Entry &entry, bool wasHeld);
     Result<Verdict> hold(const Entry &entry, const QString &reason);

@@ -201,16 +201,16 @@ void AcceptanceTest::doesNotTouchAnotherUnitsSubject()
     QCOMPARE(f.signIn(strange, QStringLiteral("la")).status(), 200);
     EntryDraft closing = close(f, call.header.subject);
     closing.unit = other;
-    QCOMPARE(f.push(strange, f.write(strange, stranger, closing)).reason, QStringLiteral("unknown-subject"));
-    EntryDraft opening{other,
-                       call.header.subject,
-                       call.header.kind,
-                       f.clock.now(),
-                       {},
-                       *call.body.asObject(),
-                       {{QStringLiteral("content"), QStringLiteral("Của tôi")}}};
-    const Verdict stolen = f.push(strange, f.write(strange, stranger, opening));
-    QVERIFY(stolen.kind != VerdictKind::Accepted);
+    const Verdict refused{VerdictKind::Refused, 0, QStringLiteral("unit-mismatch")};
+    QCOMPARE(f.push(strange, f.write(strange, stranger, closing)), refused);
+    const EntryDraft opening{other,
+                             call.header.subject,
+                             call.header.kind,
+                             f.clock.now(),
+                             {},
+                             *call.body.asObject(),
+                             {{QStringLiteral("content"), QStringLiteral("Của tôi")}}};
+    QCOMPARE(f.push(strange, f.write(strange, stranger, opening)), refused);
     const Call kept = CallTable(*f.database).find(call.header.subject.id.as<CallId>()).take().value();
     QCOMPARE(kept.unit, f.unit);
     QCOMPARE(kept.content, QStringLiteral("Hỏi giờ làm việc"));

@@ -39,6 +39,8 @@ constexpr PublicLine kLines[] = {
     {"disaster", "0268 3822 112", "Phòng, chống thiên tai", "line.office", "Loa phường, Zalo OA"},
 };
 
+constexpr std::chrono::hours kHalfDay{4};
+
 // Who has the morning and who the afternoon, from Monday to Friday.
 constexpr const char *kRota[5][2] = {{"ha", "bao"}, {"anh", "oanh"}, {"ha", "anh"}, {"bao", "oanh"}, {"ha", "bao"}};
 
@@ -132,26 +134,39 @@ Done SampleWard::planRoster(Moment now)
 {
     const QDate today = wallDate(now);
     const QDate monday = today.addDays(1 - today.dayOfWeek());
-    bool covered = false;
     Done done;
     for (int day = 0; day < 12; ++day) {
         for (int half = 0; half < 2 && day % 7 < 5; ++half) {
             const Moment from = momentAt(monday.addDays(day), half == 0 ? QTime(7, 30) : QTime(13, 0));
-            const Moment to = from + std::chrono::hours(4);
-            const bool isNow = from <= now && now < to;
-            covered = covered || isNow;
+            const bool isNow = from <= now && now < from + kHalfDay;
+            const bool isNext = half == 1 && wallDate(from) == today;
             // The officer of the tour has the shift of this very moment, and hands over to a colleague.
-            const bool isNext = wallDate(from) == today && half == 1;
-            const QString rota = QString::fromUtf8(kRota[day % 7][half]);
-            const QString login = isNow ? QStringLiteral("ha") : (isNext ? QStringLiteral("bao") : rota);
+            const char *login = isNow ? "ha" : (isNext ? "bao" : kRota[day % 7][half]);
             if (done.ok())
-                done = assign(from, to, half == 0 ? QStringLiteral("shift.morning") : QStringLiteral("shift.afternoon"),
-                              login);
+                done = assign(from, from + kHalfDay,
+                              half == 0 ? QStringLiteral("shift.morning") : QStringLiteral("shift.afternoon"),
+                              QString::fromUtf8(login));
         }
     }
-    if (done.ok() && !covered)
-        done = assign(now - std::chrono::hours(1), now + std::chrono::hours(5), {}, QStringLiteral("ha"));
+    if (done.ok())
+        done = coverNow(now);
     return done.ok() ? m_desk.exchange() : done;
+}
+
+// Outside office hours: from about now to the next shift, so that whoever tries the sample finds somebody on duty.
+Done SampleWard::coverNow(Moment now)
+{
+    Moment from = std::chrono::floor<std::chrono::hours>(now) - std::chrono::hours(1);
+    Moment to = from + std::chrono::hours(6);
+    for (const Shift &shift : m_shifts) {
+        if (shift.covers(now))
+            return {};
+        if (shift.to <= now)
+            from = std::max(from, shift.to);
+        else
+            to = std::min(to, shift.from);
+    }
+    return assign(from, to, {}, QStringLiteral("ha"));
 }
 
 // Shifts that are over were taken and handed over; the present one waits for its officer.

@@ -32,6 +32,7 @@ private:
     Done addPeople(UnitId unit, const QString &password);
     Done addLines(UnitId unit);
     Done planRoster(Moment now);
+    Done coverNow(Moment now);
     Done assign(Moment from, Moment to, const QString &name, const QString &login);
     void planDuty(Moment now);
     void planCalls(Moment now);
