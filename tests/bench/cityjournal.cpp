@@ -111,7 +111,8 @@ EntryDraft CityJournal::about(const Subject &subject, QStringView kind)
 
 EntryDraft CityJournal::logged(const Subject &subject)
 {
-    const CallBody body(draft(), kArea, WorkCalendar());
+    const CallDraft typed = draft();
+    const CallBody body(typed, kArea, WorkCalendar());
     EntryDraft entry = about(subject, kind::kCallLogged);
     entry.body = body.coded();
     entry.body.emplace_back(QStringLiteral("ref"), QStringLiteral("TB-%1").arg(m_counter));
