@@ -54,7 +54,8 @@ void CallFields::prepare()
     auto *outcomes = new QButtonGroup(m_ui.outcomeLabel);
     for (QPushButton *button : {m_ui.answeredButton, m_ui.forwardButton, m_ui.callBackButton})
         outcomes->addButton(button);
-    for (QWidget *field : {static_cast<QWidget *>(m_ui.lineCombo), static_cast<QWidget *>(m_ui.fieldCombo)})
+    for (QWidget *field : {static_cast<QWidget *>(m_ui.lineCombo), static_cast<QWidget *>(m_ui.fieldCombo),
+                           static_cast<QWidget *>(m_ui.kindCombo)})
         field->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     clear();
 }

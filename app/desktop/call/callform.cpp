@@ -16,7 +16,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr int kRoomy = 340; ///< from here on the chip has room for a word
+constexpr int kRoomy = 340; ///< from this width on the chip has room for a word and the outcomes for icons
+constexpr int kTall = 570; ///< from this height on the outcomes have room for a heading
 const QString kLogging = QStringLiteral("call");
 
 } // namespace
@@ -257,6 +258,19 @@ void CallForm::endAmending()
     if (!kept.isNull())
         restore(draftFromJson(kept));
     focusNumber();
+}
+
+void CallForm::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool roomy = width() >= kRoomy;
+    m_ui->outcomeLabel->setVisible(height() >= kTall);
+    m_ui->placeButton->setIconName(roomy ? QStringLiteral("pin") : QString());
+    m_ui->urgentButton->setIconName(roomy ? QStringLiteral("siren") : QString());
+    m_ui->answeredButton->setIconName(roomy ? QStringLiteral("circle-check") : QString());
+    m_ui->forwardButton->setIconName(roomy ? QStringLiteral("share") : QString());
+    m_ui->callBackButton->setIconName(roomy ? QStringLiteral("phone-out") : QString());
+    showTimer();
 }
 
 void CallForm::begin(const CallDraft &draft)

@@ -45,6 +45,9 @@ signals:
     /// Earlier calls of the number in the form, newest first; none: unknown or no number.
     void earlierCallsFound(const std::vector<tb::Call> &calls);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void connectFields();
     void connectButtons();

@@ -21,8 +21,12 @@ void CallListModel::showBoard(const CallBoard &board, CallTab tab)
 void CallListModel::showCalls(const std::vector<Call> &calls, Moment now)
 {
     std::vector<Row> rows;
-    for (const Call &call : calls)
-        rows.push_back({CallFace::of(call, m_names, now), {}, 0});
+    for (const Call &call : calls) {
+        Row row{CallFace::of(call, m_names, now), {}, 0};
+        row.face.number = row.face.number.isEmpty() ? call.reference
+                                                    : QStringLiteral("%1 · %2").arg(row.face.number, call.reference);
+        rows.push_back(row);
+    }
     replace(std::move(rows));
 }
 

@@ -100,7 +100,9 @@ void CallSearch::place()
     QWidget *window = parentWidget();
     const QPoint below = m_anchor->mapTo(window, QPoint(0, m_anchor->height() + 4));
     const int width = std::min(scaled(this, kWidth), window->width() - 16);
-    const int height = std::min(scaled(this, kHeight), window->height() - below.y() - 16);
+    const int rows = m_model->rowCount();
+    const int wanted = rows == 0 ? scaled(this, kHeight) : rows * m_view->sizeHintForRow(0) + scaled(this, 16);
+    const int height = std::min({wanted, scaled(this, kHeight), window->height() - below.y() - 16});
     const int left = std::clamp(below.x() + m_anchor->width() - width, 8, std::max(8, window->width() - width - 8));
     setGeometry(left, below.y(), width, height);
     raise();

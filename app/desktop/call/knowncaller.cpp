@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "call/knowncaller.h"
 
-#include "call/callface.h"
 #include "call/problemwords.h"
 #include "store/calltable.h"
 #include "ui_callform.h"
@@ -31,6 +30,8 @@ KnownCaller::KnownCaller(Ui::CallForm &ui, const CallRoom &room, const CallNames
 {
     m_ui.openBar->hide();
     m_ui.numberQuestion->hide();
+    for (QWidget *bar : {m_ui.openBar, m_ui.numberQuestion})
+        bar->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(m_ui.numberEdit, &QLineEdit::textChanged, this, &KnownCaller::look);
     connect(m_ui.openBar, &MessageBar::actionTriggered, this, &KnownCaller::follow);
     connect(m_ui.numberQuestion, &MessageBar::actionTriggered, this,
@@ -112,8 +113,7 @@ void KnownCaller::offerFollowing(const std::vector<Call> &calls)
     m_openMatter = offers ? open->id : CallId();
     if (!offers)
         return;
-    m_ui.openBar->showMessage(MessageBar::Kind::Warn, tr("Open matter %1", "strip; a reference").arg(open->reference),
-                              CallFace::textOf(*open, m_names).left(60));
+    m_ui.openBar->showMessage(MessageBar::Kind::Warn, tr("Open matter %1", "strip; a reference").arg(open->reference));
     m_ui.openBar->setAction(tr("Attach", "button: to an open matter"), QStringLiteral("Alt+G"));
 }
 
