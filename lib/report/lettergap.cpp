@@ -15,7 +15,6 @@ std::vector<LetterGap> gapsOf(const ShiftReport &report)
     ask(!report.letter.symbol.isEmpty(), LetterGap::Symbol);
     ask(!report.letter.signerLines.isEmpty(), LetterGap::SignerTitle);
     ask(!report.letter.signerName.isEmpty(), LetterGap::SignerName);
-    ask(!report.letter.recipients.isEmpty(), LetterGap::Recipients);
     return gaps;
 }
 

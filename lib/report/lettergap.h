@@ -10,7 +10,7 @@ namespace tb {
 
 /// A part that Decree 30/2020/NĐ-CP asks of a report and that nobody has filled in. Number and day are no gaps: the
 /// registry writes them after the signature.
-enum class LetterGap { Agency, Place, Symbol, SignerTitle, SignerName, Recipients };
+enum class LetterGap { Agency, Place, Symbol, SignerTitle, SignerName };
 
 /// In the order of the sheet; empty where the letter is complete.
 TB_API std::vector<LetterGap> gapsOf(const ShiftReport &report);

@@ -20,6 +20,13 @@ QString numberOrBlank(const ReportLetter &letter)
     return letter.number.isEmpty() ? QString(8, QChar(u'\u00a0')) : letter.number;
 }
 
+QStringList usualRecipients(const ReportLetter &letter)
+{
+    if (letter.addressees.isEmpty())
+        return {u"Lưu: VT"_s};
+    return {u"Như trên"_s, u"Lưu: VT"_s};
+}
+
 QString lineList(const std::vector<ReportLine> &lines)
 {
     QStringList numbers;
@@ -186,7 +193,7 @@ QString recipientsTitle()
 QStringList recipientLines(const ReportLetter &letter)
 {
     QStringList lines;
-    const QStringList &names = letter.recipients;
+    const QStringList names = letter.recipients.isEmpty() ? usualRecipients(letter) : letter.recipients;
     for (qsizetype i = 0; i < names.size(); ++i)
         lines << u"- %1%2"_s.arg(names[i], i + 1 < names.size() ? u";"_s : u"."_s);
     return lines;

@@ -30,6 +30,7 @@ TB_API QString noOpenMatters();
 TB_API QString checksSentence(const ShiftReport &report);
 TB_API QString closing(const ShiftReport &report); ///< ends "./."
 TB_API QString recipientsTitle();
+/// Without a list of its own a letter goes to its addressees and into the files of the registry.
 TB_API QStringList recipientLines(const ReportLetter &letter);
 TB_API QString appendixTitle();
 TB_API QString appendixSubject(const ShiftReport &report);

@@ -24,7 +24,7 @@ struct ReportLetter {
     QString symbol = QStringLiteral("BC"); ///< "BC-UBND"
     QDate date; ///< invalid: day and month stay blank
     QStringList addressees; ///< after "Kính gửi:"; none, no such line
-    QStringList recipients; ///< after "Nơi nhận:", without dash and end mark
+    QStringList recipients; ///< after "Nơi nhận:", without dash and end mark; empty, the usual two
     QStringList signerLines; ///< authority and title in capitals, one to three lines
     QString signerName; ///< no degree, no honorific
 

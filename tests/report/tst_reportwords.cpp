@@ -168,16 +168,26 @@ private slots:
         QCOMPARE(callwords::callRow(1, call, true)[2], QStringLiteral("Mai Thị Sáu\u20280950 xxx x08"));
     }
 
+    void keepsACopyWhereNobodySaidWhere()
+    {
+        ReportLetter letter;
+        QCOMPARE(reportwords::recipientLines(letter), QStringList{QStringLiteral("- Lưu: VT.")});
+        letter.addressees << QStringLiteral("Văn phòng");
+        QCOMPARE(reportwords::recipientLines(letter),
+                 (QStringList{QStringLiteral("- Như trên;"), QStringLiteral("- Lưu: VT.")}));
+        letter.recipients << QStringLiteral("Chủ tịch") << QStringLiteral("Lưu: VT, VP");
+        QCOMPARE(reportwords::recipientLines(letter),
+                 (QStringList{QStringLiteral("- Chủ tịch;"), QStringLiteral("- Lưu: VT, VP.")}));
+    }
+
     void knowsWhatALetterLacks()
     {
         ShiftReport paper = report();
         QVERIFY((gapsOf(paper)
-                 == std::vector<LetterGap>{LetterGap::Agency, LetterGap::SignerTitle, LetterGap::SignerName,
-                                           LetterGap::Recipients}));
+                 == std::vector<LetterGap>{LetterGap::Agency, LetterGap::SignerTitle, LetterGap::SignerName}));
         paper.agency.agencyLines << QStringLiteral("PHƯỜNG HẢI BÌNH");
         paper.letter.signerLines << QStringLiteral("CHỦ TỊCH");
         paper.letter.signerName = QStringLiteral("Nguyễn Hữu Nghĩa");
-        paper.letter.recipients << QStringLiteral("Lưu: VT");
         QVERIFY(gapsOf(paper).empty());
         paper.letter.number.clear();
         paper.letter.date = QDate();

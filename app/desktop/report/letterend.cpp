@@ -49,8 +49,6 @@ Stack signatureOf(const ReportLetter &letter, qreal points)
 Stack recipientsOf(const ReportLetter &letter)
 {
     Stack stack;
-    if (letter.recipients.isEmpty())
-        return stack;
     const TextStyle title{.points = 12, .bold = true, .italic = true, .align = Qt::AlignLeft};
     stack.items.push_back({0, TextBlock(reportwords::recipientsTitle(), title, kRecipientsWidth)});
     for (const QString &line : reportwords::recipientLines(letter))

@@ -258,8 +258,6 @@ QString ReportPage::gapSentence(LetterGap gap)
         return tr("The signer’s authority and title are missing.");
     case LetterGap::SignerName:
         return tr("The signer’s name is missing.");
-    case LetterGap::Recipients:
-        return tr("The distribution list is missing.");
     }
     return {};
 }
