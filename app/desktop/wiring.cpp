@@ -10,6 +10,7 @@
 #include "wiringtrouble.h"
 
 #include <QApplication>
+#include <QDir>
 
 #include <algorithm>
 
@@ -18,20 +19,25 @@ namespace tb {
 namespace {
 
 constexpr QSize kWindow{1366, 720};
-constexpr qreal kZoomStep = 0.1;
-constexpr qreal kLeastZoom = 0.9;
-constexpr qreal kMostZoom = 2;
+constexpr int kZoomStep = 10;
+constexpr int kDarkBelow = 128;
 
 } // namespace
 
 Wiring::Wiring(const WiringOptions &options, QObject *parent)
-    : QObject(parent), m_options(options), m_folder(options.data), m_instance(options.data)
+    : QObject(parent), m_options(options), m_folder(options.data), m_instance(options.data),
+      m_file(QDir(options.data).filePath(QStringLiteral("trucban.ini")))
 {
     const Done fonts = loadFonts();
     if (!fonts.ok())
         qWarning("fonts: %s", qPrintable(codeText(fonts.error().code)));
-    m_language.speak(options.language);
-    applyAppearance(*qApp, m_appearance);
+    // Before our own palette takes its place.
+    m_computerIsDark = QGuiApplication::palette().color(QPalette::Window).lightness() < kDarkBelow;
+    m_preferences = m_file.load();
+    if (!options.language.isEmpty())
+        m_preferences.language = options.language;
+    m_language.speak(m_preferences.language);
+    showLooks();
 }
 
 Wiring::~Wiring() = default;
@@ -59,8 +65,6 @@ void Wiring::openFolder()
     }
     m_trouble.reset();
     m_house = std::make_unique<WiringHouse>(database.take());
-    if (m_options.language.isEmpty())
-        m_language.speak(QString::fromUtf8(m_house->setting("screen/language")));
     new WiringIdle(*m_house->database, this);
     const Done connected = m_house->connectServer();
     if (!connected.ok())
@@ -89,8 +93,9 @@ void Wiring::enrolFromFile()
 void Wiring::beginTour(const QString &login, const QString &password)
 {
     const auto darken = [this] {
-        m_appearance.dark = true;
-        applyAppearance(*qApp, m_appearance);
+        Preferences wanted = m_preferences;
+        wanted.ground = Preferences::Ground::Dark;
+        prefer(wanted);
     };
     auto *tour = new Tour({*m_house->database, [this] { return &m_rooms->window(); }, m_options.tour, login, password,
                            [this] { m_house->sync.stop(); }, [this] { changeLanguage(); }, darken,
@@ -125,6 +130,8 @@ void Wiring::showRooms()
     m_rooms = std::make_unique<WiringRooms>(*m_house);
     MainWindow &window = m_rooms->window();
     connect(m_rooms.get(), &WiringRooms::zoomAsked, this, &Wiring::zoom);
+    connect(m_rooms.get(), &WiringRooms::preferencesChanged, this, &Wiring::prefer);
+    m_rooms->showPreferences(m_preferences);
     connect(&m_instance, &WiringInstance::called, &window, [&window] {
         window.showNormal();
         window.raise();
@@ -138,14 +145,38 @@ void Wiring::showRooms()
     window.show();
 }
 
-// Every word of the screen is made anew; what was typed is in the drafts, who sits here is in the session.
 void Wiring::changeLanguage()
 {
-    const QByteArray wanted = m_language.language() == QLatin1String("vi") ? "en" : "vi";
-    const Done done = SettingTable(*m_house->database).put(QStringLiteral("screen/language"), wanted);
-    if (!done.ok())
-        qWarning("settings: %s", qPrintable(codeText(done.error().code)));
-    m_language.speak(QString::fromLatin1(wanted));
+    Preferences wanted = m_preferences;
+    wanted.language = wanted.language == QLatin1String("vi") ? QStringLiteral("en") : QStringLiteral("vi");
+    prefer(wanted);
+}
+
+void Wiring::prefer(const Preferences &preferences)
+{
+    const bool otherLanguage = preferences.language != m_preferences.language;
+    m_preferences = preferences;
+    const Done saved = m_file.save(preferences);
+    if (!saved.ok())
+        qWarning("preferences: %s", qPrintable(codeText(saved.error().code)));
+    showLooks();
+    if (otherLanguage)
+        QMetaObject::invokeMethod(this, &Wiring::rebuildRooms, Qt::QueuedConnection);
+    else
+        m_rooms->showPreferences(preferences);
+}
+
+void Wiring::showLooks()
+{
+    const bool dark = m_preferences.ground == Preferences::Ground::Dark
+        || (m_preferences.ground == Preferences::Ground::AsTheComputer && m_computerIsDark);
+    applyAppearance(*qApp, {dark, m_preferences.zoomPercent / 100.0});
+}
+
+// Every word of the screen is made anew; what was typed is in the drafts, who sits here is in the session.
+void Wiring::rebuildRooms()
+{
+    m_language.speak(m_preferences.language);
     const QString room = m_rooms->window().currentRoom();
     const QByteArray place = m_rooms->window().saveGeometry();
     m_door.reset();
@@ -157,9 +188,10 @@ void Wiring::changeLanguage()
 
 void Wiring::zoom(int step)
 {
-    const qreal wanted = step == 0 ? 1 : m_appearance.zoom + step * kZoomStep;
-    m_appearance.zoom = std::clamp(wanted, kLeastZoom, kMostZoom);
-    applyAppearance(*qApp, m_appearance);
+    Preferences wanted = m_preferences;
+    const int percent = step == 0 ? 100 : wanted.zoomPercent + step * kZoomStep;
+    wanted.zoomPercent = std::clamp(percent, PreferenceFile::kSmallest, PreferenceFile::kLargest);
+    prefer(wanted);
 }
 
 } // namespace tb

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "look/appearance.h"
+#include "settings/preferences.h"
 #include "wiringfolder.h"
 #include "wiringhouse.h"
 #include "wiringinstance.h"
@@ -35,13 +36,18 @@ private:
     void enrolFromFile();
     void beginTour(const QString &login, const QString &password);
     void changeLanguage();
+    void prefer(const Preferences &preferences);
+    void showLooks();
+    void rebuildRooms();
     void zoom(int step);
 
     WiringOptions m_options;
     WiringFolder m_folder;
     WiringLanguage m_language;
     WiringInstance m_instance;
-    Appearance m_appearance;
+    PreferenceFile m_file;
+    Preferences m_preferences;
+    bool m_computerIsDark = false;
     std::unique_ptr<WiringTrouble> m_trouble;
     std::unique_ptr<WiringHouse> m_house;
     std::unique_ptr<WiringRooms> m_rooms;

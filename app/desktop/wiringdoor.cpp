@@ -25,14 +25,13 @@ void WiringDoor::open()
 {
     m_idle.setActive(m_house.session.isUnlocked());
     if (m_house.session.isUnlocked()) {
-        m_running = false;
         m_window.uncover();
         return;
     }
     if (m_house.isEnrolled())
         becomeDesk();
     const auto needed = FirstRunPage::isNeeded(*m_house.database);
-    if (m_running || (needed.ok() && needed.value()))
+    if (needed.ok() && needed.value())
         showFirstRun();
     else
         showSignIn();
@@ -47,7 +46,6 @@ void WiringDoor::becomeDesk()
 
 void WiringDoor::showFirstRun()
 {
-    m_running = true;
     if (!m_firstRun) {
         m_firstRun
             = std::make_unique<FirstRunPage>(FirstRunPage::Parts{*m_house.database, m_enrolment, m_house.notice});
@@ -56,10 +54,7 @@ void WiringDoor::showFirstRun()
             m_house.connectServer();
             becomeDesk();
         });
-        connect(m_firstRun.get(), &FirstRunPage::finished, this, [this] {
-            m_running = false;
-            showSignIn();
-        });
+        connect(m_firstRun.get(), &FirstRunPage::finished, this, &WiringDoor::showSignIn);
     }
     m_window.cover(m_firstRun.get());
 }

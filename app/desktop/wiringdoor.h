@@ -39,7 +39,6 @@ private:
     IdleLock m_idle;
     std::unique_ptr<FirstRunPage> m_firstRun;
     std::unique_ptr<SignInPage> m_page;
-    bool m_running = false; ///< the first run shows
 };
 
 } // namespace tb

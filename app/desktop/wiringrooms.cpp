@@ -6,9 +6,12 @@
 #include "look/toast.h"
 #include "report/reportpage.h"
 #include "roster/rosterpage.h"
+#include "settings/settingspage.h"
 #include "shift/myshiftpage.h"
 #include "store/entrytable.h"
 #include "store/officertable.h"
+#include "store/unittable.h"
+#include "sync/syncpage.h"
 #include "window/commands.h"
 #include "window/shiftbanner.h"
 
@@ -25,6 +28,8 @@ constexpr int kMostWaiting = 1000;
 const QString kCalls = QStringLiteral("calls");
 const QString kShift = QStringLiteral("shift");
 const QString kRoster = QStringLiteral("roster");
+const QString kSync = QStringLiteral("sync");
+const QString kSettings = QStringLiteral("settings");
 const QString kReport = QStringLiteral("report");
 
 Presence presenceOf(BannerFacts::Duty duty)
@@ -43,6 +48,7 @@ WiringRooms::WiringRooms(WiringHouse &house, QObject *parent)
     connectCalls();
     connectShift();
     connectCommands();
+    connectHouseRooms();
     connect(&m_house.session, &Session::officerChanged, this, &WiringRooms::followSession);
     connect(&m_house.notice, &ChangeNotice::subjectsChanged, this, &WiringRooms::refresh);
     connect(&m_house.sync, &SyncClient::statusChanged, this, &WiringRooms::showSync);
@@ -86,6 +92,36 @@ void WiringRooms::addRooms()
                       NavRail::Place::Top,
                       {{QStringLiteral("Ctrl+P"), tr("Print")}, {QStringLiteral("Ctrl+E"), tr("Export PDF")}}},
                      m_report);
+    addHouseRooms();
+}
+
+void WiringRooms::addHouseRooms()
+{
+    m_sync = new SyncPage({*m_house.database, m_house.refusals, m_house.clock, m_house.notice});
+    m_settings = new SettingsPage;
+    m_window.addRoom({kSync, tr("Sync", "room"), QStringLiteral("refresh"), NavRail::Place::Bottom, {}}, m_sync);
+    m_window.addRoom({kSettings, tr("Settings", "room"), QStringLiteral("settings"), NavRail::Place::Bottom, {}},
+                     m_settings);
+}
+
+void WiringRooms::connectHouseRooms()
+{
+    connect(m_sync, &SyncPage::syncAsked, this, [this] { m_house.sync.syncNow(); });
+    connect(m_sync, &SyncPage::callChosen, this, [this](CallId call) {
+        m_window.showRoom(kCalls);
+        m_calls->open(call);
+    });
+    connect(m_sync, &SyncPage::refreshed, this, &WiringRooms::showSync);
+    connect(&m_house.sync, &SyncClient::statusChanged, m_sync, &SyncPage::setStatus);
+    connect(m_window.strip(), &StatusStrip::syncChosen, this, [this] { m_window.showRoom(kSync); });
+    connect(m_window.rail(), &NavRail::officerChosen, this, &WiringRooms::lockAsked);
+    connect(m_settings, &SettingsPage::changed, this, &WiringRooms::preferencesChanged);
+    m_sync->setStatus(m_house.sync.status());
+}
+
+void WiringRooms::showPreferences(const Preferences &preferences)
+{
+    m_settings->setPreferences(preferences);
 }
 
 void WiringRooms::connectCalls()
@@ -126,7 +162,7 @@ void WiringRooms::connectCommands()
     on(Id::ZoomIn, [this] { emit zoomAsked(1); });
     on(Id::ZoomOut, [this] { emit zoomAsked(-1); });
     on(Id::ZoomReset, [this] { emit zoomAsked(0); });
-    connect(m_window.strip(), &StatusStrip::syncChosen, this, [this] { m_house.sync.syncNow(); });
+    on(Id::Settings, [this] { m_window.showRoom(kSettings); });
 }
 
 void WiringRooms::followSession()
@@ -136,6 +172,10 @@ void WiringRooms::followSession()
     m_calls->setSeat(seat);
     m_shift->setSeat(seat.value_or(Seat{}));
     m_roster->setSeat(seat.value_or(Seat{}));
+    m_sync->setSeat(seat, seat ? m_house.session.officer()->role : Role::Officer);
+    const auto unit = UnitTable(*m_house.database).find(seat.value_or(Seat{}).unit);
+    m_settings->setDesk(QString::fromUtf8(m_house.setting("server/address")),
+                        unit.ok() && unit.value() ? unit.value()->name : QString(), seat.value_or(Seat{}).deskNumber);
     if (seat)
         m_report->refresh();
     refresh();
@@ -170,9 +210,9 @@ void WiringRooms::showSync()
     SyncFacts facts{m_house.sync.status()};
     EntryTable entries(*m_house.database);
     const auto pending = entries.inState(EntryState::Pending, kMostWaiting);
-    const auto refused = entries.inState(EntryState::Refused, kMostWaiting);
     facts.pending = pending.ok() ? static_cast<int>(pending.value().size()) : 0;
-    facts.needsYou = refused.ok() ? static_cast<int>(refused.value().size()) : 0;
+    facts.needsYou = m_sync->needsYou();
+    m_window.rail()->setBadge(kSync, facts.needsYou, NavItem::Badge::Gold);
     m_window.strip()->setSync(facts);
 }
 

@@ -13,6 +13,9 @@ class CallPage;
 class MyShiftPage;
 class ReportPage;
 class RosterPage;
+class SettingsPage;
+class SyncPage;
+struct Preferences;
 
 /// The window with its rooms, and every connection between them. Made anew when the language changes.
 class WiringRooms : public QObject {
@@ -24,6 +27,7 @@ public:
 
     MainWindow &window() { return m_window; }
     void exportReport(const QString &path);
+    void showPreferences(const Preferences &preferences);
 
 public slots:
     /// What the banner, the strip and the badges say, once more.
@@ -33,12 +37,15 @@ signals:
     void lockAsked();
     /// 1 larger, -1 smaller, 0 as usual.
     void zoomAsked(int step);
+    void preferencesChanged(const tb::Preferences &preferences);
 
 private:
     void addRooms();
     void connectCalls();
     void connectShift();
+    void addHouseRooms();
     void connectCommands();
+    void connectHouseRooms();
     void followSession();
     void showSync();
     void showCount(const QString &count);
@@ -51,6 +58,8 @@ private:
     MyShiftPage *m_shift = nullptr;
     RosterPage *m_roster = nullptr;
     ReportPage *m_report = nullptr;
+    SyncPage *m_sync = nullptr;
+    SettingsPage *m_settings = nullptr;
     QTimer m_minute;
 };
 

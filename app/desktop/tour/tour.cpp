@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tour/tour.h"
 
+#include "base/clock.h"
 #include "store/calltable.h"
 #include "store/officertable.h"
+#include "store/shifttable.h"
 #include "store/statement.h"
 #include "store/unittable.h"
 
@@ -44,10 +46,23 @@ void Tour::begin()
     next();
 }
 
-int Tour::entries(const QString &kind) const
+bool Tour::isOnDuty() const
 {
-    Statement select(m_stage.database, QStringLiteral("SELECT count(*) FROM entry WHERE kind=?"));
-    return select.bind(kind).run().ok() && select.next() ? static_cast<int>(select.integer()) : -1;
+    const auto officer = OfficerTable(m_stage.database).byLogin(m_stage.login);
+    if (!officer.ok() || !officer.value())
+        return false;
+    const Moment now = SystemClock().now();
+    const auto shifts = ShiftTable(m_stage.database).between(officer.value()->unit, now - 12h, now + 12h);
+    return shifts.ok() && std::any_of(shifts.value().begin(), shifts.value().end(), [&](const Shift &shift) {
+               return shift.officer == officer.value()->id && shift.state == ShiftState::OnDuty;
+           });
+}
+
+bool Tour::holds(const std::function<bool(const Call &)> &wanted) const
+{
+    const Moment now = SystemClock().now();
+    const auto calls = CallTable(m_stage.database).between(now - 1h, now + 1h, 100);
+    return calls.ok() && std::any_of(calls.value().begin(), calls.value().end(), wanted);
 }
 
 void Tour::addSignIn()
@@ -73,7 +88,7 @@ void Tour::addSignIn()
                     },
                     [this] { return keys().find(QStringLiteral("numberEdit")) != nullptr; }});
     m_steps.append({QStringLiteral("03-on-duty"), [this] { return keys().press(Qt::CTRL | Qt::Key_G); },
-                    [this] { return entries(QStringLiteral("shift.started")) > 0; }});
+                    [this] { return isOnDuty(); }});
 }
 
 void Tour::addCall()
@@ -90,12 +105,7 @@ void Tour::addCall()
                     },
                     [] { return true; }});
     m_steps.append({QStringLiteral("05-saved"), [this] { return keys().press(Qt::Key_F7); },
-                    [this] {
-                        const auto open = CallTable(m_stage.database).open(50);
-                        return open.ok() && std::any_of(open.value().begin(), open.value().end(), [](const Call &call) {
-                                   return call.content == kContent;
-                               });
-                    }});
+                    [this] { return holds([](const Call &call) { return call.content == kContent; }); }});
 }
 
 void Tour::addAnswer()
@@ -106,13 +116,14 @@ void Tour::addAnswer()
                         return keys().press(Qt::Key_F4);
                     },
                     [this] { return keys().find(QStringLiteral("textEdit")) != nullptr; }});
-    m_steps.append({QStringLiteral("07-answered"),
-                    [this] {
-                        const bool there = keys().focus(QStringLiteral("textEdit"));
-                        keys().type(QStringLiteral("Đơn vị thu gom hẹn đưa xe đến lúc 14 giờ, đã báo cho người gọi."));
-                        return there && keys().press(Qt::CTRL | Qt::Key_Return);
-                    },
-                    [this] { return entries(QStringLiteral("response.recorded")) > 0; }});
+    m_steps.append(
+        {QStringLiteral("07-answered"),
+         [this] {
+             const bool there = keys().focus(QStringLiteral("textEdit"));
+             keys().type(QStringLiteral("Đơn vị thu gom hẹn đưa xe đến lúc 14 giờ, đã báo cho người gọi."));
+             return there && keys().press(Qt::CTRL | Qt::Key_Return);
+         },
+         [this] { return holds([](const Call &call) { return call.content == kContent && call.responses > 0; }); }});
 }
 
 void Tour::addShift()

@@ -54,7 +54,8 @@ private:
     void poll();
     bool save(const QString &name) const;
     TourKeys keys() const { return TourKeys(m_stage.window()); }
-    int entries(const QString &kind) const;
+    bool isOnDuty() const;
+    bool holds(const std::function<bool(const struct Call &)> &wanted) const;
 
     TourStage m_stage;
     QList<Step> m_steps;
