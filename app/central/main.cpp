@@ -11,6 +11,8 @@ int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("trucban-central"));
+    // The log is one line of JSON for each event; whoever keeps it adds the time.
+    qSetMessagePattern(QStringLiteral("%{message}"));
     const tb::SystemClock clock;
     tb::SystemRandom random;
     const tb::AdminDesk::Outcome outcome = tb::AdminDesk(clock, random).run(QCoreApplication::arguments().mid(1));

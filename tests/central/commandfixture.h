@@ -90,4 +90,16 @@ private:
     std::unique_ptr<QProcess> m_server;
 };
 
+inline void prepare(CommandFixture &f)
+{
+    QCOMPARE(f.run("init").code, 0);
+    QCOMPARE(f.run("unit add --code HB --name Bình --kind phuong --area-code 0268 --place Bình").code, 0);
+    QCOMPARE(f.run("officer add --unit HB --login quan --name Quân --role administrator").code, 0);
+}
+
+inline QString lastWord(const QString &text)
+{
+    return text.trimmed().section(QLatin1Char(' '), -1);
+}
+
 } // namespace tb

@@ -266,7 +266,7 @@ void AcceptanceTest::takesNothingWhenTheDatabaseFails()
                 ->runScript(QStringLiteral("CREATE TEMP TRIGGER broken2 BEFORE INSERT ON unit_log WHEN new.last_seq=")
                             + QString::number(before + 2) + QStringLiteral(" BEGIN SELECT RAISE(FAIL, 'no'); END"))
                 .ok());
-    const PushRequest request{2, {RouterFixture::bytesOf(first), RouterFixture::bytesOf(second)}};
+    const PushRequest request{2, {bytesOf(first), bytesOf(second)}};
     QCOMPARE(f.ask("/v1/push", wire::encode(request), client.enrolment.token).status(), 503);
     QCOMPARE(f.router->ledger().log(f.unit).take().lastSeq, before);
     QVERIFY(f.database->runScript(QStringLiteral("DROP TRIGGER broken;\nDROP TRIGGER broken2")).ok());

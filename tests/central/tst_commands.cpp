@@ -19,38 +19,19 @@ private slots:
     void refusesWorkWhereThereIsNoServer();
     void registersAUnitWithItsPeople();
     void refusesWhatIsThereAlready();
-    void servesDesksOverTls();
-    void doesAdminWorkWhileTheServerRuns();
-    void letsOneServerRun();
-    void tellsThatThePortIsTaken();
-    void comesBackAfterItWasKilled();
     void verifiesNamesTheFirstDamage();
-    void backsUpBesideTheServer();
     void restoresABackupWithANewEpoch();
     void refusesAFileThatIsNoBackup();
     void refusesAFolderThatCannotBeWritten();
     void refusesANewerDatabase();
-    void makesASampleCityThatVerifies();
 };
 
 namespace {
-
-void prepare(CommandFixture &f)
-{
-    QCOMPARE(f.run("init").code, 0);
-    QCOMPARE(f.run("unit add --code HB --name Bình --kind phuong --area-code 0268 --place Bình").code, 0);
-    QCOMPARE(f.run("officer add --unit HB --login quan --name Quân --role administrator").code, 0);
-}
 
 Done change(const CommandFixture &f, const char *sql)
 {
     const auto database = Database::open(f.data() + QStringLiteral("/central.db"));
     return database.ok() ? database.value()->runScript(QString::fromUtf8(sql)) : Done(database.error());
-}
-
-QString lastWord(const QString &text)
-{
-    return text.trimmed().section(QLatin1Char(' '), -1);
 }
 
 } // namespace
@@ -143,84 +124,6 @@ void CommandsTest::refusesWhatIsThereAlready()
     QVERIFY(f.run("password reset --login who").err.contains(QStringLiteral("no officer")));
 }
 
-void CommandsTest::servesDesksOverTls()
-{
-    CommandFixture f;
-    prepare(f);
-    const QString password = lastWord(f.run("password reset --login quan").out);
-    const QString code = lastWord(f.run("desk enrol --unit HB").out);
-    const QString url = f.serve();
-    QVERIFY(!url.isEmpty());
-
-    const auto enrolled = f.post(url + QStringLiteral("/v1/enrol"), {{QStringLiteral("code"), code}});
-    QTRY_VERIFY_WITH_TIMEOUT(enrolled->isFinished(), 20'000);
-    QCOMPARE(CommandFixture::status(*enrolled), 200);
-    const QString token
-        = QJsonDocument::fromJson(enrolled->readAll()).object().value(QStringLiteral("token")).toString();
-
-    QNetworkAccessManager network;
-    QNetworkRequest request = f.request(url + QStringLiteral("/v1/signin"));
-    request.setRawHeader("Authorization", "Bearer " + token.toLatin1());
-    const QJsonObject proof{{QStringLiteral("login"), QStringLiteral("quan")}, {QStringLiteral("password"), password}};
-    const std::unique_ptr<QNetworkReply> signedIn(network.post(request, QJsonDocument(proof).toJson()));
-    QTRY_VERIFY_WITH_TIMEOUT(signedIn->isFinished(), 20'000);
-    QCOMPARE(CommandFixture::status(*signedIn), 200);
-    QVERIFY(QJsonDocument::fromJson(signedIn->readAll()).object().value(QStringLiteral("temporary")).toBool());
-    QCOMPARE(f.stop(), 0);
-}
-
-void CommandsTest::doesAdminWorkWhileTheServerRuns()
-{
-    CommandFixture f;
-    prepare(f);
-    QVERIFY(!f.serve().isEmpty());
-    QCOMPARE(f.run("officer add --unit HB --login ha --name Hà").code, 0);
-    QCOMPARE(f.run("officer add --unit HB --login ha --name Hà").code, 1);
-    QCOMPARE(f.run("officer add --unit HB").code, 2);
-    QVERIFY(f.run("rebuild").err.contains(QStringLiteral("stop it first")));
-    QVERIFY(f.run("verify").out.contains(QStringLiteral("4 entries")));
-    QCOMPARE(f.stop(), 0);
-    QVERIFY(f.run("verify").out.contains(QStringLiteral("4 entries")));
-}
-
-void CommandsTest::letsOneServerRun()
-{
-    CommandFixture f;
-    prepare(f);
-    QVERIFY(!f.serve().isEmpty());
-    const auto second = f.run("serve --listen 127.0.0.1:0");
-    QCOMPARE(second.code, 1);
-    QVERIFY2(second.err.contains(QStringLiteral("is using")), qPrintable(second.err));
-    QCOMPARE(f.stop(), 0);
-}
-
-void CommandsTest::tellsThatThePortIsTaken()
-{
-    CommandFixture first;
-    CommandFixture second;
-    QCOMPARE(first.run("init").code, 0);
-    QCOMPARE(second.run("init").code, 0);
-    const QString url = first.serve();
-    const auto outcome
-        = second.run({QStringLiteral("serve"), QStringLiteral("--listen"), url.section(QLatin1Char('/'), -1)});
-    QCOMPARE(outcome.code, 1);
-    QVERIFY2(outcome.err.contains(QStringLiteral("cannot listen")), qPrintable(outcome.err));
-    QCOMPARE(first.stop(), 0);
-}
-
-void CommandsTest::comesBackAfterItWasKilled()
-{
-    CommandFixture f;
-    prepare(f);
-    QVERIFY(!f.serve().isEmpty());
-    QCOMPARE(f.run("officer add --unit HB --login ha --name Hà").code, 0);
-    f.kill();
-    QVERIFY(!f.serve().isEmpty());
-    QVERIFY(f.run("verify").out.contains(QStringLiteral("4 entries")));
-    QCOMPARE(f.run("desk enrol --unit HB").code, 0);
-    QCOMPARE(f.stop(), 0);
-}
-
 void CommandsTest::verifiesNamesTheFirstDamage()
 {
     CommandFixture f;
@@ -235,20 +138,6 @@ void CommandsTest::verifiesNamesTheFirstDamage()
     const auto entry = f.run("verify");
     QCOMPARE(entry.code, 1);
     QVERIFY2(entry.err.contains(QStringLiteral("at place 1 of unit")), qPrintable(entry.err));
-}
-
-void CommandsTest::backsUpBesideTheServer()
-{
-    CommandFixture f;
-    prepare(f);
-    QVERIFY(!f.serve().isEmpty());
-    const QString copy = f.file(QStringLiteral("copy.db"));
-    const auto outcome = f.run({QStringLiteral("backup"), copy});
-    QVERIFY2(outcome.code == 0, qPrintable(outcome.err));
-    QVERIFY(outcome.out.contains(QStringLiteral("3 entries")));
-    QVERIFY(f.run({QStringLiteral("backup"), copy}).err.contains(QStringLiteral("exists already")));
-    QVERIFY(f.run({QStringLiteral("restore"), copy}).err.contains(QStringLiteral("stop it first")));
-    QCOMPARE(f.stop(), 0);
 }
 
 void CommandsTest::restoresABackupWithANewEpoch()
@@ -303,25 +192,6 @@ void CommandsTest::refusesANewerDatabase()
     const auto outcome = f.run("serve --listen 127.0.0.1:0");
     QCOMPARE(outcome.code, 1);
     QVERIFY2(outcome.err.contains(QStringLiteral("newer version")), qPrintable(outcome.err));
-}
-
-void CommandsTest::makesASampleCityThatVerifies()
-{
-    CommandFixture f;
-    const auto made = f.run("init --sample");
-    QVERIFY2(made.code == 0, qPrintable(made.err));
-    QCOMPARE(f.run("verify").code, 0);
-    const QString url = f.serve();
-    QFile file(f.data() + QStringLiteral("/sample/enrolment.json"));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QJsonObject enrolment = QJsonDocument::fromJson(file.readAll()).object();
-    QCOMPARE(enrolment.value(QStringLiteral("server")).toString(), url);
-    QVERIFY(enrolment.value(QStringLiteral("ca")).toString().contains(QStringLiteral("BEGIN CERTIFICATE")));
-    const auto enrolled = f.post(url + QStringLiteral("/v1/enrol"),
-                                 {{QStringLiteral("code"), enrolment.value(QStringLiteral("code"))}});
-    QTRY_VERIFY_WITH_TIMEOUT(enrolled->isFinished(), 20'000);
-    QCOMPARE(CommandFixture::status(*enrolled), 200);
-    QCOMPARE(f.stop(), 0);
 }
 
 QTEST_GUILESS_MAIN(CommandsTest)

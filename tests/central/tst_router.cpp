@@ -10,19 +10,8 @@ class RouterTest : public QObject {
 private slots:
     void saysHelloToAnybody();
     void knowsNoOtherPath();
-    void asksForAToken_data();
-    void asksForAToken();
     void refusesBytesThatAreNoQuestion_data();
     void refusesBytesThatAreNoQuestion();
-    void enrolsADeskOnce();
-    void bearsTenWrongCodes();
-    void throwsARevokedDeskOut();
-    void recognisesAnOfficer();
-    void answersAnUnknownOfficerLikeAWrongPassword();
-    void delaysAfterFiveFailures();
-    void letsAnOfficerChooseAPassword();
-    void refusesAWeakPassword();
-    void doesNotKnowOfficersOfOtherUnits();
     void pagesTheJournalWithoutAGap();
     void holdsAQuestionUntilThereIsNews();
     void endsAHeldQuestionInTime();
@@ -53,25 +42,11 @@ void RouterTest::knowsNoOtherPath()
     QCOMPARE(f.ask("/v1/pull", {}, client.enrolment.token, "GET").status(), 405);
 }
 
-void RouterTest::asksForAToken_data()
+void RouterTest::refusesBytesThatAreNoQuestion_data()
 {
     QTest::addColumn<QByteArray>("path");
     for (const char *path : {"/v1/push", "/v1/pull", "/v1/locate", "/v1/return", "/v1/signin", "/v1/password"})
         QTest::newRow(path) << QByteArray(path);
-}
-
-void RouterTest::asksForAToken()
-{
-    QFETCH(QByteArray, path);
-    RouterFixture f;
-    QCOMPARE(f.ask(path, "{}", {}).status(), 401);
-    QCOMPARE(f.ask(path, "{}", "short").status(), 401);
-    QCOMPARE(f.ask(path, "{}", QByteArray(43, 'A')).status(), 401);
-}
-
-void RouterTest::refusesBytesThatAreNoQuestion_data()
-{
-    asksForAToken_data();
 }
 
 void RouterTest::refusesBytesThatAreNoQuestion()
@@ -85,128 +60,6 @@ void RouterTest::refusesBytesThatAreNoQuestion()
         QCOMPARE(asked.status(), 400);
         QCOMPARE(asked.problem(), QStringLiteral("malformed"));
     }
-}
-
-void RouterTest::enrolsADeskOnce()
-{
-    RouterFixture f;
-    const EnrolmentCode code = EnrolmentCode::make(f.random);
-    QVERIFY(CodeTable(*f.database).put(code.digest(), f.unit, f.clock.now() + std::chrono::hours(1)).ok());
-    const QByteArray body = RouterFixture::object({{QStringLiteral("code"), code.text().toLower()}});
-
-    const Enrolment first = wire::decodeEnrolment(f.ask("/v1/enrol", body, {}).body()).take();
-    QCOMPARE(first.unit, f.unit);
-    QCOMPARE(first.deskNumber, 1);
-    const Asked again = f.ask("/v1/enrol", body, {});
-    QCOMPARE(again.status(), 403);
-    QCOMPARE(again.problem(), QStringLiteral("enrolment-refused"));
-    QCOMPARE(f.enrol(f.unit).enrolment.deskNumber, 2);
-}
-
-void RouterTest::bearsTenWrongCodes()
-{
-    RouterFixture f;
-    const QByteArray wrong = RouterFixture::object({{QStringLiteral("code"), QStringLiteral("AAAA-AAAA-AAAA")}});
-    for (int i = 0; i < 10; ++i)
-        QCOMPARE(f.ask("/v1/enrol", wrong, {}).status(), 403);
-    const Asked barred = f.ask("/v1/enrol", wrong, {});
-    QCOMPARE(barred.status(), 429);
-    QCOMPARE((*barred.answer)->retryAfterSeconds, 3600);
-    f.clock.advance(std::chrono::hours(1));
-    QCOMPARE(f.ask("/v1/enrol", wrong, {}).status(), 403);
-}
-
-void RouterTest::throwsARevokedDeskOut()
-{
-    RouterFixture f;
-    const TestClient client = f.enrol(f.unit);
-    QCOMPARE(f.askPull(client, f.start()).status(), 200);
-    Desk desk = DeskTable(*f.database).find(client.enrolment.desk).take().value();
-    desk.revoked = true;
-    QVERIFY(DeskTable(*f.database).put(desk).ok());
-    const Asked asked = f.askPull(client, f.start());
-    QCOMPARE(asked.status(), 403);
-    QCOMPARE(asked.problem(), QStringLiteral("desk-revoked"));
-}
-
-void RouterTest::recognisesAnOfficer()
-{
-    RouterFixture f;
-    const TestClient client = f.enrol(f.unit);
-    const Asked asked = f.signIn(client, QStringLiteral("HA "));
-    QCOMPARE(asked.status(), 200);
-    QCOMPARE(wire::decodeSignIn(asked.body()).take().officer, f.officer);
-    QVERIFY(!wire::decodeSignIn(asked.body()).take().temporary);
-}
-
-void RouterTest::answersAnUnknownOfficerLikeAWrongPassword()
-{
-    RouterFixture f;
-    const TestClient client = f.enrol(f.unit);
-    const Asked wrong = f.signIn(client, QStringLiteral("ha"), QStringLiteral("sai mật khẩu"));
-    const Asked unknown = f.signIn(client, QStringLiteral("nobody"), QStringLiteral("sai mật khẩu"));
-    QCOMPARE(wrong.status(), 403);
-    QCOMPARE(wrong.problem(), QStringLiteral("wrong-password"));
-    QCOMPARE(unknown.status(), wrong.status());
-    QCOMPARE(unknown.body(), wrong.body());
-}
-
-void RouterTest::delaysAfterFiveFailures()
-{
-    RouterFixture f;
-    const TestClient client = f.enrol(f.unit);
-    for (int i = 0; i < 5; ++i)
-        QCOMPARE(f.signIn(client, QStringLiteral("ha"), QStringLiteral("wrong")).status(), 403);
-    for (int expected : {1, 2, 4, 8, 16, 32, 64, 128, 256, 300, 300}) {
-        const Asked delayed = f.signIn(client, QStringLiteral("ha"));
-        QCOMPARE(delayed.status(), 429);
-        QCOMPARE((*delayed.answer)->retryAfterSeconds, expected);
-        f.clock.advance(seconds(expected));
-        QCOMPARE(f.signIn(client, QStringLiteral("ha"), QStringLiteral("wrong")).status(), 403);
-    }
-    f.clock.advance(seconds(300));
-    QCOMPARE(f.signIn(client, QStringLiteral("ha")).status(), 200);
-}
-
-void RouterTest::letsAnOfficerChooseAPassword()
-{
-    RouterFixture f;
-    const TestClient client = f.enrol(f.unit);
-    (void)f.addOfficer(f.unit, QStringLiteral("bao"), Role::Officer, true);
-    QVERIFY(wire::decodeSignIn(f.signIn(client, QStringLiteral("bao")).body()).take().temporary);
-
-    const QString fresh = QStringLiteral("mới và dài hơn");
-    const Asked changed
-        = f.ask("/v1/password",
-                RouterFixture::object({{QStringLiteral("login"), QStringLiteral("bao")},
-                                       {QStringLiteral("old"), QString::fromUtf16(RouterFixture::kPassword)},
-                                       {QStringLiteral("new"), fresh}}),
-                client.enrolment.token);
-    QCOMPARE(changed.status(), 200);
-    QCOMPARE(f.signIn(client, QStringLiteral("bao")).status(), 403);
-    const Asked signedIn = f.signIn(client, QStringLiteral("bao"), fresh);
-    QVERIFY(!wire::decodeSignIn(signedIn.body()).take().temporary);
-}
-
-void RouterTest::refusesAWeakPassword()
-{
-    RouterFixture f;
-    const TestClient client = f.enrol(f.unit);
-    const Asked asked
-        = f.ask("/v1/password",
-                RouterFixture::object({{QStringLiteral("login"), QStringLiteral("ha")},
-                                       {QStringLiteral("old"), QString::fromUtf16(RouterFixture::kPassword)},
-                                       {QStringLiteral("new"), QStringLiteral("short")}}),
-                client.enrolment.token);
-    QCOMPARE(asked.status(), 422);
-    QCOMPARE(asked.problem(), QStringLiteral("weak-password"));
-}
-
-void RouterTest::doesNotKnowOfficersOfOtherUnits()
-{
-    RouterFixture f;
-    const TestClient client = f.enrol(f.addUnit(QStringLiteral("HT")));
-    QCOMPARE(f.signIn(client, QStringLiteral("ha")).problem(), QStringLiteral("wrong-password"));
 }
 
 void RouterTest::pagesTheJournalWithoutAGap()
@@ -346,7 +199,7 @@ void RouterTest::refusesTooManyEntries()
 {
     RouterFixture f;
     TestClient client = f.provenDesk();
-    const PushRequest request{201, std::vector<EntryBytes>(201, RouterFixture::bytesOf(f.call(client, f.officer)))};
+    const PushRequest request{201, std::vector<EntryBytes>(201, bytesOf(f.call(client, f.officer)))};
     QCOMPARE(f.ask("/v1/push", wire::encode(request), client.enrolment.token).status(), 413);
     QCOMPARE(f.pull(client, f.start()).cursor.seq, f.router->ledger().log(f.unit).take().lastSeq);
 }

@@ -26,8 +26,11 @@ Result<QString> DeskRevoke::run(const AdminParts &parts, const CommandLine &line
             continue;
         desk.revoked = true;
         const Done done = desks.put(desk);
-        return done.ok() ? Result<QString>(QStringLiteral("Desk %1 of %2 is revoked.\n").arg(number, unit.value().code))
-                         : Result<QString>(done.error());
+        if (!done.ok())
+            return done.error();
+        // Ends what it holds: its next question is refused.
+        parts.announce(desk.unit);
+        return QStringLiteral("Desk %1 of %2 is revoked.\n").arg(number, unit.value().code);
     }
     return Error{ErrorCode::UnknownSubject, QStringLiteral("%1 has no desk %2.").arg(unit.value().code, number)};
 }

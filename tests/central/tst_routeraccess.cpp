@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "routerfixture.h"
+
+#include <QTest>
+
+using namespace tb;
+
+class RouterAccessTest : public QObject {
+    Q_OBJECT
+private slots:
+    void asksForAToken_data();
+    void asksForAToken();
+    void enrolsADeskOnce();
+    void bearsTenWrongCodes();
+    void throwsARevokedDeskOut();
+    void recognisesAnOfficer();
+    void answersAnUnknownOfficerLikeAWrongPassword();
+    void delaysAfterFiveFailures();
+    void letsAnOfficerChooseAPassword();
+    void refusesAWeakPassword();
+    void doesNotKnowOfficersOfOtherUnits();
+};
+
+void RouterAccessTest::asksForAToken_data()
+{
+    QTest::addColumn<QByteArray>("path");
+    for (const char *path : {"/v1/push", "/v1/pull", "/v1/locate", "/v1/return", "/v1/signin", "/v1/password"})
+        QTest::newRow(path) << QByteArray(path);
+}
+
+void RouterAccessTest::asksForAToken()
+{
+    QFETCH(QByteArray, path);
+    RouterFixture f;
+    QCOMPARE(f.ask(path, "{}", {}).status(), 401);
+    QCOMPARE(f.ask(path, "{}", "short").status(), 401);
+    QCOMPARE(f.ask(path, "{}", QByteArray(43, 'A')).status(), 401);
+}
+
+void RouterAccessTest::enrolsADeskOnce()
+{
+    RouterFixture f;
+    const EnrolmentCode code = EnrolmentCode::make(f.random);
+    QVERIFY(CodeTable(*f.database).put(code.digest(), f.unit, f.clock.now() + std::chrono::hours(1)).ok());
+    const QByteArray body = RouterFixture::object({{QStringLiteral("code"), code.text().toLower()}});
+
+    const Enrolment first = wire::decodeEnrolment(f.ask("/v1/enrol", body, {}).body()).take();
+    QCOMPARE(first.unit, f.unit);
+    QCOMPARE(first.deskNumber, 1);
+    const Asked again = f.ask("/v1/enrol", body, {});
+    QCOMPARE(again.status(), 403);
+    QCOMPARE(again.problem(), QStringLiteral("enrolment-refused"));
+    QCOMPARE(f.enrol(f.unit).enrolment.deskNumber, 2);
+}
+
+void RouterAccessTest::bearsTenWrongCodes()
+{
+    RouterFixture f;
+    const QByteArray wrong = RouterFixture::object({{QStringLiteral("code"), QStringLiteral("AAAA-AAAA-AAAA")}});
+    for (int i = 0; i < 10; ++i)
+        QCOMPARE(f.ask("/v1/enrol", wrong, {}).status(), 403);
+    const Asked barred = f.ask("/v1/enrol", wrong, {});
+    QCOMPARE(barred.status(), 429);
+    QCOMPARE((*barred.answer)->retryAfterSeconds, 3600);
+    f.clock.advance(std::chrono::hours(1));
+    QCOMPARE(f.ask("/v1/enrol", wrong, {}).status(), 403);
+}
+
+void RouterAccessTest::throwsARevokedDeskOut()
+{
+    RouterFixture f;
+    const TestClient client = f.enrol(f.unit);
+    QCOMPARE(f.askPull(client, f.start()).status(), 200);
+    Desk desk = DeskTable(*f.database).find(client.enrolment.desk).take().value();
+    desk.revoked = true;
+    QVERIFY(DeskTable(*f.database).put(desk).ok());
+    const Asked asked = f.askPull(client, f.start());
+    QCOMPARE(asked.status(), 403);
+    QCOMPARE(asked.problem(), QStringLiteral("desk-revoked"));
+}
+
+void RouterAccessTest::recognisesAnOfficer()
+{
+    RouterFixture f;
+    const TestClient client = f.enrol(f.unit);
+    const Asked asked = f.signIn(client, QStringLiteral("HA "));
+    QCOMPARE(asked.status(), 200);
+    QCOMPARE(wire::decodeSignIn(asked.body()).take().officer, f.officer);
+    QVERIFY(!wire::decodeSignIn(asked.body()).take().temporary);
+}
+
+void RouterAccessTest::answersAnUnknownOfficerLikeAWrongPassword()
+{
+    RouterFixture f;
+    const TestClient client = f.enrol(f.unit);
+    const Asked wrong = f.signIn(client, QStringLiteral("ha"), QStringLiteral("sai mật khẩu"));
+    const Asked unknown = f.signIn(client, QStringLiteral("nobody"), QStringLiteral("sai mật khẩu"));
+    QCOMPARE(wrong.status(), 403);
+    QCOMPARE(wrong.problem(), QStringLiteral("wrong-password"));
+    QCOMPARE(unknown.status(), wrong.status());
+    QCOMPARE(unknown.body(), wrong.body());
+}
+
+void RouterAccessTest::delaysAfterFiveFailures()
+{
+    RouterFixture f;
+    const TestClient client = f.enrol(f.unit);
+    for (int i = 0; i < 5; ++i)
+        QCOMPARE(f.signIn(client, QStringLiteral("ha"), QStringLiteral("wrong")).status(), 403);
+    for (int expected : {1, 2, 4, 8, 16, 32, 64, 128, 256, 300, 300}) {
+        const Asked delayed = f.signIn(client, QStringLiteral("ha"));
+        QCOMPARE(delayed.status(), 429);
+        QCOMPARE((*delayed.answer)->retryAfterSeconds, expected);
+        f.clock.advance(seconds(expected));
+        QCOMPARE(f.signIn(client, QStringLiteral("ha"), QStringLiteral("wrong")).status(), 403);
+    }
+    f.clock.advance(seconds(300));
+    QCOMPARE(f.signIn(client, QStringLiteral("ha")).status(), 200);
+}
+
+void RouterAccessTest::letsAnOfficerChooseAPassword()
+{
+    RouterFixture f;
+    const TestClient client = f.enrol(f.unit);
+    (void)f.addOfficer(f.unit, QStringLiteral("bao"), Role::Officer, true);
+    QVERIFY(wire::decodeSignIn(f.signIn(client, QStringLiteral("bao")).body()).take().temporary);
+
+    const QString fresh = QStringLiteral("mới và dài hơn");
+    const Asked changed
+        = f.ask("/v1/password",
+                RouterFixture::object({{QStringLiteral("login"), QStringLiteral("bao")},
+                                       {QStringLiteral("old"), QString::fromUtf16(RouterFixture::kPassword)},
+                                       {QStringLiteral("new"), fresh}}),
+                client.enrolment.token);
+    QCOMPARE(changed.status(), 200);
+    QCOMPARE(f.signIn(client, QStringLiteral("bao")).status(), 403);
+    const Asked signedIn = f.signIn(client, QStringLiteral("bao"), fresh);
+    QVERIFY(!wire::decodeSignIn(signedIn.body()).take().temporary);
+}
+
+void RouterAccessTest::refusesAWeakPassword()
+{
+    RouterFixture f;
+    const TestClient client = f.enrol(f.unit);
+    const Asked asked
+        = f.ask("/v1/password",
+                RouterFixture::object({{QStringLiteral("login"), QStringLiteral("ha")},
+                                       {QStringLiteral("old"), QString::fromUtf16(RouterFixture::kPassword)},
+                                       {QStringLiteral("new"), QStringLiteral("short")}}),
+                client.enrolment.token);
+    QCOMPARE(asked.status(), 422);
+    QCOMPARE(asked.problem(), QStringLiteral("weak-password"));
+}
+
+void RouterAccessTest::doesNotKnowOfficersOfOtherUnits()
+{
+    RouterFixture f;
+    const TestClient client = f.enrol(f.addUnit(QStringLiteral("HT")));
+    QCOMPARE(f.signIn(client, QStringLiteral("ha")).problem(), QStringLiteral("wrong-password"));
+}
+
+QTEST_GUILESS_MAIN(RouterAccessTest)
+#include "tst_routeraccess.moc"
