@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "call/callpage.h"
 
+#include "call/callkeys.h"
 #include "look/emptystate.h"
 #include "look/toast.h"
 #include "store/calltable.h"
 #include "ui_callpage.h"
 
 #include <QApplication>
-#include <QShortcut>
 
 namespace tb {
 
@@ -36,7 +36,7 @@ CallPage::CallPage(CallRoom room, QWidget *parent)
 {
     m_ui->setupUi(this);
     addPanes();
-    addKeys();
+    new CallKeys(*this, *m_form, *m_list, *m_detail);
     connectPanes();
     connectDetail();
     connect(&m_room.notice, &ChangeNotice::subjectsChanged, this, &CallPage::follow);
@@ -63,25 +63,6 @@ void CallPage::addPanes()
          {static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_right)})
         m_ui->splitter->addWidget(pane);
     m_ui->splitter->setStretchFactor(2, 1);
-}
-
-void CallPage::key(const QKeySequence &keys, void (CallPage::*action)())
-{
-    auto *shortcut = new QShortcut(keys, this);
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(shortcut, &QShortcut::activated, this, action);
-}
-
-void CallPage::addKeys()
-{
-    key(QKeySequence(Qt::CTRL | Qt::Key_Return), &CallPage::save);
-    key(QKeySequence(Qt::CTRL | Qt::Key_Enter), &CallPage::save);
-    key(QKeySequence(Qt::CTRL | Qt::Key_S), &CallPage::save);
-    key(QKeySequence(Qt::Key_F4), &CallPage::respond);
-    key(QKeySequence(Qt::Key_F7), &CallPage::forward);
-    key(QKeySequence(Qt::Key_F8), &CallPage::callBack);
-    key(QKeySequence(Qt::Key_F9), &CallPage::finish);
-    key(QKeySequence(Qt::Key_Escape), &CallPage::escape);
 }
 
 void CallPage::connectPanes()
@@ -244,44 +225,6 @@ void CallPage::focusNextPane(bool back)
         m_list->setFocus();
     else
         m_right->currentWidget()->setFocus();
-}
-
-bool CallPage::isInForm() const
-{
-    const QWidget *focus = QApplication::focusWidget();
-    return m_form->isVisible() && (!focus || m_form->isAncestorOf(focus));
-}
-
-void CallPage::save()
-{
-    isInForm() ? m_form->save() : m_detail->save();
-}
-
-void CallPage::respond()
-{
-    m_detail->openComposer(ComposerKind::Response);
-}
-
-void CallPage::forward()
-{
-    isInForm() && !m_form->isEmpty() ? m_form->save(AfterSave::Forward) : m_detail->openComposer(ComposerKind::Forward);
-}
-
-void CallPage::callBack()
-{
-    isInForm() && !m_form->isEmpty() ? m_form->save(AfterSave::CallBack)
-                                     : m_detail->openComposer(ComposerKind::CallBack);
-}
-
-void CallPage::finish()
-{
-    m_detail->finish();
-}
-
-void CallPage::escape()
-{
-    m_detail->closeComposer();
-    m_list->setFocus();
 }
 
 void CallPage::announce(CallId id, AfterSave next)

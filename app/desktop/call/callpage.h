@@ -54,8 +54,6 @@ protected:
 
 private:
     void addPanes();
-    void addKeys();
-    void key(const QKeySequence &keys, void (CallPage::*action)());
     void connectPanes();
     void connectDetail();
     void follow(const std::vector<Subject> &subjects);
@@ -64,13 +62,6 @@ private:
     void showDetail(CallId id);
     void showEarlier(const std::vector<Call> &calls);
     void showTier();
-    bool isInForm() const;
-    void save();
-    void respond();
-    void forward();
-    void callBack();
-    void finish();
-    void escape();
     void announce(CallId id, AfterSave next);
     void fail(const Error &error);
 

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+class QKeySequence;
+class QWidget;
+
+namespace tb {
+
+class CallDetail;
+class CallForm;
+class CallList;
+
+/// The keys of the calls: one key, one intention, whichever pane has the focus.
+class CallKeys : public QObject {
+    Q_OBJECT
+
+public:
+    /// A child of `page`. The panes belong to the page.
+    CallKeys(QWidget &page, CallForm &form, CallList &list, CallDetail &detail);
+
+private:
+    void bind(const QKeySequence &keys, void (CallKeys::*action)());
+    bool isInForm() const;
+    void save();
+    void respond();
+    void forward();
+    void callBack();
+    void finish();
+    void escape();
+
+    QWidget &m_page;
+    CallForm &m_form;
+    CallList &m_list;
+    CallDetail &m_detail;
+};
+
+} // namespace tb
