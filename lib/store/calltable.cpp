@@ -4,6 +4,7 @@
 #include "store/searchtable.h"
 #include "store/statement.h"
 
+#include <QStringList>
 #include <QtEndian>
 
 namespace tb {
@@ -176,17 +177,16 @@ Result<std::vector<Call>> CallTable::ofNumber(const QString &canonical, int limi
     return collect(select.bind(canonical).bind(qint64{limit}));
 }
 
+// One run for all: Qt describes every column anew each time a statement runs, and that costs more than the rows.
 Result<std::vector<Call>> CallTable::byRows(const std::vector<qint64> &rows)
 {
-    std::vector<Call> calls;
-    for (const qint64 row : rows) {
-        Statement select(m_database, QStringLiteral("SELECT " TB_CALL_COLUMNS " FROM call WHERE row=?"));
-        const Result<std::vector<Call>> found = collect(select.bind(row));
-        if (!found.ok())
-            return found.error();
-        calls.insert(calls.end(), found.value().begin(), found.value().end());
-    }
-    return calls;
+    QStringList numbers;
+    for (const qint64 row : rows)
+        numbers.append(QString::number(row));
+    Statement select(m_database,
+                     QStringLiteral("SELECT " TB_CALL_COLUMNS " FROM call"
+                                    " WHERE row IN (SELECT value FROM json_each(?)) ORDER BY row DESC"));
+    return collect(select.bind(QStringLiteral("[%1]").arg(numbers.join(QLatin1Char(',')))));
 }
 
 Result<std::vector<Call>> CallTable::collect(Statement &select)

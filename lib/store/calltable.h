@@ -26,7 +26,7 @@ public:
     Result<std::vector<Call>> toBeLookedAt(int limit);
     /// Earlier calls of a number, newest first.
     Result<std::vector<Call>> ofNumber(const QString &canonical, int limit);
-    Result<std::vector<Call>> byRows(const std::vector<qint64> &rows);
+    Result<std::vector<Call>> byRows(const std::vector<qint64> &rows); ///< newest first
 
 private:
     Result<std::vector<Call>> collect(class Statement &select);
