@@ -41,11 +41,12 @@ void FirstSyncBench::run(qint64 entries, quint32 seed)
     const double applied = watch.seconds();
     desk.feedAll();
     const double all = watch.seconds();
+    const double cpu = watch.cpuMicroseconds() / 1e6;
     const BulkLoad floor = BulkLoad::of(desk.path(), desk.file(QStringLiteral("bulk.db")));
     const double bulk = floor.rowsSeconds + floor.indexSeconds;
     Outcome line(QStringLiteral("firstsync"), entries);
     line.with(QStringLiteral("wire_decode_s"), decoding).with(QStringLiteral("applied_s"), applied);
-    line.with(QStringLiteral("searchable_s"), all);
+    line.with(QStringLiteral("searchable_s"), all).with(QStringLiteral("cpu_s"), cpu);
     line.with(QStringLiteral("entries_per_s"), double(entries) / all);
     line.with(QStringLiteral("bytes_per_entry"), double(bytes) / double(entries));
     line.with(QStringLiteral("floor_rows_s"), floor.rowsSeconds)

@@ -62,13 +62,13 @@ Done SaveBench::deed(int kind)
     const Stopwatch watch;
     if (kind == kNewCall) {
         const Result<CallId> made = m_desk.calls().logCall(m_desk.seat(), draft);
-        m_kinds[kind].add(watch.microseconds());
+        note(kind, watch);
         if (made.ok())
             m_calls.push_back(made.value());
         return made.ok() ? Done() : Done(made.error());
     }
     const Done done = m_desk.calls().recordCallBack(m_desk.seat(), call, QStringLiteral("no-answer"), {});
-    m_kinds[kind].add(watch.microseconds());
+    note(kind, watch);
     return done;
 }
 
@@ -83,8 +83,14 @@ Done SaveBench::amend()
     draft.field = call->field;
     const Stopwatch watch;
     const Done done = m_desk.calls().amend(m_desk.seat(), call->id, draft);
-    m_kinds[kAmended].add(watch.microseconds());
+    note(kAmended, watch);
     return done;
+}
+
+void SaveBench::note(int kind, const Stopwatch &watch)
+{
+    m_kinds[kind].add(watch.microseconds());
+    m_cpu[kind].add(watch.cpuMicroseconds());
 }
 
 CallId SaveBench::someCall()
@@ -101,7 +107,8 @@ void SaveBench::print(qint64 callsInFile) const
     for (int kind = 0; kind < 3; ++kind) {
         Outcome line(QStringLiteral("save"), callsInFile);
         line.with(QStringLiteral("kind"), names[kind]).with(QStringLiteral("saves"), double(m_kinds[kind].count()));
-        line.with(QStringLiteral("save"), m_kinds[kind]).with(QStringLiteral("floor"), m_floors[kind]);
+        line.with(QStringLiteral("save"), m_kinds[kind]).with(QStringLiteral("cpu"), m_cpu[kind]);
+        line.with(QStringLiteral("floor"), m_floors[kind]);
         line.with(QStringLiteral("bare_sqlite"), m_bareCommits[kind]);
         line.with(QStringLiteral("ratio"), m_kinds[kind].median() / m_floors[kind].median());
         line.with(QStringLiteral("ratio_p99"), m_kinds[kind].p99() / m_floors[kind].p99());

@@ -23,6 +23,7 @@ private:
     void saveOne(int number);
     Done deed(int kind);
     Done amend();
+    void note(int kind, const class Stopwatch &watch);
     CallId someCall();
 
     BenchDesk &m_desk;
@@ -30,6 +31,7 @@ private:
     BareSqlite m_bare;
     std::vector<CallId> m_calls;
     Series m_kinds[3]; ///< new call, amended text, step without text
+    Series m_cpu[3];
     Series m_floors[3];
     Series m_bareCommits[3];
     Series m_idle;

@@ -25,6 +25,7 @@ void SearchBench::run(int strings)
     // Twice: the first pass warms the pages.
     for (int pass = 0; pass < 2; ++pass) {
         m_byLength.clear();
+        m_cpu = {};
         m_shortOnes = {};
         for (const QString &text : m_strings)
             type(text);
@@ -71,16 +72,18 @@ QString SearchBench::typedFor(const Call &call, int kind)
 void SearchBench::type(const QString &text)
 {
     for (int length = 1; length <= kMostTyped && length <= text.size(); ++length)
-        m_byLength[length].add(key(text.left(length)));
+        m_byLength[length].add(key(text.left(length), &m_cpu));
     m_byLength[0].add(key(text));
 }
 
-double SearchBench::key(const QString &typed)
+double SearchBench::key(const QString &typed, Series *cpu)
 {
     const Stopwatch watch;
     const auto rows = must(SearchTable(m_desk.database()).find(fold(typed), kHits), "a search");
     const auto calls = must(CallTable(m_desk.database()).byRows(rows), "the hits");
     const double took = watch.microseconds();
+    if (cpu)
+        cpu->add(watch.cpuMicroseconds());
     must(calls.size() == rows.size(), "every hit has its row");
     return took;
 }
@@ -111,7 +114,9 @@ void SearchBench::print(qint64 callsInFile, const QString &state) const
     Outcome line(QStringLiteral("search"), callsInFile);
     line.with(QStringLiteral("index"), state).with(QStringLiteral("typed"), QStringLiteral("1-8"));
     line.with(QStringLiteral("keys"), double(keys.count())).with(QStringLiteral("key"), keys);
-    line.with(QStringLiteral("short"), m_shortOnes).with(QStringLiteral("compared"), double(m_compared));
+    line.with(QStringLiteral("cpu"), m_cpu)
+        .with(QStringLiteral("short"), m_shortOnes)
+        .with(QStringLiteral("compared"), double(m_compared));
     line.with(QStringLiteral("different"), double(m_different)).print();
 }
 
