@@ -13,7 +13,7 @@ class TourKeys {
 public:
     explicit TourKeys(QWidget *window) : m_window(window) { }
 
-    /// A command of the window that has these keys, else the key itself goes to the focus. False where nothing took it.
+    /// A command of the window that has these keys, else the key itself goes to the focus.
     bool press(const QKeySequence &keys) const;
     void type(const QString &text) const;
     /// Finds a visible widget of the window by its object name; null where there is none.
