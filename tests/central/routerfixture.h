@@ -62,7 +62,7 @@ public:
         if (!CodeTable(*database).put(code.digest(), of, clock.now() + std::chrono::hours(1)).ok())
             qFatal("no code");
         const Asked asked = ask("/v1/enrol", object({{QStringLiteral("code"), code.text()}}), {});
-        return {wire::decodeEnrolment(asked.body()).take(), ids.next<StreamId>()};
+        return {wire::decodeEnrolment(asked.body()).take(), ids.next<StreamId>(), 0, {}};
     }
     /// A desk on which the officer has signed in.
     TestClient provenDesk()
