@@ -72,4 +72,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>tb::SyncWords</name>
+    <message numerus="yes">
+        <source>Connected to the server · sending %n entries</source>
+        <translation>
+            <numerusform>Connected to the server · sending %n entries</numerusform>
+            <numerusform>Connected to the server · sending %n entries</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -574,6 +574,11 @@
         <comment>button: save once more</comment>
         <translation>Thử lại</translation>
     </message>
+    <message>
+        <source>Logging %1</source>
+        <comment>chip; minutes and seconds</comment>
+        <translation>Đang ghi %1</translation>
+    </message>
 </context>
 <context>
     <name>tb::CallList</name>
@@ -1854,10 +1859,6 @@
         <translation>Mỗi số điện thoại công bố đều có người trực. Mỗi cuộc gọi đều được nghe và trả lời.</translation>
     </message>
     <message>
-        <source>English</source>
-        <translation>English</translation>
-    </message>
-    <message>
         <source>Which server is this desk to work with?</source>
         <translation>Máy này làm việc với máy chủ nào?</translation>
     </message>
@@ -1985,6 +1986,10 @@
     <message>
         <source>All files (*)</source>
         <translation>Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Tiếng Việt</source>
+        <translation>English</translation>
     </message>
 </context>
 <context>
@@ -2820,6 +2825,89 @@ Chiều</translation>
     </message>
 </context>
 <context>
+    <name>tb::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Cài đặt</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Changes at once, for this computer.</source>
+        <translation>Đổi ngay, áp dụng cho máy này.</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Sáng hay tối</translation>
+    </message>
+    <message>
+        <source>“As the computer” follows the setting of Windows or of the desktop.</source>
+        <translation>“Theo máy tính” dùng cài đặt của Windows hoặc màn hình làm việc.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Cỡ chữ</translation>
+    </message>
+    <message>
+        <source>Ctrl++ and Ctrl+− do the same from anywhere.</source>
+        <translation>Ctrl++ và Ctrl+− cũng đổi được ở mọi nơi.</translation>
+    </message>
+    <message>
+        <source>Central server</source>
+        <translation>Máy chủ thành phố</translation>
+    </message>
+    <message>
+        <source>About Trực ban</source>
+        <translation>Giới thiệu Trực ban</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Giấy phép</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tối</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Theo máy tính</translation>
+    </message>
+    <message>
+        <source>%1 · desk %2</source>
+        <translation>%1 · máy số %2</translation>
+    </message>
+    <message>
+        <source>Version %1 · free software under the GNU General Public License 3 or later</source>
+        <translation>Phiên bản %1 · phần mềm tự do theo Giấy phép Công cộng GNU 3 hoặc mới hơn</translation>
+    </message>
+    <message>
+        <source>Noto Sans: SIL Open Font License 1.1
+Tinos: SIL Open Font License 1.1
+Qt 6: GNU Lesser General Public License 3
+SQLite: public domain
+libsodium: ISC licence
+libphonenumber: Apache License 2.0
+OpenSSL: Apache License 2.0</source>
+        <translation>Noto Sans: Giấy phép SIL Open Font 1.1
+Tinos: Giấy phép SIL Open Font 1.1
+Qt 6: GNU Lesser General Public License 3
+SQLite: thuộc phạm vi công cộng
+libsodium: giấy phép ISC
+libphonenumber: Apache License 2.0
+OpenSSL: Apache License 2.0</translation>
+    </message>
+</context>
+<context>
     <name>tb::ShiftBanner</name>
     <message>
         <source>Part of the shift that has passed</source>
@@ -3127,10 +3215,6 @@ Chiều</translation>
         <translation>Quên mật khẩu</translation>
     </message>
     <message>
-        <source>English</source>
-        <translation>English</translation>
-    </message>
-    <message>
         <source>Choose a password of your own</source>
         <translation>Đặt mật khẩu của riêng bạn</translation>
     </message>
@@ -3184,6 +3268,10 @@ Chiều</translation>
         <source>You will choose one of your own with it. What you have saved stays here.</source>
         <translation>Bạn sẽ tự đặt mật khẩu của mình. Những gì đã lưu vẫn còn ở đây.</translation>
     </message>
+    <message>
+        <source>Tiếng Việt</source>
+        <translation>English</translation>
+    </message>
 </context>
 <context>
     <name>tb::StatusStrip</name>
@@ -3224,6 +3312,327 @@ Chiều</translation>
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Bước %1 trên %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>tb::SyncPage</name>
+    <message>
+        <source>Sync now</source>
+        <translation>Đồng bộ ngay</translation>
+    </message>
+    <message>
+        <source>sent today</source>
+        <translation>đã gửi hôm nay</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>đang chờ gửi</translation>
+    </message>
+    <message>
+        <source>need you</source>
+        <translation>cần bạn xem</translation>
+    </message>
+    <message>
+        <source>What needs you and what is waiting</source>
+        <translation>Mục cần xem và mục đang chờ</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Nội dung đã ghi</translation>
+    </message>
+    <message>
+        <source>Mend it, then send it anew</source>
+        <translation>Sửa rồi gửi lại</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Bỏ hẳn</translation>
+    </message>
+    <message>
+        <source>Pass to the head</source>
+        <translation>Chuyển người đứng đầu</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Chép nội dung</translation>
+    </message>
+    <message>
+        <source>Open the call</source>
+        <translation>Mở cuộc gọi</translation>
+    </message>
+    <message>
+        <source>Send anew</source>
+        <translation>Gửi lại</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>title, line below</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>Nothing needs you</source>
+        <translation>Không có mục nào cần xem</translation>
+    </message>
+    <message>
+        <source>What you save is sent by itself. If the server ever refuses something, it is shown here with the reason.</source>
+        <translation>Những gì anh/chị lưu sẽ tự được gửi. Nếu máy chủ không nhận mục nào, mục đó hiện ở đây kèm lý do.</translation>
+    </message>
+    <message>
+        <source>It is sent anew</source>
+        <translation>Đã gửi lại</translation>
+    </message>
+    <message>
+        <source>The head of the unit will see it</source>
+        <translation>Người đứng đầu đơn vị sẽ thấy mục này</translation>
+    </message>
+    <message>
+        <source>It was given up</source>
+        <translation>Đã bỏ</translation>
+    </message>
+    <message>
+        <source>Yes, give it up</source>
+        <translation>Đúng, bỏ hẳn</translation>
+    </message>
+    <message>
+        <source>Give this up?</source>
+        <translation>Bỏ hẳn mục này?</translation>
+    </message>
+    <message>
+        <source>Nobody but this computer keeps it then. Press the button once more.</source>
+        <translation>Khi đó chỉ máy này còn giữ. Hãy bấm nút lần nữa.</translation>
+    </message>
+</context>
+<context>
+    <name>tb::SyncWords</name>
+    <message>
+        <source>Call</source>
+        <translation>Cuộc gọi</translation>
+    </message>
+    <message>
+        <source>Correction of a call</source>
+        <translation>Sửa cuộc gọi</translation>
+    </message>
+    <message>
+        <source>Call passed on</source>
+        <translation>Chuyển xử lý</translation>
+    </message>
+    <message>
+        <source>Call taken over</source>
+        <translation>Nhận xử lý</translation>
+    </message>
+    <message>
+        <source>Call given back</source>
+        <translation>Trả lại</translation>
+    </message>
+    <message>
+        <source>Call closed</source>
+        <translation>Kết thúc cuộc gọi</translation>
+    </message>
+    <message>
+        <source>Call opened again</source>
+        <translation>Mở lại cuộc gọi</translation>
+    </message>
+    <message>
+        <source>Answer to the caller</source>
+        <translation>Phản hồi cho người gọi</translation>
+    </message>
+    <message>
+        <source>Call-back promised</source>
+        <translation>Hẹn gọi lại</translation>
+    </message>
+    <message>
+        <source>Call-back made</source>
+        <translation>Đã gọi lại</translation>
+    </message>
+    <message>
+        <source>Shift on the roster</source>
+        <translation>Xếp ca trực</translation>
+    </message>
+    <message>
+        <source>Shift cancelled</source>
+        <translation>Hủy ca trực</translation>
+    </message>
+    <message>
+        <source>Shift taken</source>
+        <translation>Nhận ca</translation>
+    </message>
+    <message>
+        <source>Away from the desk</source>
+        <translation>Tạm rời vị trí trực</translation>
+    </message>
+    <message>
+        <source>Back at the desk</source>
+        <translation>Trở lại vị trí trực</translation>
+    </message>
+    <message>
+        <source>Shift handed over</source>
+        <translation>Bàn giao ca</translation>
+    </message>
+    <message>
+        <source>Shift ended</source>
+        <translation>Kết thúc ca</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Đường dây</translation>
+    </message>
+    <message>
+        <source>Correction of a line</source>
+        <translation>Sửa đường dây</translation>
+    </message>
+    <message>
+        <source>Line no longer used</source>
+        <translation>Ngừng dùng đường dây</translation>
+    </message>
+    <message>
+        <source>Refusal passed to the head</source>
+        <translation>Chuyển người đứng đầu mục bị từ chối</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số máy</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Told to</source>
+        <translation>Đã báo cho</translation>
+    </message>
+    <message>
+        <source>Passed to</source>
+        <translation>Chuyển đến</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Mã cuộc gọi</translation>
+    </message>
+    <message>
+        <source>Everything is on the server</source>
+        <translation>Mọi mục đã lên máy chủ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Connected to the server · sending %n entries</source>
+        <translation>
+            <numerusform>Đã kết nối máy chủ · đang gửi %n mục</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connecting to the server</source>
+        <translation>Đang kết nối máy chủ</translation>
+    </message>
+    <message>
+        <source>Server not reachable · everything can still be logged</source>
+        <translation>Mất kết nối máy chủ · vẫn ghi bình thường</translation>
+    </message>
+    <message>
+        <source>Last contact %1</source>
+        <translation>Liên lạc lần cuối %1</translation>
+    </message>
+    <message>
+        <source>No contact yet today</source>
+        <translation>Chưa liên lạc được</translation>
+    </message>
+    <message>
+        <source>%1 · the oldest entry has been waiting since %2</source>
+        <translation>%1 · mục chờ lâu nhất từ %2</translation>
+    </message>
+    <message>
+        <source>Entry of kind %1</source>
+        <translation>Mục loại %1</translation>
+    </message>
+    <message>
+        <source>REFUSED BY THE SERVER  %1</source>
+        <translation>MÁY CHỦ KHÔNG NHẬN  %1</translation>
+    </message>
+    <message>
+        <source>CHANGED BY TWO PEOPLE  %1</source>
+        <translation>HAI NGƯỜI CÙNG SỬA  %1</translation>
+    </message>
+    <message>
+        <source>PASSED TO YOU BY OFFICERS  %1</source>
+        <translation>CÁN BỘ CHUYỂN ĐẾN  %1</translation>
+    </message>
+    <message>
+        <source>WAITING AT THE SERVER  %1</source>
+        <translation>ĐANG CHỜ TẠI MÁY CHỦ  %1</translation>
+    </message>
+    <message>
+        <source>NOT SENT YET  %1</source>
+        <translation>CHỜ GỬI  %1</translation>
+    </message>
+    <message>
+        <source>Two people changed %1</source>
+        <translation>Hai người cùng sửa %1</translation>
+    </message>
+    <message>
+        <source>last changed %1</source>
+        <translation>sửa lần cuối %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>officer, time</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 Nothing is lost: mend it and send it anew, pass it to the head of the unit, or give it up.</source>
+        <translation>%1 Không có gì bị mất: hãy sửa rồi gửi lại, chuyển người đứng đầu đơn vị, hoặc bỏ hẳn.</translation>
+    </message>
+    <message>
+        <source>Two people changed the same field without knowing of each other. The later change holds; both stand below. If the wrong one holds, open the call and correct it.</source>
+        <translation>Hai người sửa cùng một ô mà không biết nhau. Bản sửa sau được dùng; cả hai bản ở bên dưới. Nếu bản đang dùng sai, hãy mở cuộc gọi và sửa lại.</translation>
+    </message>
+    <message>
+        <source>%1 The officer asks you to decide: log it yourself, or talk to the administrator.</source>
+        <translation>%1 Cán bộ xin anh/chị quyết định: tự ghi lại, hoặc trao đổi với người quản trị.</translation>
+    </message>
+    <message>
+        <source>%1 You need do nothing.</source>
+        <translation>%1 Anh/chị không cần làm gì.</translation>
+    </message>
+    <message>
+        <source>Saved on this computer. It is sent by itself as soon as there is a way.</source>
+        <translation>Đã lưu tại máy này. Mục này tự gửi ngay khi có kết nối.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>member, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No text</source>
+        <translation>Không có nội dung chữ</translation>
+    </message>
+    <message>
+        <source>%1 · %2
+%3</source>
+        <comment>time, officer, text</comment>
+        <translation>%1 · %2
+%3</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>time, day</comment>
+        <translation>%1 on %2</translation>
     </message>
 </context>
 <context>
@@ -3465,6 +3874,16 @@ Chiều</translation>
     <message>
         <source>Export PDF</source>
         <translation>Xuất tệp PDF</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <comment>room</comment>
+        <translation>Đồng bộ</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <comment>room</comment>
+        <translation>Cài đặt</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "killstage.h"
+
+#include "journal/jsondecoder.h"
+#include "sync/accountclient.h"
+#include "sync/httptransport.h"
+
+#include <QDir>
+#include <QTcpServer>
+
+namespace tb {
+
+namespace {
+
+QString program(const char *name)
+{
+    return QStringLiteral(TRUCBAN_BIN_DIR "/") + QLatin1String(name);
+}
+
+int freePort()
+{
+    QTcpServer probe;
+    probe.listen(QHostAddress::LocalHost);
+    return probe.serverPort();
+}
+
+void save(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        qFatal("a file could not be written");
+}
+
+} // namespace
+
+KillStage::KillStage(int desks) : m_city(m_folder.filePath(QStringLiteral("city"))), m_port(freePort())
+{
+    QProcess init;
+    init.start(program("trucban-central"),
+               {QStringLiteral("init"), QStringLiteral("--data"), m_city, QStringLiteral("--sample")});
+    if (!init.waitForFinished(60'000) || init.exitCode() != 0)
+        qFatal("init failed: %s", init.readAllStandardError().constData());
+    QFile file(m_city + QStringLiteral("/sample/enrolment.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("no sample");
+    m_sample = JsonDecoder::decode(file.readAll()).take();
+    m_address = QStringLiteral("https://127.0.0.1:%1").arg(m_port);
+    save(m_folder.filePath(QStringLiteral("ca.pem")), textOf(m_sample, u"ca").toUtf8());
+    startServer();
+    for (int desk = 0; desk < desks; ++desk) {
+        m_robots.push_back(std::make_unique<QProcess>());
+        enrol(desk);
+    }
+}
+
+KillStage::~KillStage()
+{
+    for (size_t desk = 0; desk < m_robots.size(); ++desk)
+        killRobot(static_cast<int>(desk));
+    killServer();
+}
+
+void KillStage::startServer()
+{
+    m_server = std::make_unique<QProcess>();
+    m_server->setStandardErrorFile(QProcess::nullDevice());
+    m_server->start(program("trucban-central"),
+                    {QStringLiteral("serve"), QStringLiteral("--data"), m_city, QStringLiteral("--listen"),
+                     QStringLiteral("127.0.0.1:%1").arg(m_port)});
+    while (!m_server->canReadLine()) {
+        if (!m_server->waitForReadyRead(30'000))
+            qFatal("the server did not start");
+    }
+    m_server->readAllStandardOutput();
+}
+
+void KillStage::startRobot(int desk, const QString &mode)
+{
+    QProcess &robot = *m_robots[static_cast<size_t>(desk)];
+    robot.setStandardErrorFile(QProcess::nullDevice());
+    robot.start(program("killrobot"), {deskFolder(desk), m_address, m_folder.filePath(QStringLiteral("ca.pem")), mode});
+    if (!robot.waitForStarted())
+        qFatal("a robot did not start");
+}
+
+void KillStage::killServer()
+{
+    m_server->kill();
+    m_server->waitForFinished();
+}
+
+void KillStage::killRobot(int desk)
+{
+    QProcess &robot = *m_robots[static_cast<size_t>(desk)];
+    if (robot.state() == QProcess::NotRunning)
+        return;
+    robot.kill();
+    robot.waitForFinished();
+    readReports(desk);
+    m_output[desk].clear();
+}
+
+void KillStage::stopServer()
+{
+    m_server->terminate();
+    if (!m_server->waitForFinished(30'000))
+        qFatal("the server did not stop");
+}
+
+int KillStage::verify()
+{
+    QProcess verify;
+    verify.start(program("trucban-central"), {QStringLiteral("verify"), QStringLiteral("--data"), m_city});
+    return verify.waitForFinished(120'000) ? verify.exitCode() : -1;
+}
+
+void KillStage::waitForCalls(int desk, int count)
+{
+    QProcess &robot = *m_robots[static_cast<size_t>(desk)];
+    const size_t wanted = m_confirmed.size() + static_cast<size_t>(count);
+    while (m_confirmed.size() < wanted) {
+        if (!robot.waitForReadyRead(30'000))
+            qFatal("a robot stopped working");
+        readReports(desk);
+    }
+}
+
+void KillStage::readReports(int desk)
+{
+    QByteArray &output = m_output[desk];
+    output += m_robots[static_cast<size_t>(desk)]->readAllStandardOutput();
+    const qsizetype whole = output.lastIndexOf('\n') + 1;
+    for (const QByteArray &line : output.left(whole).split('\n')) {
+        if (!line.isEmpty())
+            m_confirmed.insert(QString::fromLatin1(line));
+    }
+    output.remove(0, whole);
+}
+
+void KillStage::enrol(int desk)
+{
+    HttpTransport transport("killstage");
+    transport.setServer(QUrl(m_address), textOf(m_sample, u"ca").toUtf8());
+    AccountClient accounts(transport);
+    std::optional<Result<Enrolment>> enrolment;
+    accounts.enrol(textsOf(m_sample, u"codes").at(desk), QStringLiteral("robot"),
+                   [&](const Result<Enrolment> &answer) { enrolment = answer; });
+    if (!QTest::qWaitFor([&] { return enrolment.has_value(); }, 20'000) || !enrolment->ok())
+        qFatal("enrolling failed");
+    const Enrolment who = enrolment->value();
+    std::optional<Result<SignIn>> signIn;
+    accounts.signIn(who.token, textOf(m_sample, u"login"), textOf(m_sample, u"password"),
+                    [&](const Result<SignIn> &answer) { signIn = answer; });
+    if (!QTest::qWaitFor([&] { return signIn.has_value(); }, 20'000) || !signIn->ok())
+        qFatal("signing in failed");
+    QDir().mkpath(deskFolder(desk));
+    save(deskFolder(desk) + QStringLiteral("/desk.json"),
+         encodeJson(Json(Json::Object{{QStringLiteral("officer"), signIn->value().officer.text()},
+                                      {QStringLiteral("unit"), who.unit.text()},
+                                      {QStringLiteral("desk"), who.desk.text()},
+                                      {QStringLiteral("number"), who.deskNumber},
+                                      {QStringLiteral("token"), QString::fromLatin1(who.token)}})));
+}
+
+} // namespace tb

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "journal/json.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <map>
+#include <memory>
+#include <set>
+
+namespace tb {
+
+/// The real server on a real port with the sample city, and robots at its desks: processes, to be killed.
+class KillStage {
+public:
+    explicit KillStage(int desks);
+    ~KillStage();
+
+    void startServer();
+    void startRobot(int desk, const QString &mode = QStringLiteral("work"));
+    /// Until the robot has confirmed so many calls more.
+    void waitForCalls(int desk, int count);
+    void killServer();
+    void killRobot(int desk);
+    /// Ends as an administrator would: SIGTERM, and waits.
+    void stopServer();
+    bool waitForRobot(int desk) { return m_robots[static_cast<size_t>(desk)]->waitForFinished(120'000); }
+    /// The server's own examination of everything it holds.
+    int verify();
+
+    QString deskFolder(int desk) const { return m_folder.filePath(QStringLiteral("desk%1").arg(desk)); }
+    QString centralDatabase() const { return m_city + QStringLiteral("/central.db"); }
+    /// The ids that a robot reported after their save was confirmed.
+    const std::set<QString> &confirmed() const { return m_confirmed; }
+
+private:
+    void enrol(int desk);
+    void readReports(int desk);
+
+    QTemporaryDir m_folder;
+    QString m_city;
+    Json m_sample;
+    QString m_address;
+    int m_port = 0;
+    std::unique_ptr<QProcess> m_server;
+    std::vector<std::unique_ptr<QProcess>> m_robots;
+    std::map<int, QByteArray> m_output; ///< of robots, not yet counted: the last line may be cut
+    std::set<QString> m_confirmed;
+};
+
+} // namespace tb
