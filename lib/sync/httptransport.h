@@ -4,6 +4,7 @@
 #include "sync/transport.h"
 
 #include <QNetworkAccessManager>
+#include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QSslError>
 #include <QUrl>
@@ -48,6 +49,7 @@ private:
     QByteArray m_clientVersion;
     QUrl m_address;
     QSslConfiguration m_tls;
+    QList<QSslCertificate> m_authorities; ///< those given; none where the system's count
     milliseconds m_patience{45'000};
     std::map<QNetworkReply *, Question> m_open;
     int m_life = 0; ///< answers of before an abandonAll() are void
