@@ -30,6 +30,7 @@ void MendFields::setEntry(const Entry &entry)
         const QString name = SyncWords::memberName(member.first);
         auto *edit = new QPlainTextEdit(*text, this);
         edit->setTabChangesFocus(true);
+        edit->setVerticalScrollBarPolicy(text->size() > 60 ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
         edit->setAccessibleName(name);
         edit->setFixedHeight(scaled(this, text->size() > 60 ? 72 : 38));
         m_layout->addRow(new PlainLabel(name, this), edit);
