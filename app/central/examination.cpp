@@ -82,10 +82,17 @@ Result<qint64> Examination::run()
 Result<qint64> Examination::chain(const UnitLog &log)
 {
     Cursor at{log.unit, {}, 0, {}, {}};
+    int limit = kPiece;
     while (true) {
-        const Result<std::vector<StoredEntry>> piece = m_entries.after(log.unit, at.seq, kPiece);
+        const Result<std::vector<StoredEntry>> piece = m_entries.after(log.unit, at.seq, limit);
+        const bool damaged = !piece.ok() && piece.error().code == ErrorCode::Corrupt;
+        if (damaged && limit > 1) {
+            // One at a time, to name the place.
+            limit = 1;
+            continue;
+        }
         if (!piece.ok())
-            return piece.error();
+            return damaged ? broken(piece.error().detail, log.unit, at.seq + 1) : piece.error();
         if (piece.value().empty())
             break;
         for (const StoredEntry &stored : piece.value()) {
