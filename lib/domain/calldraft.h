@@ -22,7 +22,7 @@ struct Problem {
     CallField field;
     ProblemKind kind;
     bool blocks = true; ///< false: ask once, save on the second try
-    int amount = 0;     ///< characters over the limit
+    int amount = 0; ///< characters over the limit
 
     friend bool operator==(const Problem &, const Problem &) = default;
 };
@@ -31,7 +31,7 @@ struct Problem {
 struct CallDraft {
     CallType type = CallType::Answered;
     LineId line;
-    QString number;   ///< as typed
+    QString number; ///< as typed
     QString name;
     QString place;
     QString content;
