@@ -66,9 +66,7 @@ void Wiring::openFolder()
     m_trouble.reset();
     m_house = std::make_unique<WiringHouse>(database.take());
     new WiringIdle(*m_house->database, this);
-    const Done connected = m_house->connectServer();
-    if (!connected.ok())
-        qWarning("server: %s", qPrintable(codeText(connected.error().code)));
+    m_house->connectServer();
     showRooms();
     if (!m_options.enrolFrom.isEmpty())
         enrolFromFile();

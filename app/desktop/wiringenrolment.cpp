@@ -63,11 +63,12 @@ void WiringEnrolment::enrol()
     m_house.accountTransport.setServer(QUrl(QString::fromUtf8(m_server)), m_authority);
     m_house.accounts.enrol(m_code, QSysInfo::machineHostName(), [this](const Result<Enrolment> &enrolment) {
         const Done kept = enrolment.ok() ? keep(enrolment.value()) : Done(enrolment.error());
-        const Done connected = kept.ok() ? m_house.connectServer() : kept;
-        if (connected.ok())
-            proceed();
-        else
-            emit failed(connected.error());
+        if (!kept.ok()) {
+            emit failed(kept.error());
+            return;
+        }
+        m_house.connectServer();
+        proceed();
     });
 }
 

@@ -22,16 +22,15 @@ bool WiringHouse::isEnrolled()
     return !setting("desk/token").isEmpty();
 }
 
-Done WiringHouse::connectServer()
+void WiringHouse::connectServer()
 {
     const QUrl address(QString::fromUtf8(setting("server/address")));
     for (HttpTransport *transport : {&syncTransport, &accountTransport})
         transport->setServer(address, setting("server/ca"));
     if (!isEnrolled())
-        return {};
+        return;
     sync.start(UnitId::fromText(QString::fromUtf8(setting("desk/unit"))),
                DeskId::fromText(QString::fromUtf8(setting("desk/id"))), setting("desk/token"));
-    return {};
 }
 
 Result<Seat> WiringHouse::seatOf(OfficerId officer)

@@ -22,7 +22,7 @@ struct WiringHouse {
     explicit WiringHouse(std::unique_ptr<Database> opened);
 
     /// Reads where the server is and begins to sync; nothing where this desk is not enrolled.
-    Done connectServer();
+    void connectServer();
     bool isEnrolled();
     /// The officer's place at this desk.
     Result<Seat> seatOf(OfficerId officer);
