@@ -5,6 +5,7 @@
 #include "store/shifttable.h"
 
 #include <QAbstractButton>
+#include <QLabel>
 #include <QTableView>
 #include <QtTest>
 
