@@ -96,9 +96,9 @@ void Tour::addCall()
     m_steps.append({QStringLiteral("04-typing"),
                     [this] {
                         const bool begun = keys().press(Qt::Key_F2);
-                        keys().type(QStringLiteral("0950214768"));
+                        keys().type(QStringLiteral("0956310222"));
                         keys().press(Qt::Key_Return);
-                        keys().type(QStringLiteral("Huỳnh Thị Thu"));
+                        keys().type(QStringLiteral("Hoàng Văn Lộc"));
                         keys().press(Qt::Key_Return);
                         keys().type(kContent);
                         return begun;

@@ -57,8 +57,9 @@ ShiftBanner::ShiftBanner(QWidget *parent)
     words->addWidget(m_subtitle);
     words->addStretch(1);
     row->addWidget(m_chip);
-    row->addLayout(words, 1);
-    row->addWidget(verticalRule(this));
+    row->addLayout(words);
+    m_rule = verticalRule(this);
+    row->addWidget(m_rule);
     makeTiles(row);
     row->addStretch(1);
     makeSearch(row);
@@ -121,6 +122,7 @@ void ShiftBanner::showTiles(const BannerFacts &facts)
 {
     const bool overseer = facts.duty == BannerFacts::Duty::Overseer;
     const bool before = facts.duty == BannerFacts::Duty::NotYetIn;
+    m_rule->setVisible(!before);
     m_attended->setVisible(overseer);
     m_attended->setNumber(QStringLiteral("%1 / %2").arg(facts.attendedLines).arg(facts.allLines));
     m_attended->setStatus(facts.attendedLines < facts.allLines ? Status::Warn : Status::Success);

@@ -48,6 +48,7 @@ private:
     Chip *m_chip;
     ElidedLabel *m_title;
     ElidedLabel *m_subtitle;
+    QWidget *m_rule = nullptr; ///< before the numbers
     StatTile *m_answered = nullptr;
     StatTile *m_attended = nullptr;
     StatTile *m_callBack = nullptr;
