@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/httptransport.h"
 
+#include "base/clock.h"
 #include "journal/jsondecoder.h"
 
 #include <QDateTime>
@@ -28,7 +29,7 @@ QSslConfiguration tlsThatTrusts(const QByteArray &authorityPem)
 
 bool isOver(const QList<QSslCertificate> &authorities)
 {
-    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(toMs(SystemClock().now()), Qt::UTC);
     return !authorities.isEmpty() && std::all_of(authorities.begin(), authorities.end(), [&now](const auto &authority) {
         return authority.expiryDate() < now;
     });
