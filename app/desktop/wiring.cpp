@@ -96,7 +96,7 @@ void Wiring::beginTour(const QString &login, const QString &password)
         prefer(wanted);
     };
     auto *tour = new Tour({*m_house->database, [this] { return &m_rooms->window(); }, m_options.tour, login, password,
-                           [this] { m_house->sync.stop(); }, [this] { changeLanguage(); }, darken,
+                           [this] { m_house->cutNetwork(); }, [this] { changeLanguage(); }, darken,
                            [this](const QString &path) { m_rooms->exportReport(path); }},
                           this);
     connect(tour, &Tour::finished, this, [](const QString &complaint) {

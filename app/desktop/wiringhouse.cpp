@@ -33,6 +33,15 @@ void WiringHouse::connectServer()
                DeskId::fromText(QString::fromUtf8(setting("desk/id"))), setting("desk/token"));
 }
 
+void WiringHouse::cutNetwork()
+{
+    sync.stop();
+    syncTransport.setServer(QUrl(QStringLiteral("https://127.0.0.1:9")), setting("server/ca"));
+    const auto seat = seatOf({});
+    if (seat.ok())
+        sync.start(seat.value().unit, seat.value().desk, setting("desk/token"));
+}
+
 Result<Seat> WiringHouse::seatOf(OfficerId officer)
 {
     if (!isEnrolled())

@@ -24,6 +24,8 @@ struct WiringHouse {
     /// Reads where the server is and begins to sync; nothing where this desk is not enrolled.
     void connectServer();
     bool isEnrolled();
+    /// For the tour: from now on no server answers.
+    void cutNetwork();
     /// The officer's place at this desk.
     Result<Seat> seatOf(OfficerId officer);
     QByteArray setting(const char *name);

@@ -61,18 +61,18 @@ void RosterDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(box.adjusted(1, 1, -1, -1), 5, 5);
     }
-    box.adjust(8, 0, -4, 0);
+    box.adjust(6, 0, -2, 0);
     if (cell->isGap()) {
         const int icon = scaled(option.widget, 16);
         paintIcon(*painter, QRectF(box.left(), box.center().y() - icon / 2.0, icon, icon), QStringLiteral("user-x"),
                   face.ink);
-        box.adjust(icon + 4, 0, 0, 0);
+        box.adjust(icon + 3, 0, 0, 0);
     }
     painter->setPen(face.ink);
     painter->setFont(uiFont(option.widget, 13, cell->isGap()));
     const QString text = cell->shifts.empty() && !cell->published ? QString() : index.data().toString();
     painter->drawText(box, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft),
-                      painter->fontMetrics().elidedText(text, Qt::ElideMiddle, static_cast<int>(box.width())));
+                      painter->fontMetrics().elidedText(text, Qt::ElideRight, static_cast<int>(box.width())));
     painter->restore();
 }
 

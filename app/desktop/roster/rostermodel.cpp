@@ -39,11 +39,11 @@ int RosterModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : kDays;
 }
 
-QString RosterModel::words(const RosterCell &cell) const
+QString RosterModel::words(const RosterCell &cell, bool brief) const
 {
     QStringList names;
     for (const Shift &shift : cell.shifts)
-        names.append(m_week.nameOf(shift.officer));
+        names.append(brief ? m_week.shortNameOf(shift.officer) : m_week.nameOf(shift.officer));
     if (!names.isEmpty())
         return names.join(QStringLiteral(", "));
     return cell.published ? tr("Nobody yet") : tr("Outside the published hours");
@@ -54,9 +54,9 @@ QVariant RosterModel::data(const QModelIndex &index, int role) const
     const RosterCell *here = cell(index);
     if (!here)
         return {};
-    const QString text = words(*here);
     if (role == Qt::DisplayRole)
-        return text;
+        return words(*here, true);
+    const QString text = words(*here, false);
     if (role == Qt::ToolTipRole)
         return plainToolTip(text);
     if (role == Qt::AccessibleTextRole) {

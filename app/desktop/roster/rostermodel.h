@@ -25,7 +25,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QString words(const RosterCell &cell) const;
+    QString words(const RosterCell &cell, bool brief) const;
 
     RosterWeek m_week;
     Moment m_now{};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "roster/rosterpage.h"
 
+#include "look/appearance.h"
 #include "roster/rosterdelegate.h"
 #include "roster/rostermodel.h"
 #include "store/officertable.h"
@@ -14,6 +15,7 @@ namespace tb {
 namespace {
 
 constexpr int kDays = 7;
+constexpr int kLineWidth = 190;
 
 } // namespace
 
@@ -25,6 +27,8 @@ RosterPage::RosterPage(const RosterRoom &room, QWidget *parent)
     m_ui->grid->setItemDelegate(new RosterDelegate(m_ui->grid));
     m_ui->grid->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_ui->grid->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_ui->grid->verticalHeader()->setMaximumWidth(scaled(this, kLineWidth));
+    m_ui->grid->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_ui->previousButton->setIconOnly(true);
     m_ui->nextButton->setIconOnly(true);
     connect(m_ui->previousButton, &TbButton::clicked, this, [this] { turn(-1); });

@@ -13,6 +13,7 @@ namespace tb {
 namespace {
 
 constexpr int kDays = 7;
+const QTime kNoon(12, 0);
 const QTime kMorningBegin(7, 30);
 const QTime kMorningEnd(11, 30);
 const QTime kAfternoonBegin(13, 0);
@@ -30,7 +31,10 @@ RosterCell cellOf(QDate date, bool morning, const WorkCalendar &calendar)
 bool belongs(const Shift &shift, const Line &line, const RosterCell &cell)
 {
     const bool ofLine = std::find(shift.lines.begin(), shift.lines.end(), line.id) != shift.lines.end();
-    return ofLine && shift.from < cell.to && shift.to > cell.from;
+    // What lies outside the office hours stands in the half of the day in which it begins.
+    const bool sameHalf = wallDate(shift.from) == wallDate(cell.from)
+        && (wallTime(shift.from) < kNoon) == (wallTime(cell.from) < kNoon);
+    return ofLine && (sameHalf || (shift.from < cell.to && shift.to > cell.from));
 }
 
 } // namespace
@@ -42,6 +46,11 @@ QString RosterWeek::nameOf(OfficerId id) const
     if (found == officers.end())
         return {};
     return found->name.isEmpty() ? found->login : found->name;
+}
+
+QString RosterWeek::shortNameOf(OfficerId id) const
+{
+    return nameOf(id).section(QLatin1Char(' '), -2);
 }
 
 Result<RosterWeek> readRosterWeek(Database &database, UnitId unit, QDate monday, Moment now)

@@ -29,6 +29,8 @@ struct RosterWeek {
     int gaps = 0; ///< from today on
 
     QString nameOf(OfficerId officer) const;
+    /// Middle and given name, as colleagues say it: "Thu Hà".
+    QString shortNameOf(OfficerId officer) const;
     friend bool operator==(const RosterWeek &, const RosterWeek &) = default;
 };
 

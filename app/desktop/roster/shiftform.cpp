@@ -1,15 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "roster/shiftform.h"
 
+#include "look/appearance.h"
 #include "look/shiftwords.h"
 #include "ui_shiftform.h"
 
 namespace tb {
 
+namespace {
+
+constexpr int kBarHeight = 84;
+
+} // namespace
+
 ShiftForm::ShiftForm(QWidget *parent) : QFrame(parent), m_ui(std::make_unique<Ui::ShiftForm>())
 {
     m_ui->setupUi(this);
     m_ui->problemBar->hide();
+    m_ui->officerLabel->setBuddy(m_ui->officerCombo);
+    m_ui->linesLabel->setBuddy(m_ui->lineList);
+    m_ui->dateLabel->setBuddy(m_ui->dateEdit);
+    m_ui->nameLabel->setBuddy(m_ui->nameCombo);
+    // Wrapped words in a full column are squeezed, unless their height is kept.
+    m_ui->problemBar->setMinimumHeight(scaled(this, kBarHeight));
     for (const char *name : {"shift.morning", "shift.afternoon"})
         m_ui->nameCombo->addItem(ShiftWords::name(QString::fromLatin1(name)), QString::fromLatin1(name));
     fitHours();

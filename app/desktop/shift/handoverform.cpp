@@ -12,6 +12,8 @@ HandoverForm::HandoverForm(QWidget *parent) : QFrame(parent), m_ui(std::make_uni
 {
     m_ui->setupUi(this);
     m_ui->problemBar->hide();
+    m_ui->noteLabel->setBuddy(m_ui->noteEdit);
+    m_ui->receiverLabel->setBuddy(m_ui->receiverCombo);
     m_ui->noteEdit->setTabChangesFocus(true);
     auto *sign = new QAction(m_ui->endButton->text(), this);
     sign->setShortcuts({Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter});

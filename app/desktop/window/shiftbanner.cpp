@@ -46,7 +46,7 @@ ShiftBanner::ShiftBanner(QWidget *parent)
     column->setSpacing(0);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(16, 0, 16, 0);
-    row->setSpacing(20);
+    row->setSpacing(16);
     column->addLayout(row, 1);
     column->addWidget(m_line);
     m_chip->setSize(Chip::Size::Pill);
@@ -165,7 +165,7 @@ void ShiftBanner::fit()
 {
     setFixedHeight(scaled(this, kHeight) + kLine);
     m_search->setPlaceholderText(m_compact ? tr("Search… (F3)") : tr("Name, number, content (F3)"));
-    m_search->setFixedWidth(scaled(this, m_compact ? 150 : 240));
+    m_search->setFixedWidth(scaled(this, m_compact ? 150 : 214));
     m_search->setFixedHeight(scaled(this, 34));
     m_subtitle->setMinimumWidth(scaled(this, 150));
 }
