@@ -43,8 +43,6 @@ ReportPage::ReportPage(ReportSource &source, QWidget *parent)
         m_ui->fitControl->addChoice(words);
     m_ui->printButton->setShortcut(QKeySequence::Print);
     m_ui->pdfButton->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
-    m_ui->zoomInButton->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Equal));
-    m_ui->zoomOutButton->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Minus));
     m_ui->preview->setFit(PageFit::TwoPages);
     m_later.setSingleShot(true);
     m_later.setInterval(kLayoutDelay);

@@ -44,6 +44,7 @@ QString RosterModel::words(const RosterCell &cell, bool brief) const
     QStringList names;
     for (const Shift &shift : cell.shifts)
         names.append(brief ? m_week.shortNameOf(shift.officer) : m_week.nameOf(shift.officer));
+    names.removeDuplicates();
     if (!names.isEmpty())
         return names.join(QStringLiteral(", "));
     return cell.published ? tr("Nobody yet") : tr("Outside the published hours");

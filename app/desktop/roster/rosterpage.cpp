@@ -15,7 +15,7 @@ namespace tb {
 namespace {
 
 constexpr int kDays = 7;
-constexpr int kLineWidth = 190;
+constexpr int kLineWidth = 216;
 
 } // namespace
 

@@ -10,6 +10,7 @@ namespace tb {
 
 FactList::FactList(QWidget *parent) : QWidget(parent)
 {
+    setAttribute(Qt::WA_StyledBackground);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);

@@ -165,7 +165,7 @@ void ShiftBanner::fit()
 {
     setFixedHeight(scaled(this, kHeight) + kLine);
     m_search->setPlaceholderText(m_compact ? tr("Search… (F3)") : tr("Name, number, content (F3)"));
-    m_search->setFixedWidth(scaled(this, m_compact ? 150 : 214));
+    m_search->setFixedWidth(scaled(this, m_compact ? 150 : 238));
     m_search->setFixedHeight(scaled(this, 34));
     m_subtitle->setMinimumWidth(scaled(this, 150));
 }
