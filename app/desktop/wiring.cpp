@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QScreen>
 
 #include <algorithm>
 
@@ -139,7 +140,7 @@ void Wiring::showRooms()
     connect(m_door.get(), &WiringDoor::languageChosen, this, &Wiring::changeLanguage, Qt::QueuedConnection);
     connect(m_rooms.get(), &WiringRooms::lockAsked, &m_house->session, &Session::lock);
     m_door->open();
-    window.resize(kWindow);
+    window.resize(kWindow.boundedTo(window.screen()->availableSize()));
     window.show();
 }
 

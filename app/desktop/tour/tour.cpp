@@ -42,6 +42,7 @@ void Tour::begin()
         emit finished(QStringLiteral("the folder for the pictures cannot be made"));
         return;
     }
+    m_begun = SystemClock().now();
     m_poll.start();
     next();
 }
@@ -61,7 +62,7 @@ bool Tour::isOnDuty() const
 bool Tour::holds(const std::function<bool(const Call &)> &wanted) const
 {
     const Moment now = SystemClock().now();
-    const auto calls = CallTable(m_stage.database).between(now - 1h, now + 1h, 100);
+    const auto calls = CallTable(m_stage.database).between(m_begun - 1s, now + 1h, 100);
     return calls.ok() && std::any_of(calls.value().begin(), calls.value().end(), wanted);
 }
 
@@ -98,8 +99,11 @@ void Tour::addCall()
                         const bool begun = keys().press(Qt::Key_F2);
                         keys().type(QStringLiteral("0956310222"));
                         keys().press(Qt::Key_Return);
-                        keys().type(QStringLiteral("Hoàng Văn Lộc"));
-                        keys().press(Qt::Key_Return);
+                        // A caller who is known has a name already, and the words come next.
+                        if (keys().isAt(QStringLiteral("nameEdit"))) {
+                            keys().type(QStringLiteral("Hoàng Văn Lộc"));
+                            keys().press(Qt::Key_Return);
+                        }
                         keys().type(kContent);
                         return begun;
                     },

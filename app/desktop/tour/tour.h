@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/moment.h"
 #include "store/database.h"
 #include "tour/tourkeys.h"
 
@@ -60,6 +61,7 @@ private:
     TourStage m_stage;
     QList<Step> m_steps;
     qsizetype m_at = -1;
+    Moment m_begun{};
     QElapsedTimer m_since;
     QTimer m_poll;
 };

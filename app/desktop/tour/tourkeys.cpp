@@ -105,4 +105,9 @@ bool TourKeys::focus(const QString &name) const
     return widget != nullptr;
 }
 
+bool TourKeys::isAt(const QString &name) const
+{
+    return target()->objectName() == name;
+}
+
 } // namespace tb

@@ -20,6 +20,7 @@ public:
     QWidget *find(const QString &name) const;
     bool click(const QString &name) const;
     bool focus(const QString &name) const;
+    bool isAt(const QString &name) const;
 
 private:
     QWidget *target() const;
