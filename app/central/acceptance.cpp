@@ -87,7 +87,7 @@ Result<std::optional<Verdict>> Acceptance::judgedBefore(const Entry &entry)
     // Two facts under one id cannot be an accident of the network.
     if (!isSameFact(stored.entry(), entry))
         return std::optional(Verdict{VerdictKind::Refused, 0, QStringLiteral("id-conflict")});
-    if (stored.state == EntryState::Held)
+    if (stored.state == EntryState::Waiting)
         return std::optional(Verdict{VerdictKind::Held, 0, stored.reason});
     return std::optional(Verdict{VerdictKind::Known, stored.stamped.stamps->seq, {}});
 }
@@ -177,7 +177,7 @@ Result<Verdict> Acceptance::hold(const Entry &entry, const QString &reason)
 {
     StoredEntry stored;
     stored.stamped.entry = entry;
-    stored.state = EntryState::Held;
+    stored.state = EntryState::Waiting;
     stored.reason = reason;
     // Into the journal's table, but not into the rows: it has no effect yet.
     const Done done = m_entries.insert(stored);
@@ -211,7 +211,8 @@ Done Acceptance::officerProven(OfficerId officer, DeskId desk)
     Done done = transaction.begun();
     if (done.ok())
         done = m_credentials.prove(officer, desk, m_ledger.now());
-    const Result<std::vector<StoredEntry>> held = m_entries.inState(EntryState::Held, std::numeric_limits<int>::max());
+    const Result<std::vector<StoredEntry>> held
+        = m_entries.inState(EntryState::Waiting, std::numeric_limits<int>::max());
     if (!done.ok() || !held.ok())
         return done.ok() ? Done(held.error()) : done;
     for (const StoredEntry &stored : held.value()) {
@@ -231,7 +232,7 @@ Done Acceptance::reviewHeld(const SubjectId &subject)
         const Result<std::optional<StoredEntry>> now = m_entries.find(stored.entry().header.id);
         if (!now.ok())
             return now.error();
-        if (now.value()->state != EntryState::Held)
+        if (now.value()->state != EntryState::Waiting)
             continue;
         const Result<QString> wait = reasonToHold(stored.entry());
         if (!wait.ok())

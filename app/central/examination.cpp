@@ -124,7 +124,8 @@ Done Examination::link(const StoredEntry &stored, Cursor &at)
 
 Done Examination::heldEntries()
 {
-    const Result<std::vector<StoredEntry>> held = m_entries.inState(EntryState::Held, std::numeric_limits<int>::max());
+    const Result<std::vector<StoredEntry>> held
+        = m_entries.inState(EntryState::Waiting, std::numeric_limits<int>::max());
     if (!held.ok())
         return held.error();
     for (const StoredEntry &stored : held.value()) {

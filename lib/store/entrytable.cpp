@@ -116,7 +116,7 @@ Result<std::optional<StoredEntry>> EntryTable::find(EntryId id)
 Result<History> EntryTable::history(const SubjectId &subject)
 {
     Statement select(m_database,
-                     QStringLiteral("SELECT " TB_ENTRY_COLUMNS " FROM entry WHERE subject=? AND state NOT IN (3, 4)"
+                     QStringLiteral("SELECT " TB_ENTRY_COLUMNS " FROM entry WHERE subject=? AND state NOT IN (3, 4, 6)"
                                     " ORDER BY seq IS NULL, seq, state=0, place"));
     Result<std::vector<StoredEntry>> found = collect(select.bind(subject));
     if (!found.ok())

@@ -27,6 +27,7 @@ void add(EntryCounts &counts, EntryState state, qint64 count)
         counts.withdrawn += count;
         return;
     case EntryState::Returning: // another desk's
+    case EntryState::Waiting: // the server's
         return;
     }
 }

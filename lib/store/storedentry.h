@@ -15,6 +15,7 @@ enum class EntryState : int {
     Refused = 3, ///< with the server, not accepted; shown until the officer decides
     Withdrawn = 4, ///< refused, and deliberately given up
     Returning = 5, ///< another desk's entry that a restored server has lost; this desk hands it back
+    Waiting = 6, ///< on the server alone: held, without any effect on its rows until it is numbered
 };
 
 /// An entry as the database holds it.

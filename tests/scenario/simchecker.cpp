@@ -82,7 +82,7 @@ void SimChecker::checkAccount(SimDesk &desk, const std::set<EntryId> &lostWithIm
             continue;
         }
         const bool sound = local->state == EntryState::Accepted ? central && central->state == EntryState::Accepted
-            : local->state == EntryState::Held                  ? central && central->state == EntryState::Held
+            : local->state == EntryState::Held                  ? central && central->state == EntryState::Waiting
             : local->state == EntryState::Refused               ? m_wasRestored || m_server.hasRefused(id)
                                                                 : false;
         if (!sound)

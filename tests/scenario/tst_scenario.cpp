@@ -33,9 +33,9 @@ void ScenarioTest::endsWithEqualJournalsAndRows()
         world.live();
         world.heal();
         const QStringList complaints = world.complaints();
-        QVERIFY2(
-            complaints.isEmpty(),
-            qPrintable(QStringLiteral("seed %1:\n%2").arg(seed).arg(complaints.mid(0, 12).join(QLatin1Char('\n')))));
+        for (const QString &complaint : complaints.mid(0, 12))
+            qWarning("seed %d: %s", seed, qPrintable(complaint));
+        QVERIFY2(complaints.isEmpty(), qPrintable(QStringLiteral("seed %1").arg(seed)));
     }
 }
 

@@ -16,6 +16,7 @@ QString stateMark(EntryState state)
     case EntryState::Returning:
         return EntryWords::tr("waiting to be sent", "mark on an entry");
     case EntryState::Held:
+    case EntryState::Waiting:
         return EntryWords::tr("held by the server", "mark on an entry");
     case EntryState::Refused:
         return EntryWords::tr("refused by the server", "mark on an entry");
