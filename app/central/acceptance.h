@@ -24,6 +24,8 @@ public:
     Result<std::vector<Verdict>> offer(const Desk &desk, const std::vector<EntryBytes> &entries);
     /// The officer has shown a password on this desk: what was held for want of it is judged anew.
     Done officerProven(OfficerId officer, DeskId desk);
+    /// What is held of this subject may have what it waited for. Inside a Transaction.
+    Done reviewHeld(const SubjectId &subject);
 
 private:
     Result<Verdict> judge(const Desk &desk, const EntryBytes &bytes);
@@ -35,7 +37,6 @@ private:
     Result<Verdict> hold(const Entry &entry, const QString &reason);
     Result<Verdict> refuse(const Desk &desk, const QByteArray &key, const EntryBytes &bytes, const QString &reason);
     Result<QStringList> flags(const Entry &entry);
-    Done reviewHeld(const SubjectId &subject);
 
     Ledger &m_ledger;
     EntryTable m_entries;

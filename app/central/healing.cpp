@@ -75,15 +75,18 @@ Done Healing::takeBack(UnitId unit, const ReturnRequest &request)
     return done.ok() ? transaction.commit() : done;
 }
 
+// Its author may have offered it again before anybody returned what it depends on: then it is held here, and its proof
+// ends that.
 Done Healing::readmit(const Entry &entry, const Stamps &before)
 {
     const Result<std::optional<StoredEntry>> here = m_entries.find(entry.header.id);
     if (!here.ok())
         return here.error();
-    if (here.value())
+    const bool held = here.value() && here.value()->state == EntryState::Waiting;
+    if (here.value() && !held)
         return {};
-    const Result<Stamps> stamps = m_ledger.acceptAgain(entry, before);
-    return stamps.ok() ? Done() : Done(stamps.error());
+    const Result<Stamps> stamps = m_ledger.acceptAgain(held ? here.value()->entry() : entry, before, held);
+    return stamps.ok() ? m_acceptance.reviewHeld(entry.header.subject.id) : Done(stamps.error());
 }
 
 } // namespace tb

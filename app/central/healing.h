@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "acceptance.h"
 #include "ledger.h"
 #include "sync/wire.h"
 
@@ -10,7 +11,7 @@ namespace tb {
 /// Only this server's own proof counts; a desk cannot invent another desk's entries.
 class Healing {
 public:
-    explicit Healing(Ledger &ledger) : m_ledger(ledger), m_entries(ledger.database()) { }
+    explicit Healing(Ledger &ledger) : m_ledger(ledger), m_acceptance(ledger), m_entries(ledger.database()) { }
 
     /// The latest of the points that the unit's journal has. Begins a new epoch where the proof shows that this one was
     /// lost.
@@ -24,6 +25,7 @@ private:
     Done readmit(const Entry &entry, const Stamps &before);
 
     Ledger &m_ledger;
+    Acceptance m_acceptance;
     EntryTable m_entries;
 };
 

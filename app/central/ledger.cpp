@@ -38,9 +38,9 @@ Result<Stamps> Ledger::accept(const Entry &entry, const QStringList &flags, bool
     return number(entry, m_clock.now(), flags, wasHeld);
 }
 
-Result<Stamps> Ledger::acceptAgain(const Entry &entry, const Stamps &before)
+Result<Stamps> Ledger::acceptAgain(const Entry &entry, const Stamps &before, bool wasHeld)
 {
-    return number(entry, before.receivedAt, before.flags, false);
+    return number(entry, before.receivedAt, before.flags, wasHeld);
 }
 
 Result<Stamps> Ledger::number(const Entry &entry, Moment receivedAt, const QStringList &flags, bool wasHeld)

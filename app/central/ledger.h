@@ -20,7 +20,7 @@ public:
     /// Numbers a new entry now, or one that was held. Inside a Transaction.
     Result<Stamps> accept(const Entry &entry, const QStringList &flags, bool wasHeld = false);
     /// Numbers an entry that this server had accepted before it was restored: it keeps the time of its first arrival.
-    Result<Stamps> acceptAgain(const Entry &entry, const Stamps &before);
+    Result<Stamps> acceptAgain(const Entry &entry, const Stamps &before, bool wasHeld);
     /// Begins a new life of the unit's journal: after a restore. Inside a Transaction.
     Done beginEpoch(UnitId unit);
 
