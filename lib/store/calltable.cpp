@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/calltable.h"
 
+#include "store/firstof.h"
 #include "store/searchtable.h"
 #include "store/statement.h"
 
@@ -139,10 +140,7 @@ Done CallTable::remove(CallId id)
 Result<std::optional<Call>> CallTable::find(CallId id)
 {
     Statement select(m_database, QStringLiteral("SELECT " TB_CALL_COLUMNS " FROM call WHERE id=?"));
-    const Result<std::vector<Call>> found = collect(select.bind(id));
-    if (!found.ok())
-        return found.error();
-    return found.value().empty() ? std::optional<Call>() : std::optional(found.value().front());
+    return firstOf(collect(select.bind(id)));
 }
 
 Result<std::vector<Call>> CallTable::between(Moment from, Moment to, int limit)

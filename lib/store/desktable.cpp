@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/desktable.h"
 
+#include "store/firstof.h"
 #include "store/statement.h"
 
 namespace tb {
@@ -8,12 +9,6 @@ namespace tb {
 namespace {
 #define TB_DESK_COLUMNS "id, unit, number, name, token_sum, enrolled_at, seen_at, pending, revoked"
 
-Result<std::optional<Desk>> first(const Result<std::vector<Desk>> &found)
-{
-    if (!found.ok())
-        return found.error();
-    return found.value().empty() ? std::optional<Desk>() : std::optional(found.value().front());
-}
 } // namespace
 
 Done DeskTable::put(const Desk &desk)
@@ -27,13 +22,13 @@ Done DeskTable::put(const Desk &desk)
 Result<std::optional<Desk>> DeskTable::byToken(const QByteArray &tokenSum)
 {
     Statement select(m_database, QStringLiteral("SELECT " TB_DESK_COLUMNS " FROM desk WHERE token_sum=?"));
-    return first(collect(select.bind(tokenSum)));
+    return firstOf(collect(select.bind(tokenSum)));
 }
 
 Result<std::optional<Desk>> DeskTable::find(DeskId id)
 {
     Statement select(m_database, QStringLiteral("SELECT " TB_DESK_COLUMNS " FROM desk WHERE id=?"));
-    return first(collect(select.bind(id)));
+    return firstOf(collect(select.bind(id)));
 }
 
 Result<std::vector<Desk>> DeskTable::ofUnit(UnitId unit)

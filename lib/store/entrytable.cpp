@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/entrytable.h"
 
+#include "store/firstof.h"
 #include "store/statement.h"
 
 namespace tb {
@@ -33,13 +34,6 @@ Result<StoredEntry> read(Statement &row)
     stored.unitSum = row.blob();
     stored.reason = row.text();
     return stored;
-}
-
-Result<std::optional<StoredEntry>> firstOf(const Result<std::vector<StoredEntry>> &found)
-{
-    if (!found.ok())
-        return found.error();
-    return found.value().empty() ? std::optional<StoredEntry>() : std::optional(found.value().front());
 }
 
 Done one(Statement &statement)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/officertable.h"
 
+#include "store/firstof.h"
 #include "store/statement.h"
 
 namespace tb {
@@ -8,10 +9,6 @@ namespace tb {
 namespace {
 #define TB_OFFICER_COLUMNS "id, unit, role, login, name, title, retired"
 
-std::optional<Officer> first(const std::vector<Officer> &officers)
-{
-    return officers.empty() ? std::nullopt : std::optional(officers.front());
-}
 } // namespace
 
 Done OfficerTable::put(const Officer &officer)
@@ -30,16 +27,14 @@ Done OfficerTable::remove(OfficerId id)
 Result<std::optional<Officer>> OfficerTable::find(OfficerId id)
 {
     Statement select(m_database, QStringLiteral("SELECT " TB_OFFICER_COLUMNS " FROM officer WHERE id=?"));
-    const Result<std::vector<Officer>> found = collect(select.bind(id));
-    return found.ok() ? Result<std::optional<Officer>>(first(found.value())) : found.error();
+    return firstOf(collect(select.bind(id)));
 }
 
 Result<std::optional<Officer>> OfficerTable::byLogin(const QString &login)
 {
     Statement select(m_database,
                      QStringLiteral("SELECT " TB_OFFICER_COLUMNS " FROM officer WHERE login=? ORDER BY retired, id"));
-    const Result<std::vector<Officer>> found = collect(select.bind(login));
-    return found.ok() ? Result<std::optional<Officer>>(first(found.value())) : found.error();
+    return firstOf(collect(select.bind(login)));
 }
 
 Result<std::vector<Officer>> OfficerTable::ofUnit(UnitId unit)

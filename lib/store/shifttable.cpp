@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/shifttable.h"
 
+#include "store/firstof.h"
 #include "store/statement.h"
 
 namespace tb {
@@ -66,10 +67,7 @@ Done ShiftTable::remove(ShiftId id)
 Result<std::optional<Shift>> ShiftTable::find(ShiftId id)
 {
     Statement select(m_database, QStringLiteral("SELECT " TB_SHIFT_COLUMNS " FROM shift WHERE id=?"));
-    const Result<std::vector<Shift>> found = collect(select.bind(id));
-    if (!found.ok())
-        return found.error();
-    return found.value().empty() ? std::optional<Shift>() : std::optional(found.value().front());
+    return firstOf(collect(select.bind(id)));
 }
 
 Result<std::vector<Shift>> ShiftTable::between(UnitId unit, Moment from, Moment to)

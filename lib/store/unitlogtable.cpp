@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/unitlogtable.h"
 
+#include "store/firstof.h"
 #include "store/statement.h"
 
 namespace tb {
@@ -9,10 +10,7 @@ Result<std::optional<UnitLog>> UnitLogTable::find(UnitId unit)
 {
     Statement select(m_database,
                      QStringLiteral("SELECT unit, epoch, last_seq, head_epoch, head FROM unit_log WHERE unit=?"));
-    const Result<std::vector<UnitLog>> found = collect(select.bind(unit));
-    if (!found.ok())
-        return found.error();
-    return found.value().empty() ? std::optional<UnitLog>() : std::optional(found.value().front());
+    return firstOf(collect(select.bind(unit)));
 }
 
 Done UnitLogTable::put(const UnitLog &log)

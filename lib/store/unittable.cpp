@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/unittable.h"
 
+#include "store/firstof.h"
 #include "store/statement.h"
 
 namespace tb {
@@ -13,10 +14,6 @@ QStringList paperLines(const QString &text)
     return text.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
 }
 
-std::optional<Unit> first(const std::vector<Unit> &units)
-{
-    return units.empty() ? std::nullopt : std::optional(units.front());
-}
 } // namespace
 
 Done UnitTable::put(const Unit &unit, const QByteArray &calendarDays)
@@ -32,15 +29,13 @@ Done UnitTable::put(const Unit &unit, const QByteArray &calendarDays)
 Result<std::optional<Unit>> UnitTable::find(UnitId id)
 {
     Statement select(m_database, QStringLiteral("SELECT " TB_UNIT_COLUMNS " FROM unit WHERE id=?"));
-    const Result<std::vector<Unit>> found = collect(select.bind(id));
-    return found.ok() ? Result<std::optional<Unit>>(first(found.value())) : found.error();
+    return firstOf(collect(select.bind(id)));
 }
 
 Result<std::optional<Unit>> UnitTable::byCode(const QString &code)
 {
     Statement select(m_database, QStringLiteral("SELECT " TB_UNIT_COLUMNS " FROM unit WHERE code=?"));
-    const Result<std::vector<Unit>> found = collect(select.bind(code));
-    return found.ok() ? Result<std::optional<Unit>>(first(found.value())) : found.error();
+    return firstOf(collect(select.bind(code)));
 }
 
 Result<std::vector<Unit>> UnitTable::all()
