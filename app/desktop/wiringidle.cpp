@@ -15,6 +15,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto kPace = 1s;
+constexpr auto kPaceWithWork = 20ms; // after a first sync a hundred thousand texts wait
 constexpr int kQuietMs = 3000;
 constexpr int kPiece = 200;
 
@@ -43,6 +44,7 @@ void WiringIdle::work()
     const auto left = SearchTable(m_database).feed(kPiece);
     if (!left.ok())
         qWarning("search: %s", qPrintable(codeText(left.error().code)));
+    m_timer.setInterval(left.ok() && left.value() > 0 ? kPaceWithWork : kPace);
     const Done done = m_database.checkpoint();
     if (!done.ok())
         qWarning("checkpoint: %s", qPrintable(codeText(done.error().code)));

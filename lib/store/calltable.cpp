@@ -113,15 +113,11 @@ Done CallTable::put(const Call &call, const QString &searchText)
     if (!row.ok())
         return row.error();
     SearchTable search(m_database);
-    Done done = search.willChange(call.id, row.value(), searchText);
-    if (!done.ok())
-        return done;
-    Statement clear(m_database, QStringLiteral("DELETE FROM call WHERE id=?"));
-    done = clear.bind(call.id).run();
+    const Done done = search.willChange(call.id, row.value(), searchText);
     if (!done.ok())
         return done;
     Statement insert(m_database,
-                     QStringLiteral("INSERT INTO call(" TB_CALL_COLUMNS ", row, owed_at, search_text) VALUES("
+                     QStringLiteral("INSERT OR REPLACE INTO call(" TB_CALL_COLUMNS ", row, owed_at, search_text) VALUES("
                                     "?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"));
     bindFacts(insert, call);
     bindCourse(insert, call);

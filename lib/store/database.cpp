@@ -132,14 +132,14 @@ Done Database::runPlain(const QString &sql)
 
 QSqlQuery &Database::prepared(const QString &sql, Done &outcome)
 {
-    std::unique_ptr<QSqlQuery> &query = m_prepared[sql.toStdString()];
+    std::unique_ptr<QSqlQuery> &query = m_prepared[sql];
     if (!query) {
         query = std::make_unique<QSqlQuery>(connection());
         query->setForwardOnly(true);
         if (!query->prepare(sql)) {
             outcome = sqlError(query->lastError());
             static QSqlQuery broken;
-            m_prepared.erase(sql.toStdString());
+            m_prepared.erase(sql);
             return broken;
         }
     }

@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 
+#include <QHash>
 #include <QString>
 
 #include <memory>
@@ -54,7 +55,7 @@ private:
     QString m_connection;
     int m_depth = 0;
     bool m_durable = true;
-    std::unordered_map<std::string, std::unique_ptr<QSqlQuery>> m_prepared;
+    std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_prepared;
 };
 
 } // namespace tb

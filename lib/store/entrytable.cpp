@@ -11,31 +11,6 @@ namespace {
 // A literal, so that it can stand inside the statements' literals.
 #define TB_ENTRY_COLUMNS "header, body, personal, salt, state, stamps, unit_sum, reason"
 
-Result<StoredEntry> read(Statement &row)
-{
-    EntryBytes bytes;
-    bytes.header = row.blob();
-    bytes.body = row.blob();
-    bytes.personal = row.blob();
-    bytes.salt = row.blob();
-    Result<Entry> entry = decodeEntry(bytes);
-    if (!entry.ok())
-        return Error{ErrorCode::Corrupt, QStringLiteral("stored entry: %1").arg(entry.error().detail)};
-    StoredEntry stored;
-    stored.stamped.entry = entry.take();
-    stored.state = static_cast<EntryState>(row.integer());
-    const QByteArray stampBytes = row.blob();
-    if (!stampBytes.isEmpty()) {
-        Result<Stamps> stamps = decodeStamps(stampBytes);
-        if (!stamps.ok())
-            return Error{ErrorCode::Corrupt, QStringLiteral("stored stamps")};
-        stored.stamped.stamps = stamps.take();
-    }
-    stored.unitSum = row.blob();
-    stored.reason = row.text();
-    return stored;
-}
-
 Done one(Statement &statement)
 {
     const Done done = statement.run();
@@ -60,6 +35,7 @@ Done EntryTable::insert(const StoredEntry &stored)
     insert.bind(stored.stamped.stamps ? stored.stamped.stamps->bytes : QByteArray()).bind(stored.unitSum);
     insert.bind(stored.reason);
     stored.stamped.stamps ? insert.bind(stored.stamped.stamps->seq) : insert.bindNull();
+    m_recent.keep(entry);
     return insert.run();
 }
 
@@ -164,6 +140,32 @@ Result<std::optional<StoredEntry>> EntryTable::atCounter(const StreamId &stream,
 {
     Statement select(m_database, QStringLiteral("SELECT " TB_ENTRY_COLUMNS " FROM entry WHERE stream=? AND counter=?"));
     return firstOf(collect(select.bind(stream).bind(counter)));
+}
+
+Result<StoredEntry> EntryTable::read(Statement &row)
+{
+    EntryBytes bytes;
+    bytes.header = row.blob();
+    bytes.body = row.blob();
+    bytes.personal = row.blob();
+    bytes.salt = row.blob();
+    const Entry *recent = m_recent.find(bytes);
+    Result<Entry> entry = recent ? Result<Entry>(*recent) : decodeEntry(bytes);
+    if (!entry.ok())
+        return Error{ErrorCode::Corrupt, QStringLiteral("stored entry: %1").arg(entry.error().detail)};
+    StoredEntry stored;
+    stored.stamped.entry = entry.take();
+    stored.state = static_cast<EntryState>(row.integer());
+    const QByteArray stampBytes = row.blob();
+    if (!stampBytes.isEmpty()) {
+        Result<Stamps> stamps = decodeStamps(stampBytes);
+        if (!stamps.ok())
+            return Error{ErrorCode::Corrupt, QStringLiteral("stored stamps")};
+        stored.stamped.stamps = stamps.take();
+    }
+    stored.unitSum = row.blob();
+    stored.reason = row.text();
+    return stored;
 }
 
 Result<std::vector<StoredEntry>> EntryTable::collect(Statement &select)

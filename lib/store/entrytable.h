@@ -2,6 +2,7 @@
 #pragma once
 
 #include "store/database.h"
+#include "store/recententries.h"
 #include "store/storedentry.h"
 
 #include <functional>
@@ -38,9 +39,11 @@ public:
     Result<std::optional<StoredEntry>> atCounter(const StreamId &stream, qint64 counter);
 
 private:
+    Result<StoredEntry> read(class Statement &row);
     Result<std::vector<StoredEntry>> collect(class Statement &select);
 
     Database &m_database;
+    RecentEntries m_recent;
 };
 
 } // namespace tb

@@ -160,10 +160,13 @@ Done SearchTable::feedRow(qint64 row, bool indexed, const QString &oldText)
         if (!done.ok())
             return done;
     }
-    Statement insert(m_database,
-                     QStringLiteral("INSERT INTO call_search(rowid, text)"
-                                    " SELECT row, search_text FROM call WHERE row=?"));
-    const Done done = insert.bind(row).run();
+    // Not INSERT … SELECT: its savepoint would make the index write a segment for every row.
+    Statement select(m_database, QStringLiteral("SELECT search_text FROM call WHERE row=?"));
+    Done done = select.bind(row).run();
+    if (done.ok() && select.next()) {
+        Statement insert(m_database, QStringLiteral("INSERT INTO call_search(rowid, text) VALUES(?,?)"));
+        done = insert.bind(row).bind(select.text()).run();
+    }
     if (!done.ok())
         return done;
     return Statement(m_database, QStringLiteral("DELETE FROM search_queue WHERE row=?")).bind(row).run();

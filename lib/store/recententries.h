@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/entry.h"
+
+#include <QHash>
+
+#include <unordered_map>
+
+namespace tb {
+
+/// The entries that were written last, as they were understood then: their subjects are folded right after, and the
+/// strict decoder need not read the same bytes again. An entry is given back only for exactly its own bytes.
+class TB_API RecentEntries {
+public:
+    void keep(const Entry &entry);
+    /// Null where these bytes were not kept.
+    const Entry *find(const EntryBytes &bytes) const;
+
+private:
+    static constexpr size_t kMost = 512;
+
+    std::unordered_map<QByteArray, Entry> m_byHeader;
+};
+
+} // namespace tb
