@@ -19,6 +19,7 @@ enum class CallStatus : int {
     Forwarded = 3, ///< another officer or unit owes it
     CallBackPromised = 4,
     CallBackOwed = 5, ///< missed, nobody has reached the caller yet
+    Waiting = 6, ///< the caller owes us information
 };
 
 /// A call as its entries tell it.
@@ -51,9 +52,16 @@ struct Call {
     std::optional<Moment> callBackAt; ///< when a call-back is owed or was promised
     OfficerId handler; ///< who owes the answer; null: whoever is on duty
     QString handlerName; ///< where it went, when that is no officer of ours ("Công an phường")
+    OfficerId forwardedBy; ///< who passed it on last; null where nobody has
+    bool awaitsAcceptance = false; ///< passed on to an officer of ours who has neither taken it over nor returned it
+    int hops = 0; ///< how often it was passed on
+    int escalations = 0; ///< how often the head was told
     int responses = 0;
     int callBackTries = 0;
     std::optional<Moment> closedAt;
+    QString closeReason; ///< code, where the one who closed it named one: see CallBackDesk::settle()
+    std::optional<Moment> servedAt; ///< when the caller had us on the line; nothing where it was never so
+    CallId settledBy; ///< of a missed call: the caller's later call that was answered; null where there is none
     bool reopened = false;
 
     EntryId lastEntry; ///< what an amendment names as the last entry its author had seen

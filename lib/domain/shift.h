@@ -27,6 +27,9 @@ struct Shift {
     std::optional<Moment> endedAt;
     OfficerId handedTo; ///< null where it ended without a taker
     QString handoverNote; ///< personal; empty where erased
+    OfficerId acceptedBy; ///< who took the handover over with an own account; null: nobody yet
+    std::optional<Moment> acceptedAt;
+    QString acceptanceNote; ///< personal; empty where erased
     QString flags; ///< of its entries, "late,clock-off": shown and printed
 
     bool isOpen() const { return state == ShiftState::OnDuty || state == ShiftState::Paused; }

@@ -3,9 +3,8 @@
 
 #include "domain/calldraft.h"
 #include "domain/textlimits.h"
-#include "domain/workcalendar.h"
+#include "duty/callpen.h"
 #include "duty/callsteps.h"
-#include "duty/entrypen.h"
 
 namespace tb {
 
@@ -13,7 +12,7 @@ namespace tb {
 /// is on the disk. Errors: DraftIncomplete, NotPermitted, UnknownSubject, WrongState, or what the store says.
 class TB_API CallDesk {
 public:
-    explicit CallDesk(EntryPen &pen) : m_pen(pen) { }
+    explicit CallDesk(EntryPen &pen) : m_pen(pen), m_calls(pen) { }
 
     Result<CallId> logCall(const Seat &seat, const CallDraft &draft);
     /// Writes what differs between the call as it stands and `draft`. Nothing where nothing does.
@@ -27,20 +26,8 @@ public:
     Done reopen(const Seat &seat, CallId call, const QString &note);
 
 private:
-    /// What a call is judged against.
-    struct Ground {
-        QString areaCode;
-        WorkCalendar calendar;
-    };
-
-    Result<Ground> ground(const Seat &seat);
-    Result<QString> nextReference(const Seat &seat, Moment at);
-    Result<Call> known(CallId call);
-    static Json::Object noted(const QString &note);
-    Done write(const Seat &seat, const Call &call, QStringView kind, Json::Object body, Json::Object personal,
-               std::optional<Moment> occurredAt = std::nullopt);
-
     EntryPen &m_pen;
+    CallPen m_calls;
 };
 
 } // namespace tb

@@ -46,13 +46,16 @@ Result<EntryId> EntryPen::write(const Seat &seat, EntryDraft draft, const Comple
     return id;
 }
 
-Done EntryPen::writeAll(const Seat &seat, const std::vector<EntryDraft> &drafts, const Also &also)
+Done EntryPen::writeAll(const Seat &seat, std::vector<EntryDraft> drafts, const Also &also, const Completion &complete)
 {
     Transaction transaction(m_database);
     if (!transaction.begun().ok())
         return transaction.begun();
     std::vector<Subject> subjects;
-    for (const EntryDraft &draft : drafts) {
+    for (EntryDraft &draft : drafts) {
+        const Done completed = complete ? complete(draft) : Done();
+        if (!completed.ok())
+            return completed;
         const Result<EntryId> id = writeInside(seat, draft);
         if (!id.ok())
             return id.error();

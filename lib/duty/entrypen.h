@@ -28,8 +28,9 @@ public:
     /// NotPermitted, TooLarge, or what the store says. `complete` adds, inside the transaction, what only the database
     /// knows.
     Result<EntryId> write(const Seat &seat, EntryDraft draft, const Completion &complete = {});
-    /// All or none, and in the same transaction what `also` writes.
-    Done writeAll(const Seat &seat, const std::vector<EntryDraft> &drafts, const Also &also = {});
+    /// All or none, and in the same transaction what `also` writes; `complete` as for write(), for each of them.
+    Done writeAll(const Seat &seat, std::vector<EntryDraft> drafts, const Also &also = {},
+                  const Completion &complete = {});
 
     Moment now() const { return m_clock.now(); }
     Database &database() { return m_database; }

@@ -33,10 +33,10 @@ QString dayCode(DayKind kind)
 
 Result<WorkCalendar> calendarOfUnit(Database &database, UnitId unit)
 {
-    const Result<QByteArray> bytes = UnitTable(database).calendarDays(unit);
-    if (!bytes.ok())
-        return bytes.error();
-    const Result<Json> json = JsonDecoder::decode(bytes.value());
+    const Result<UnitLists> lists = UnitTable(database).lists(unit);
+    if (!lists.ok())
+        return lists.error();
+    const Result<Json> json = JsonDecoder::decode(lists.value().calendarDays);
     WorkCalendar::Days days;
     if (const Json::List *list = json.ok() ? json.value().asList() : nullptr) {
         for (const Json &item : *list) {

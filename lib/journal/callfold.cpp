@@ -41,11 +41,19 @@ void CallFold::add(const StampedEntry &stamped)
 {
     using Step = void (CallFold::*)(const StampedEntry &);
     static const std::map<QStringView, Step> steps{
-        {kind::kCallAmended, &CallFold::amend},           {kind::kCallForwarded, &CallFold::forward},
-        {kind::kCallAccepted, &CallFold::accept},         {kind::kCallReturned, &CallFold::giveBack},
-        {kind::kResponseRecorded, &CallFold::respond},    {kind::kCallBackPlanned, &CallFold::planCallBack},
-        {kind::kCallBackMade, &CallFold::recordCallBack}, {kind::kCallClosed, &CallFold::close},
+        {kind::kCallAmended, &CallFold::amend},
+        {kind::kCallForwarded, &CallFold::forward},
+        {kind::kCallAccepted, &CallFold::accept},
+        {kind::kCallReturned, &CallFold::giveBack},
+        {kind::kResponseRecorded, &CallFold::respond},
+        {kind::kCallBackPlanned, &CallFold::planCallBack},
+        {kind::kCallBackMade, &CallFold::recordCallBack},
+        {kind::kCallClosed, &CallFold::close},
         {kind::kCallReopened, &CallFold::reopen},
+        {kind::kCallExtended, &CallFold::extend},
+        {kind::kCallWaiting, &CallFold::wait},
+        {kind::kCallEscalated, &CallFold::escalate},
+        {kind::kCallRevealed, &CallFold::reveal},
     };
     const Header &header = stamped.entry.header;
     m_positions.emplace(header.id, m_position);
@@ -61,6 +69,7 @@ void CallFold::add(const StampedEntry &stamped)
     m_call.lastEntry = header.id;
     m_call.lastChangeAt = stamped.effectiveAt();
     addFlags(stamped);
+    deriveServed();
     deriveStatus();
     ++m_position;
 }
@@ -150,6 +159,10 @@ void CallFold::forward(const StampedEntry &stamped)
     const Json &body = stamped.entry.body;
     m_call.handler = OfficerId::fromText(textOf(body, u"officer"));
     m_call.handlerName = textOf(body, u"where");
+    m_call.forwardedBy = stamped.entry.header.officer;
+    m_call.awaitsAcceptance = !m_call.handler.isNull() && m_call.handler != m_call.forwardedBy;
+    ++m_call.hops;
+    m_taken = m_waiting = false;
     if (const auto due = momentOf(body, u"due"))
         m_call.dueAt = due;
     m_call.outcome = QStringLiteral("outcome.forwarded");
@@ -161,18 +174,49 @@ void CallFold::accept(const StampedEntry &stamped)
 {
     m_call.handler = stamped.entry.header.officer;
     m_call.handlerName.clear();
+    m_call.awaitsAcceptance = false;
+    m_taken = true;
 }
 
+// Back to the one who passed it on; it is theirs at once, for somebody must have it.
 void CallFold::giveBack(const StampedEntry &)
 {
-    m_call.handler = m_call.loggedBy;
+    m_call.handler = m_call.forwardedBy.isNull() ? m_call.loggedBy : m_call.forwardedBy;
     m_call.handlerName.clear();
+    m_call.awaitsAcceptance = false;
+    m_taken = true;
 }
+
+void CallFold::extend(const StampedEntry &stamped)
+{
+    const auto due = momentOf(stamped.entry.body, u"due");
+    if (m_call.callBackAt)
+        m_call.callBackAt = due;
+    else
+        m_call.dueAt = due;
+    m_waiting = false;
+}
+
+void CallFold::wait(const StampedEntry &stamped)
+{
+    m_call.dueAt = momentOf(stamped.entry.body, u"until");
+    m_call.callBackAt.reset();
+    m_waiting = true;
+}
+
+void CallFold::escalate(const StampedEntry &)
+{
+    ++m_call.escalations;
+}
+
+// Who looked is in the timeline; the call itself is as it was.
+void CallFold::reveal(const StampedEntry &) { }
 
 void CallFold::respond(const StampedEntry &stamped)
 {
     ++m_call.responses;
     m_call.callBackAt.reset();
+    m_waiting = false;
     if (flagOf(stamped.entry.body, u"closes"))
         finish(stamped.effectiveAt());
 }
@@ -193,12 +237,15 @@ void CallFold::recordCallBack(const StampedEntry &stamped)
     if (textOf(stamped.entry.body, u"result") != u"reached")
         return;
     m_call.callBackAt.reset();
+    if (!m_call.servedAt)
+        m_call.servedAt = stamped.effectiveAt();
     if (m_call.type == CallType::Missed || !m_call.dueAt)
         finish(stamped.effectiveAt());
 }
 
 void CallFold::close(const StampedEntry &stamped)
 {
+    m_call.closeReason = textOf(stamped.entry.body, u"reason");
     finish(stamped.effectiveAt());
 }
 
@@ -206,6 +253,7 @@ void CallFold::reopen(const StampedEntry &stamped)
 {
     m_closed = false;
     m_call.closedAt.reset();
+    m_call.closeReason.clear();
     m_call.reopened = true;
     if (const auto due = momentOf(stamped.entry.body, u"due"))
         m_call.dueAt = due;
@@ -217,19 +265,30 @@ void CallFold::finish(Moment at)
     m_call.closedAt = at;
 }
 
+// A missed call is served by the call-back that reached the caller; any other by itself.
+void CallFold::deriveServed()
+{
+    if (m_call.type == CallType::Missed)
+        return;
+    const bool nobody = m_call.type == CallType::Outgoing && m_call.outcome == u"outcome.missed";
+    m_call.servedAt = nobody ? std::nullopt : std::optional(m_call.startedAt);
+}
+
 void CallFold::deriveStatus()
 {
-    const bool away = m_call.outcome == u"outcome.forwarded";
+    const bool away = m_call.outcome == u"outcome.forwarded" && !m_taken;
     if (m_closed)
         m_call.status = CallStatus::Settled;
     else if (m_call.callBackAt)
         m_call.status = m_call.type == CallType::Missed && m_call.outcome != u"outcome.callback"
             ? CallStatus::CallBackOwed
             : CallStatus::CallBackPromised;
+    else if (m_waiting)
+        m_call.status = CallStatus::Waiting;
     else if (away)
         m_call.status = CallStatus::Forwarded;
     else
-        m_call.status = m_call.dueAt || m_call.reopened ? CallStatus::InProgress : CallStatus::Settled;
+        m_call.status = m_call.dueAt || m_call.reopened || m_taken ? CallStatus::InProgress : CallStatus::Settled;
 }
 
 void CallFold::addFlags(const StampedEntry &stamped)

@@ -29,6 +29,10 @@ private:
     void forward(const StampedEntry &stamped);
     void accept(const StampedEntry &stamped);
     void giveBack(const StampedEntry &stamped);
+    void extend(const StampedEntry &stamped);
+    void wait(const StampedEntry &stamped);
+    void escalate(const StampedEntry &stamped);
+    void reveal(const StampedEntry &stamped);
     void respond(const StampedEntry &stamped);
     void planCallBack(const StampedEntry &stamped);
     void recordCallBack(const StampedEntry &stamped);
@@ -39,12 +43,15 @@ private:
     void takeCoded(const Entry &entry, const QString &field);
     void takePersonal(const Entry &entry, const QString &field);
     void noteChange(const Header &header, const QString &field);
+    void deriveServed();
     void deriveStatus();
     void addFlags(const StampedEntry &stamped);
 
     Call m_call;
     bool m_opened = false;
     bool m_closed = false;
+    bool m_taken = false; ///< by the officer to whom it was passed on, or back by the one who passed it on
+    bool m_waiting = false;
     int m_position = 0;
     std::map<EntryId, int> m_positions;
     std::map<QString, FieldChange> m_changes;

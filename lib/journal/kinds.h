@@ -15,6 +15,10 @@ inline constexpr QStringView kCallAccepted = u"call.accepted";
 inline constexpr QStringView kCallReturned = u"call.returned";
 inline constexpr QStringView kCallClosed = u"call.closed";
 inline constexpr QStringView kCallReopened = u"call.reopened";
+inline constexpr QStringView kCallExtended = u"call.extended";
+inline constexpr QStringView kCallWaiting = u"call.waiting";
+inline constexpr QStringView kCallEscalated = u"call.escalated";
+inline constexpr QStringView kCallRevealed = u"call.revealed";
 inline constexpr QStringView kResponseRecorded = u"response.recorded";
 inline constexpr QStringView kCallBackPlanned = u"callback.planned";
 inline constexpr QStringView kCallBackMade = u"callback.made";
@@ -25,6 +29,7 @@ inline constexpr QStringView kShiftPaused = u"shift.paused";
 inline constexpr QStringView kShiftResumed = u"shift.resumed";
 inline constexpr QStringView kShiftHandedOver = u"shift.handed_over";
 inline constexpr QStringView kShiftEnded = u"shift.ended";
+inline constexpr QStringView kHandoverAccepted = u"handover.accepted";
 inline constexpr QStringView kLineRegistered = u"line.registered";
 inline constexpr QStringView kLineAmended = u"line.amended";
 inline constexpr QStringView kLineRetired = u"line.retired";
@@ -34,6 +39,8 @@ inline constexpr QStringView kOfficerRetired = u"officer.retired";
 inline constexpr QStringView kUnitRegistered = u"unit.registered";
 inline constexpr QStringView kUnitAmended = u"unit.amended";
 inline constexpr QStringView kCalendarSet = u"calendar.set";
+inline constexpr QStringView kPhrasesSet = u"phrases.set";
+inline constexpr QStringView kTopicsSet = u"topics.set";
 inline constexpr QStringView kRefusalPassed = u"refusal.passed";
 } // namespace kind
 

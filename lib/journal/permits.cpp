@@ -7,7 +7,7 @@ namespace tb {
 
 namespace {
 
-enum class Needs { Duty, OwnShift, Head, Administrator };
+enum class Needs { Duty, OwnShift, AnothersShift, Head, Administrator };
 
 Needs needsOf(const QString &kind)
 {
@@ -15,7 +15,9 @@ Needs needsOf(const QString &kind)
         return Needs::Head;
     if (kind.startsWith(u"shift."))
         return Needs::OwnShift;
-    if (kind.startsWith(u"officer."))
+    if (kind == kind::kHandoverAccepted)
+        return Needs::AnothersShift;
+    if (kind.startsWith(u"officer.") || kind == kind::kPhrasesSet || kind == kind::kTopicsSet)
         return Needs::Head;
     if (kind.startsWith(u"unit.") || kind.startsWith(u"calendar.") || kind.startsWith(u"personal."))
         return Needs::Administrator;
@@ -43,6 +45,11 @@ Done permits(const Officer &officer, const Header &header, const SubjectState &s
         if (officer.role == Role::Inspector)
             return refuse("role");
         return leads || state.owner == officer.id ? Done() : refuse("own-shift-only");
+    case Needs::AnothersShift:
+        // Two people stand for a handover: nobody takes over from oneself.
+        if (officer.role == Role::Inspector)
+            return refuse("role");
+        return state.owner == officer.id ? refuse("own-handover") : Done();
     case Needs::Head:
         return leads ? Done() : refuse("role");
     case Needs::Administrator:

@@ -79,6 +79,16 @@ void endShift(const StampedEntry &stamped, Shift &shift)
     takeText(stamped.entry.personal, u"note", shift.handoverNote);
 }
 
+// Only what was handed over can be accepted; the first acceptance counts.
+void acceptHandover(const StampedEntry &stamped, Shift &shift)
+{
+    if (shift.state != ShiftState::Ended || !shift.acceptedBy.isNull())
+        return;
+    shift.acceptedBy = stamped.entry.header.officer;
+    shift.acceptedAt = stamped.effectiveAt();
+    takeText(stamped.entry.personal, u"note", shift.acceptanceNote);
+}
+
 // The first check-in counts; a second one, from another desk, changes nothing.
 void stepShift(const StampedEntry &stamped, Shift &shift)
 {
@@ -93,6 +103,8 @@ void stepShift(const StampedEntry &stamped, Shift &shift)
         shift.state = ShiftState::OnDuty;
     } else if (isKind(stamped, kind::kShiftHandedOver) || isKind(stamped, kind::kShiftEnded)) {
         endShift(stamped, shift);
+    } else if (isKind(stamped, kind::kHandoverAccepted)) {
+        acceptHandover(stamped, shift);
     }
     if (stamped.stamps && !stamped.stamps->flags.isEmpty())
         shift.flags = stamped.stamps->flags.join(QLatin1Char(','));
@@ -158,15 +170,15 @@ std::optional<Unit> foldUnit(const History &history)
     return unit;
 }
 
-Json::List foldCalendarDays(const History &history)
+Json::List foldLastList(const History &history, QStringView kind, QStringView member)
 {
-    Json::List days;
+    Json::List last;
     for (const StampedEntry &stamped : history) {
-        const Json *list = isKind(stamped, kind::kCalendarSet) ? stamped.entry.body.find(u"days") : nullptr;
+        const Json *list = isKind(stamped, kind) ? stamped.entry.body.find(member) : nullptr;
         if (list && list->asList())
-            days = *list->asList();
+            last = *list->asList();
     }
-    return days;
+    return last;
 }
 
 } // namespace tb

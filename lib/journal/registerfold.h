@@ -15,7 +15,8 @@ TB_API std::optional<Line> foldLine(const History &history);
 TB_API std::optional<Officer> foldOfficer(const History &history);
 TB_API std::optional<Unit> foldUnit(const History &history);
 
-/// The days of the unit's working calendar: {"d":"2026-11-24","k":"holiday"} …; the last calendar.set counts.
-TB_API Json::List foldCalendarDays(const History &history);
+/// What a unit has set for itself, from the last entry of that kind: the days of its calendar
+/// ({"d":"2026-11-24","k":"holiday"} …), its phrases, its topics.
+TB_API Json::List foldLastList(const History &history, QStringView kind, QStringView member);
 
 } // namespace tb

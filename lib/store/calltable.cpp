@@ -16,7 +16,8 @@ namespace {
     "id, unit, reference, type, line, logged_by, desk, started_at, ended_at, kind, field, urgency, outcome, "          \
     "confidential, follows, name, number, place, content, erased, status, due_at, call_back_at, handler, "             \
     "handler_name, responses, call_back_tries, closed_at, reopened, last_entry, last_change_at, to_be_looked_at, "     \
-    "pending, unknown, flags"
+    "pending, unknown, flags, own_status, forwarded_by, awaits_acceptance, hops, escalations, close_reason, "          \
+    "served_at, settled_by"
 
 void bindFacts(Statement &s, const Call &c)
 {
@@ -31,7 +32,9 @@ void bindCourse(Statement &s, const Call &c)
     s.bind(qint64{static_cast<int>(c.status)}).bind(c.dueAt).bind(c.callBackAt).bind(c.handler).bind(c.handlerName);
     s.bind(qint64{c.responses}).bind(qint64{c.callBackTries}).bind(c.closedAt).bind(qint64{c.reopened});
     s.bind(c.lastEntry).bind(c.lastChangeAt).bind(qint64{c.toBeLookedAt}).bind(qint64{c.pending});
-    s.bind(qint64{c.unknown}).bind(c.flags);
+    s.bind(qint64{c.unknown}).bind(c.flags).bind(qint64{static_cast<int>(c.status)}).bind(c.forwardedBy);
+    s.bind(qint64{c.awaitsAcceptance}).bind(qint64{c.hops}).bind(qint64{c.escalations}).bind(c.closeReason);
+    s.bind(c.servedAt).bind(c.settledBy);
 }
 
 Call readCall(Statement &s)
@@ -72,6 +75,14 @@ Call readCall(Statement &s)
     c.pending = static_cast<int>(s.integer());
     c.unknown = static_cast<int>(s.integer());
     c.flags = s.text();
+    (void)s.integer(); // own_status: for this table alone
+    c.forwardedBy = s.id<OfficerId>();
+    c.awaitsAcceptance = s.integer() != 0;
+    c.hops = static_cast<int>(s.integer());
+    c.escalations = static_cast<int>(s.integer());
+    c.closeReason = s.text();
+    c.servedAt = s.maybeMoment();
+    c.settledBy = s.id<CallId>();
     return c;
 }
 
@@ -113,24 +124,59 @@ Done CallTable::put(const Call &call, const QString &searchText)
     if (!row.ok())
         return row.error();
     SearchTable search(m_database);
-    const Done done = search.willChange(call.id, row.value(), searchText);
+    Result<QString> before = numberOf(call.id);
+    Done done = before.ok() ? search.willChange(call.id, row.value(), searchText) : Done(before.error());
     if (!done.ok())
         return done;
-    Statement insert(m_database,
-                     QStringLiteral("INSERT OR REPLACE INTO call(" TB_CALL_COLUMNS ", row, owed_at, search_text) VALUES("
-                                    "?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"));
+    Statement insert(
+        m_database,
+        QStringLiteral("INSERT OR REPLACE INTO call(" TB_CALL_COLUMNS ", row, owed_at, search_text) VALUES("
+                       "?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"));
     bindFacts(insert, call);
     bindCourse(insert, call);
-    return insert.bind(row.value()).bind(call.owedAt()).bind(searchText).run();
+    done = insert.bind(row.value()).bind(call.owedAt()).bind(searchText).run();
+    if (done.ok() && before.value() != call.callerNumber)
+        done = settleMissed(call.unit, before.value());
+    return done.ok() ? settleMissed(call.unit, call.callerNumber) : done;
+}
+
+Result<QString> CallTable::numberOf(CallId id)
+{
+    Statement select(m_database, QStringLiteral("SELECT number FROM call WHERE id=?"));
+    const Done done = select.bind(id).run();
+    if (!done.ok())
+        return done.error();
+    return select.next() ? select.text() : QString();
+}
+
+// A pure function of the rows of one number: the order in which entries came makes no difference.
+Done CallTable::settleMissed(UnitId unit, const QString &number)
+{
+    if (number.isEmpty())
+        return {};
+    Statement serve(m_database,
+                    QStringLiteral("UPDATE call SET settled_by=(SELECT later.id FROM call later"
+                                   " WHERE later.number=call.number AND later.unit=call.unit AND later.row>call.row"
+                                   " AND later.served_at>call.started_at ORDER BY later.row LIMIT 1)"
+                                   " WHERE number=? AND unit=? AND own_status=5"));
+    const Done done = serve.bind(number).bind(unit).run();
+    if (!done.ok())
+        return done;
+    Statement derive(m_database,
+                     QStringLiteral("UPDATE call SET status=iif(settled_by IS NULL, own_status, 1),"
+                                    " owed_at=iif(settled_by IS NULL, coalesce(call_back_at, due_at), NULL)"
+                                    " WHERE number=? AND unit=? AND own_status=5"));
+    return derive.bind(number).bind(unit).run();
 }
 
 Done CallTable::remove(CallId id)
 {
     SearchTable search(m_database);
-    const Done done = search.willVanish(id);
-    if (!done.ok())
-        return done;
-    return Statement(m_database, QStringLiteral("DELETE FROM call WHERE id=?")).bind(id).run();
+    const Result<std::optional<Call>> call = find(id);
+    Done done = call.ok() ? search.willVanish(id) : Done(call.error());
+    if (done.ok())
+        done = Statement(m_database, QStringLiteral("DELETE FROM call WHERE id=?")).bind(id).run();
+    return done.ok() && call.value() ? settleMissed(call.value()->unit, call.value()->callerNumber) : done;
 }
 
 Result<std::optional<Call>> CallTable::find(CallId id)

@@ -14,7 +14,7 @@ public:
     explicit CallTable(Database &database) : m_database(database) { }
 
     /// Writes what the fold says; moves the row where its time changed. `searchText` is what a search finds it by,
-    /// folded.
+    /// folded. A missed call whose number was served later, on any line of the unit, is settled by that call.
     Done put(const Call &call, const QString &searchText);
     Done remove(CallId id);
     Result<std::optional<Call>> find(CallId id);
@@ -31,6 +31,8 @@ public:
 private:
     Result<std::vector<Call>> collect(class Statement &select);
     Result<qint64> rowFor(const Call &call);
+    Result<QString> numberOf(CallId id);
+    Done settleMissed(UnitId unit, const QString &number);
 
     Database &m_database;
 };

@@ -3,6 +3,7 @@
 
 #include "base/vitext.h"
 #include "journal/callfold.h"
+#include "journal/kinds.h"
 #include "journal/registerfold.h"
 #include "store/calltable.h"
 #include "store/linetable.h"
@@ -103,7 +104,13 @@ Done JournalWriter::putUnit(const History &history)
     const std::optional<Unit> unit = foldUnit(history);
     if (!unit)
         return {};
-    return UnitTable(m_database).put(*unit, encodeJson(Json(foldCalendarDays(history))));
+    const auto last = [&history](QStringView kind, QStringView member) {
+        return encodeJson(Json(foldLastList(history, kind, member)));
+    };
+    return UnitTable(m_database)
+        .put(*unit,
+             {last(kind::kCalendarSet, u"days"), last(kind::kPhrasesSet, u"phrases"),
+              last(kind::kTopicsSet, u"topics")});
 }
 
 Done JournalWriter::rebuild()

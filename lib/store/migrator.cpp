@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/migrator.h"
 
+#include "store/journalwriter.h"
 #include "store/statement.h"
 #include "store/transaction.h"
 
@@ -62,7 +63,10 @@ Done Migrator::migrate(Database &database) const
         if (!done.ok())
             return done;
     }
-    return transaction.commit();
+    // Rows that an older version wrote do not know the new columns.
+    if (done.ok() && !known.value().isEmpty() && known.value() != wanted)
+        done = JournalWriter(database).rebuild();
+    return done.ok() ? transaction.commit() : done;
 }
 
 } // namespace tb

@@ -8,7 +8,8 @@
 namespace tb {
 
 /// Brings a database to this build's schema: numbered files `NNNN_<part>_<what>.sql`, part `all`, `desk` or `central`,
-/// each run once, in order, in one transaction. A file that shipped is never edited.
+/// each run once, in order, in one transaction; where some were new, the rows are folded anew from the journal. A file
+/// that shipped is never edited.
 class TB_API Migrator {
 public:
     enum class Part { Desk, Central };

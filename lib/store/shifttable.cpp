@@ -9,7 +9,8 @@ namespace tb {
 namespace {
 
 #define TB_SHIFT_COLUMNS                                                                                               \
-    "id, unit, officer, lines, from_at, to_at, name, state, started_at, ended_at, handed_to, handover_note, flags"
+    "id, unit, officer, lines, from_at, to_at, name, state, started_at, ended_at, handed_to, handover_note, "          \
+    "accepted_by, accepted_at, acceptance_note, flags"
 
 QByteArray packed(const std::vector<LineId> &lines)
 {
@@ -42,6 +43,9 @@ Shift readShift(Statement &s)
     shift.endedAt = s.maybeMoment();
     shift.handedTo = s.id<OfficerId>();
     shift.handoverNote = s.text();
+    shift.acceptedBy = s.id<OfficerId>();
+    shift.acceptedAt = s.maybeMoment();
+    shift.acceptanceNote = s.text();
     shift.flags = s.text();
     return shift;
 }
@@ -52,10 +56,11 @@ Done ShiftTable::put(const Shift &shift)
 {
     Statement insert(
         m_database,
-        QStringLiteral("INSERT OR REPLACE INTO shift(" TB_SHIFT_COLUMNS ") VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?)"));
+        QStringLiteral("INSERT OR REPLACE INTO shift(" TB_SHIFT_COLUMNS ") VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"));
     insert.bind(shift.id).bind(shift.unit).bind(shift.officer.bytes()).bind(packed(shift.lines));
     insert.bind(shift.from).bind(shift.to).bind(shift.name).bind(qint64{static_cast<int>(shift.state)});
-    insert.bind(shift.startedAt).bind(shift.endedAt).bind(shift.handedTo).bind(shift.handoverNote).bind(shift.flags);
+    insert.bind(shift.startedAt).bind(shift.endedAt).bind(shift.handedTo).bind(shift.handoverNote);
+    insert.bind(shift.acceptedBy).bind(shift.acceptedAt).bind(shift.acceptanceNote).bind(shift.flags);
     return insert.run();
 }
 

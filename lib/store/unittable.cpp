@@ -16,14 +16,15 @@ QStringList paperLines(const QString &text)
 
 } // namespace
 
-Done UnitTable::put(const Unit &unit, const QByteArray &calendarDays)
+Done UnitTable::put(const Unit &unit, const UnitLists &lists)
 {
     Statement insert(m_database,
-                     QStringLiteral("INSERT OR REPLACE INTO unit(" TB_UNIT_COLUMNS ", calendar)"
-                                    " VALUES(?,?,?,?,?,?,?,?,?,?)"));
+                     QStringLiteral("INSERT OR REPLACE INTO unit(" TB_UNIT_COLUMNS ", calendar, phrases, topics)"
+                                    " VALUES(?,?,?,?,?,?,?,?,?,?,?,?)"));
     insert.bind(unit.id).bind(unit.code).bind(unit.name).bind(unit.kind).bind(unit.areaCode).bind(unit.place);
     insert.bind(unit.docSymbol).bind(unit.superior.join(QLatin1Char('\n'))).bind(unit.agency.join(QLatin1Char('\n')));
-    return insert.bind(QString::fromUtf8(calendarDays)).run();
+    insert.bind(QString::fromUtf8(lists.calendarDays)).bind(QString::fromUtf8(lists.phrases));
+    return insert.bind(QString::fromUtf8(lists.topics)).run();
 }
 
 Result<std::optional<Unit>> UnitTable::find(UnitId id)
@@ -44,13 +45,19 @@ Result<std::vector<Unit>> UnitTable::all()
     return collect(select);
 }
 
-Result<QByteArray> UnitTable::calendarDays(UnitId id)
+Result<UnitLists> UnitTable::lists(UnitId id)
 {
-    Statement select(m_database, QStringLiteral("SELECT calendar FROM unit WHERE id=?"));
+    Statement select(m_database, QStringLiteral("SELECT calendar, phrases, topics FROM unit WHERE id=?"));
     const Done done = select.bind(id).run();
     if (!done.ok())
         return done.error();
-    return select.next() ? select.text().toUtf8() : QByteArray("[]");
+    UnitLists lists{"[]", "[]", "[]"};
+    if (select.next()) {
+        lists.calendarDays = select.text().toUtf8();
+        lists.phrases = select.text().toUtf8();
+        lists.topics = select.text().toUtf8();
+    }
+    return lists;
 }
 
 Result<std::vector<Unit>> UnitTable::collect(Statement &select)

@@ -9,17 +9,24 @@
 
 namespace tb {
 
-/// The rows of the units, each with the days of its working calendar as the journal's JSON text.
+/// What a unit has set for itself, as the journal's JSON text.
+struct UnitLists {
+    QByteArray calendarDays;
+    QByteArray phrases;
+    QByteArray topics;
+};
+
+/// The rows of the units, each with the lists that it has set.
 class TB_API UnitTable {
 public:
     explicit UnitTable(Database &database) : m_database(database) { }
 
-    Done put(const Unit &unit, const QByteArray &calendarDays);
+    Done put(const Unit &unit, const UnitLists &lists);
     Result<std::optional<Unit>> find(UnitId id);
     Result<std::optional<Unit>> byCode(const QString &code);
     Result<std::vector<Unit>> all();
-    /// "[]" where none was set.
-    Result<QByteArray> calendarDays(UnitId id);
+    /// Each "[]" where none was set.
+    Result<UnitLists> lists(UnitId id);
 
 private:
     Result<std::vector<Unit>> collect(class Statement &select);

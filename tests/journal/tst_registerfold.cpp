@@ -108,7 +108,7 @@ void RegisterFoldTest::keepsTheLastCalendar()
     builder.add(kind::kCalendarSet, {{QStringLiteral("days"), Json::List{Json(1)}}});
     builder.add(kind::kCalendarSet, {{QStringLiteral("days"), Json::List{Json(2), Json(3)}}});
 
-    QCOMPARE(foldCalendarDays(builder.history).size(), size_t{2});
+    QCOMPARE(foldLastList(builder.history, kind::kCalendarSet, u"days").size(), size_t{2});
     QCOMPARE(foldUnit(builder.history)->name, QStringLiteral("UBND"));
 }
 

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "duty/callbackdesk.h"
+
+#include "duty/callbody.h"
+#include "journal/kinds.h"
+#include "store/calltable.h"
+
+namespace tb {
+
+namespace {
+constexpr int kMost = 10'000;
+}
+
+const QStringList &CallBackDesk::reasons()
+{
+    static const QStringList reasons{QStringLiteral("tries"), QStringLiteral("rang-again"), QStringLiteral("nuisance"),
+                                     QStringLiteral("outside-hours"), QStringLiteral("withheld")};
+    return reasons;
+}
+
+Result<std::vector<Obligation>> CallBackDesk::owed()
+{
+    const Result<std::vector<Call>> open = CallTable(m_pen.database()).open(kMost);
+    return open.ok() ? Result<std::vector<Obligation>>(obligationsOf(open.value()))
+                     : Result<std::vector<Obligation>>(open.error());
+}
+
+// Read anew: meanwhile somebody else may have settled one of them, and that one is left alone.
+Result<std::vector<EntryDraft>> CallBackDesk::steps(const Obligation &obligation, QStringView kind,
+                                                    const Json::Object &body, const Json::Object &personal)
+{
+    std::vector<EntryDraft> drafts;
+    for (const Call &ring : obligation.rings) {
+        const Result<Call> call = m_calls.known(ring.id);
+        if (!call.ok())
+            return call.error();
+        if (call.value().isOpen())
+            drafts.push_back(m_calls.step(call.value(), kind, body, personal));
+    }
+    if (drafts.empty())
+        return Error{ErrorCode::WrongState, QStringLiteral("settled already")};
+    return drafts;
+}
+
+Done CallBackDesk::recordTry(const Seat &seat, const Obligation &obligation, const QString &result, const QString &note)
+{
+    Result<std::vector<EntryDraft>> drafts
+        = steps(obligation, kind::kCallBackMade, {{QStringLiteral("result"), result}}, CallPen::noted(note));
+    return drafts.ok() ? m_pen.writeAll(seat, drafts.take()) : Done(drafts.error());
+}
+
+Done CallBackDesk::settle(const Seat &seat, const Obligation &obligation, const QString &reason, const QString &note)
+{
+    if (!reasons().contains(reason))
+        return Error{ErrorCode::WrongState, QStringLiteral("no such outcome")};
+    Result<std::vector<EntryDraft>> drafts
+        = steps(obligation, kind::kCallClosed, {{QStringLiteral("reason"), reason}}, CallPen::noted(note));
+    return drafts.ok() ? m_pen.writeAll(seat, drafts.take()) : Done(drafts.error());
+}
+
+Result<int> CallBackDesk::logMissed(const Seat &seat, LineId line, const std::vector<MissedRing> &rings)
+{
+    const Result<CallGround> ground = m_calls.ground(seat);
+    if (!ground.ok())
+        return ground.error();
+    std::vector<EntryDraft> drafts;
+    for (const MissedRing &ring : rings) {
+        if (!ring.readable)
+            continue;
+        CallDraft draft;
+        draft.type = CallType::Missed;
+        draft.line = line;
+        draft.number = ring.number;
+        draft.kind = QStringLiteral("kind.unknown");
+        draft.startedAt = ring.at;
+        const CallBody body(draft, ground.value().areaCode, ground.value().calendar);
+        EntryDraft entry;
+        entry.unit = seat.unit;
+        entry.subject = {SubjectType::Call, m_pen.newId<CallId>().as<SubjectId>()};
+        entry.kind = kind::kCallLogged.toString();
+        entry.occurredAt = ring.at;
+        entry.body = body.coded();
+        entry.personal = body.personal();
+        drafts.push_back(std::move(entry));
+    }
+    const int count = static_cast<int>(drafts.size());
+    const Done done = drafts.empty() ? Done() : m_pen.writeAll(seat, std::move(drafts), {}, [&](EntryDraft &saved) {
+        return m_calls.addReference(seat, saved);
+    });
+    return done.ok() ? Result<int>(count) : Result<int>(done.error());
+}
+
+} // namespace tb

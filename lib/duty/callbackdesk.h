@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/missedlist.h"
+#include "domain/obligation.h"
+#include "duty/callpen.h"
+
+namespace tb {
+
+/// The door for missed calls: what is owed to those who reached nobody, and how it was settled. A missed call whose
+/// number is answered later settles itself, see CallTable. Errors: NotPermitted, UnknownSubject, WrongState, or what
+/// the store says.
+class TB_API CallBackDesk {
+public:
+    explicit CallBackDesk(EntryPen &pen) : m_pen(pen), m_calls(pen) { }
+
+    /// Everything that is owed, the most urgent first.
+    Result<std::vector<Obligation>> owed();
+    /// We rang back: "reached", "no-answer" or "unreachable". One entry for each ring, all or none.
+    Done recordTry(const Seat &seat, const Obligation &obligation, const QString &result, const QString &note = {});
+    /// Nothing is owed any more, for one of reasons(); anything else is WrongState.
+    Done settle(const Seat &seat, const Obligation &obligation, const QString &reason, const QString &note = {});
+    /// Many at once, all or none: the readable ones among `rings`, on this line. How many were written.
+    Result<int> logMissed(const Seat &seat, LineId line, const std::vector<MissedRing> &rings);
+
+    /// Tried often enough; rang again and was served; a nuisance; outside hours; a number that is withheld.
+    static const QStringList &reasons();
+
+private:
+    Result<std::vector<EntryDraft>> steps(const Obligation &obligation, QStringView kind, const Json::Object &body,
+                                          const Json::Object &personal);
+
+    EntryPen &m_pen;
+    CallPen m_calls;
+};
+
+} // namespace tb

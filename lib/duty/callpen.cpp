@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "duty/callpen.h"
+
+#include "domain/textlimits.h"
+#include "duty/unitcalendar.h"
+#include "store/calltable.h"
+#include "store/settingtable.h"
+#include "store/unittable.h"
+
+namespace tb {
+
+Result<CallGround> CallPen::ground(const Seat &seat)
+{
+    const Result<std::optional<Unit>> unit = UnitTable(m_pen.database()).find(seat.unit);
+    Result<WorkCalendar> calendar = calendarOfUnit(m_pen.database(), seat.unit);
+    if (!unit.ok() || !calendar.ok())
+        return unit.ok() ? calendar.error() : unit.error();
+    return CallGround{unit.value() ? unit.value()->areaCode : QString(), calendar.take()};
+}
+
+Result<Call> CallPen::known(CallId call)
+{
+    const Result<std::optional<Call>> found = CallTable(m_pen.database()).find(call);
+    if (!found.ok())
+        return found.error();
+    if (!found.value())
+        return Error{ErrorCode::UnknownSubject, QStringLiteral("call")};
+    return *found.value();
+}
+
+// "TB-2411-1008": day and month, the desk's number, and three digits counted on this desk.
+Done CallPen::addReference(const Seat &seat, EntryDraft &logged)
+{
+    const QDate day = wallDate(logged.occurredAt);
+    const QString prefix = QStringLiteral("TB-%1-%2").arg(day.toString(QStringLiteral("ddMM"))).arg(seat.deskNumber);
+    const QString name = QStringLiteral("reference/%1/%2").arg(day.toString(Qt::ISODate)).arg(seat.deskNumber);
+    const Result<qint64> count = SettingTable(m_pen.database()).increment(name);
+    if (!count.ok())
+        return count.error();
+    const QString reference = prefix + QStringLiteral("%1").arg(count.value(), 3, 10, QLatin1Char('0'));
+    logged.body.emplace_back(QStringLiteral("ref"), reference);
+    return {};
+}
+
+Json::Object CallPen::noted(const QString &note)
+{
+    const QString text = note.trimmed().left(kMostTextCharacters);
+    return text.isEmpty() ? Json::Object() : Json::Object{{QStringLiteral("note"), text}};
+}
+
+EntryDraft CallPen::step(const Call &call, QStringView kind, Json::Object body, Json::Object personal) const
+{
+    EntryDraft draft;
+    draft.unit = call.unit;
+    draft.subject = {SubjectType::Call, call.id.as<SubjectId>()};
+    draft.kind = kind.toString();
+    draft.occurredAt = m_pen.now();
+    draft.base = call.lastEntry;
+    draft.body = std::move(body);
+    draft.personal = std::move(personal);
+    return draft;
+}
+
+Done CallPen::write(const Seat &seat, const Call &call, QStringView kind, Json::Object body, Json::Object personal,
+                    std::optional<Moment> occurredAt)
+{
+    EntryDraft draft = step(call, kind, std::move(body), std::move(personal));
+    draft.occurredAt = occurredAt.value_or(draft.occurredAt);
+    const Result<EntryId> id = m_pen.write(seat, std::move(draft));
+    return id.ok() ? Done() : Done(id.error());
+}
+
+} // namespace tb
