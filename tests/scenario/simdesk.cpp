@@ -37,11 +37,13 @@ void SimDesk::crash()
 
 void SimDesk::act(SimLuck &luck)
 {
-    const int dice = luck.below(10);
-    if (dice < 4)
+    const int dice = luck.below(20);
+    if (dice < 8)
         logCall(luck);
-    else if (dice < 9)
+    else if (dice < 16)
         workOnACall(luck);
+    else if (dice < 18)
+        settleCallBacks(luck);
     else
         workOnAShift(luck);
     noteCreated();
@@ -83,7 +85,7 @@ void SimDesk::workOnACall(SimLuck &luck)
     response.text = QStringLiteral("Đã báo %1").arg(luck.below(1000));
     response.closes = luck.percent(50);
     response.at = m_clock.now();
-    switch (luck.below(6)) {
+    switch (luck.below(8)) {
     case 0:
         (void)desk.respond(seat, call.id, response);
         break;
@@ -96,9 +98,52 @@ void SimDesk::workOnACall(SimLuck &luck)
     case 3:
         (void)desk.recordCallBack(seat, call.id, QStringLiteral("reached"), {});
         break;
+    case 4:
+    case 5:
+        passOn(luck, seat, call);
+        break;
     default:
         (void)desk.amend(seat, call.id, randomDraft(luck));
     }
+}
+
+void SimDesk::passOn(SimLuck &luck, const Seat &seat, const Call &call)
+{
+    MatterDesk matters(*m_running->pen);
+    ForwardDraft forward;
+    forward.officer = luck.percent(50) ? m_identity.headSeat.officer : m_identity.seat.officer;
+    const QString why = QStringLiteral("Lý do %1").arg(luck.below(1000));
+    switch (luck.below(6)) {
+    case 0:
+    case 1:
+        (void)CallDesk(*m_running->pen).forward(seat, call.id, forward);
+        break;
+    case 2:
+        (void)matters.accept(seat, call.id);
+        break;
+    case 3:
+        (void)matters.giveBack(seat, call.id, why);
+        break;
+    case 4:
+        (void)matters.extend(seat, call.id, m_clock.now() + minutes(600), why);
+        break;
+    default:
+        (void)matters.waitForInformation(seat, call.id, m_clock.now() + minutes(300), why);
+    }
+}
+
+void SimDesk::settleCallBacks(SimLuck &luck)
+{
+    CallBackDesk desk(*m_running->pen);
+    const std::vector<Obligation> owed = desk.owed().take();
+    if (owed.empty())
+        return;
+    const Obligation &one = owed[static_cast<size_t>(luck.below(static_cast<int>(owed.size())))];
+    const QString result = luck.percent(50) ? QStringLiteral("reached") : QStringLiteral("no-answer");
+    if (luck.percent(60))
+        (void)desk.recordTry(m_identity.seat, one, result);
+    else
+        (void)desk.settle(m_identity.seat, one, QStringLiteral("nuisance"));
 }
 
 void SimDesk::workOnAShift(SimLuck &luck)

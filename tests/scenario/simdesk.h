@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "duty/callbackdesk.h"
 #include "duty/calldesk.h"
+#include "duty/matterdesk.h"
 #include "duty/rosterdesk.h"
 #include "duty/shiftdesk.h"
 #include "fakes/seededrandom.h"
@@ -53,6 +55,8 @@ private:
 
     void logCall(SimLuck &luck);
     void workOnACall(SimLuck &luck);
+    void passOn(SimLuck &luck, const Seat &seat, const Call &call);
+    void settleCallBacks(SimLuck &luck);
     void workOnAShift(SimLuck &luck);
     CallDraft randomDraft(SimLuck &luck);
     void noteCreated();
