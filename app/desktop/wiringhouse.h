@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "duty/callbackdesk.h"
 #include "duty/calldesk.h"
 #include "duty/localsignin.h"
+#include "duty/matterdesk.h"
 #include "duty/refusaldesk.h"
 #include "duty/rosterdesk.h"
 #include "duty/session.h"
@@ -37,6 +39,8 @@ struct WiringHouse {
     ChangeNotice notice;
     EntryPen pen;
     CallDesk calls;
+    MatterDesk matters;
+    CallBackDesk missed;
     ShiftDesk shifts;
     RosterDesk roster;
     RefusalDesk refusals;

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "base/idsource.h"
+#include "duty/callbackdesk.h"
 #include "duty/calldesk.h"
+#include "duty/matterdesk.h"
 #include "store/changenotice.h"
 #include "store/database.h"
 
@@ -14,6 +16,8 @@ namespace tb {
 struct CallRoom {
     Database &database;
     CallDesk &calls;
+    MatterDesk &matters; ///< who has it and until when
+    CallBackDesk &missed; ///< what is owed to those who reached nobody
     const Clock &clock;
     ChangeNotice &notice;
     IdSource &ids; ///< for drafts, which are no entries
