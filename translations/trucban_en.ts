@@ -82,4 +82,23 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>tb::Wiring</name>
+    <message numerus="yes">
+        <source>%n entries that were not sent yet have been rescued.</source>
+        <comment>toast</comment>
+        <translation>
+            <numerusform>%n entry that was not sent yet has been rescued.</numerusform>
+            <numerusform>%n entries that were not sent yet have been rescued.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries rescued, %1 could not be read. The damaged file is kept.</source>
+        <comment>toast</comment>
+        <translation>
+            <numerusform>%n entry rescued, %1 could not be read. The damaged file is kept.</numerusform>
+            <numerusform>%n entries rescued, %1 could not be read. The damaged file is kept.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

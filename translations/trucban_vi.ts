@@ -3902,4 +3902,21 @@ OpenSSL: Apache License 2.0</translation>
         <translation>Đóng chương trình</translation>
     </message>
 </context>
+<context>
+    <name>tb::Wiring</name>
+    <message numerus="yes">
+        <source>%n entries that were not sent yet have been rescued.</source>
+        <comment>toast</comment>
+        <translation>
+            <numerusform>Đã cứu được %n mục chưa gửi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries rescued, %1 could not be read. The damaged file is kept.</source>
+        <comment>toast</comment>
+        <translation>
+            <numerusform>Đã cứu được %n mục, %1 mục không đọc được. Tệp hỏng vẫn được giữ lại.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

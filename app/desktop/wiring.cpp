@@ -2,6 +2,7 @@
 #include "wiring.h"
 
 #include "look/fonts.h"
+#include "look/toast.h"
 #include "tour/tour.h"
 #include "wiringdoor.h"
 #include "wiringenrolment.h"
@@ -14,6 +15,7 @@
 #include <QScreen>
 
 #include <algorithm>
+#include <utility>
 
 namespace tb {
 
@@ -65,10 +67,12 @@ void Wiring::openFolder()
         return;
     }
     m_trouble.reset();
+    salvage(*database.value());
     m_house = std::make_unique<WiringHouse>(database.take());
     new WiringIdle(*m_house->database, this);
     m_house->connectServer();
     showRooms();
+    tellSalvaged();
     if (!m_options.enrolFrom.isEmpty())
         enrolFromFile();
 }
@@ -118,10 +122,36 @@ void Wiring::showTrouble(const Error &error)
 void Wiring::beginAfresh()
 {
     const auto aside = m_folder.setAside(QString::number(toMs(SystemClock().now())));
-    if (aside.ok())
-        openFolder();
-    else
+    if (!aside.ok()) {
         showTrouble(aside.error());
+        return;
+    }
+    m_damaged = aside.value();
+    openFolder();
+}
+
+void Wiring::salvage(Database &fresh)
+{
+    if (m_damaged.isEmpty())
+        return;
+    const Result<Salvaged> salvaged = Salvage(std::exchange(m_damaged, {}), fresh).run();
+    if (salvaged.ok())
+        m_salvaged = salvaged.value();
+    else
+        qWarning("salvage: %s", qPrintable(codeText(salvaged.error().code)));
+}
+
+void Wiring::tellSalvaged()
+{
+    if (!m_salvaged)
+        return;
+    const int entries = m_salvaged->entries;
+    const QString sentence = m_salvaged->lost == 0
+        ? tr("%n entries that were not sent yet have been rescued.", "toast", entries)
+        : tr("%n entries rescued, %1 could not be read. The damaged file is kept.", "toast", entries)
+              .arg(m_salvaged->lost);
+    m_rooms->window().toast()->showMessage(sentence);
+    m_salvaged.reset();
 }
 
 void Wiring::showRooms()

@@ -3,6 +3,7 @@
 
 #include "look/appearance.h"
 #include "settings/preferences.h"
+#include "store/salvage.h"
 #include "wiringfolder.h"
 #include "wiringhouse.h"
 #include "wiringinstance.h"
@@ -32,6 +33,8 @@ private:
     void openFolder();
     void showTrouble(const Error &error);
     void beginAfresh();
+    void salvage(Database &fresh);
+    void tellSalvaged();
     void showRooms();
     void enrolFromFile();
     void beginTour(const QString &login, const QString &password);
@@ -48,6 +51,8 @@ private:
     PreferenceFile m_file;
     Preferences m_preferences;
     bool m_computerIsDark = false;
+    QString m_damaged; ///< the file that was set aside in this run
+    std::optional<Salvaged> m_salvaged;
     std::unique_ptr<WiringTrouble> m_trouble;
     std::unique_ptr<WiringHouse> m_house;
     std::unique_ptr<WiringRooms> m_rooms;

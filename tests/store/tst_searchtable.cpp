@@ -19,6 +19,7 @@ private slots:
     void forgetsACallThatWasRefused();
     void answersNewestFirst();
     void takesTypedSyntaxAsText();
+    void findsDigitsAnywhereInANumber();
     void survivesARebuild();
 
 private:
@@ -121,6 +122,23 @@ void SearchTableTest::takesTypedSyntaxAsText()
     for (const char *typed :
          {"\"", "rac\" OR \"x", "NEAR(rac)", "rac*", "text:rac", "-rac", "(", "rac AND", "^rac", "'"})
         QVERIFY(SearchTable(*m_desk->database).find(fold(QString::fromLatin1(typed)), 50).ok());
+}
+
+void SearchTableTest::findsDigitsAnywhereInANumber()
+{
+    log(QStringLiteral("Rác tồn đọng"));
+    CallDraft draft = m_desk->draft();
+    draft.number = QStringLiteral("0268 3822 768");
+    m_desk->clock.advance(seconds(10));
+    CallDesk(*m_desk->pen).logCall(m_desk->seat, draft).take();
+    SearchTable search(*m_desk->database);
+    const auto found = [&](const QString &digits) { return search.findDigits(digits, 50).take().size(); };
+    QCOMPARE(found(QStringLiteral("768")), size_t(2));
+    QCOMPARE(found(QStringLiteral("0950214768")), size_t(1));
+    QCOMPARE(found(QStringLiteral("84950")), size_t(1));
+    QCOMPARE(found(QStringLiteral("0268")), size_t(1));
+    QCOMPARE(found(QStringLiteral("9999")), size_t(0));
+    QCOMPARE(search.findDigits(QStringLiteral("768"), 1).take().size(), size_t(1));
 }
 
 void SearchTableTest::survivesARebuild()
