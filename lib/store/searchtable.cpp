@@ -87,7 +87,22 @@ Result<std::vector<qint64>> SearchTable::findIndexed(const QString &folded, int 
                      QStringLiteral("SELECT rowid FROM call_search WHERE call_search MATCH ?"
                                     " AND rowid NOT IN (SELECT row FROM search_queue)"
                                     " ORDER BY rowid DESC LIMIT ?"));
-    const Done done = select.bind(matchOf(folded)).bind(qint64{limit}).run();
+    return collect(select.bind(matchOf(folded)).bind(qint64{limit}));
+}
+
+// Within the country a number begins with 0 where abroad it begins with +84.
+Result<std::vector<qint64>> SearchTable::findDigits(const QString &digits, int limit)
+{
+    Statement select(m_database,
+                     QStringLiteral("SELECT row FROM call INDEXED BY call_number WHERE number<>''"
+                                    " AND (instr(number, ?)>0 OR (number LIKE '+84%'"
+                                    " AND instr('0' || substr(number, 4), ?)>0)) ORDER BY row DESC LIMIT ?"));
+    return collect(select.bind(digits).bind(digits).bind(qint64{limit}));
+}
+
+Result<std::vector<qint64>> SearchTable::collect(Statement &select)
+{
+    const Done done = select.run();
     if (!done.ok())
         return done.error();
     std::vector<qint64> rows;

@@ -23,6 +23,9 @@ public:
 
     /// Row numbers of calls in which every word of `folded` begins a word, newest first.
     Result<std::vector<qint64>> find(const QString &folded, int limit);
+    /// Row numbers of calls whose number holds these digits somewhere, newest first. Walks the index of the numbers:
+    /// a hundred thousand calls in some ten milliseconds.
+    Result<std::vector<qint64>> findDigits(const QString &digits, int limit);
 
     /// Moves up to `limit` waiting texts into the index. How many are still waiting comes back.
     Result<int> feed(int limit);
@@ -33,6 +36,7 @@ private:
     Done enqueue(qint64 row, const QString &oldText);
     Result<std::vector<qint64>> findIndexed(const QString &folded, int limit);
     Result<std::vector<qint64>> findWaiting(const QString &folded);
+    static Result<std::vector<qint64>> collect(class Statement &select);
     Done feedRow(qint64 row, bool indexed, const QString &oldText);
 
     Database &m_database;
