@@ -90,6 +90,10 @@ constexpr Sentences kSentences[] = {
     {ErrorCode::NoShift, QT_TRANSLATE_NOOP("tb::ErrorText", "You have no shift to take or hand over now."),
      QT_TRANSLATE_NOOP("tb::ErrorText", "Calls can still be logged."),
      QT_TRANSLATE_NOOP("tb::ErrorText", "Ask the head of your unit to put the shift on the roster.")},
+    {ErrorCode::ItemsUnassigned,
+     QT_TRANSLATE_NOOP("tb::ErrorText", "Open matters have nobody to go on with them."),
+     QT_TRANSLATE_NOOP("tb::ErrorText", "The shift has not ended; what you wrote is still there."),
+     QT_TRANSLATE_NOOP("tb::ErrorText", "Choose who goes on with each matter, or keep it yourself.")},
     {ErrorCode::Unreachable, QT_TRANSLATE_NOOP("tb::ErrorText", "The server cannot be reached."),
      QT_TRANSLATE_NOOP("tb::ErrorText", "Everything is saved on this computer and is sent by itself later."),
      QT_TRANSLATE_NOOP("tb::ErrorText", "Go on working; if it lasts, see whether the network cable is in.")},
@@ -118,6 +122,9 @@ constexpr Sentences kSentences[] = {
     {ErrorCode::CannotWritePdf, QT_TRANSLATE_NOOP("tb::ErrorText", "The PDF could not be written."),
      QT_TRANSLATE_NOOP("tb::ErrorText", "The report itself is unchanged."),
      QT_TRANSLATE_NOOP("tb::ErrorText", "Choose another folder, or close the file where it is open.")},
+    {ErrorCode::CannotPrint, QT_TRANSLATE_NOOP("tb::ErrorText", "The paper could not be printed."),
+     QT_TRANSLATE_NOOP("tb::ErrorText", "The paper itself is unchanged."),
+     QT_TRANSLATE_NOOP("tb::ErrorText", "See whether the printer is on and has paper, or write a PDF.")},
     {ErrorCode::CannotListen, QT_TRANSLATE_NOOP("tb::ErrorText", "The server cannot listen on this address."),
      QT_TRANSLATE_NOOP("tb::ErrorText", "No desk can connect."),
      QT_TRANSLATE_NOOP("tb::ErrorText", "Tell the administrator of the server.")},
@@ -139,6 +146,7 @@ constexpr CodeWord kReasons[] = {
     {"retired", QT_TRANSLATE_NOOP("tb::ErrorText", "The account was closed.")},
     {"other-unit", QT_TRANSLATE_NOOP("tb::ErrorText", "The account belongs to another unit.")},
     {"own-shift-only", QT_TRANSLATE_NOOP("tb::ErrorText", "Only the officer of the shift or the head may do this.")},
+    {"own-handover", QT_TRANSLATE_NOOP("tb::ErrorText", "Nobody takes over from oneself.")},
     {"unit-mismatch", QT_TRANSLATE_NOOP("tb::ErrorText", "It belongs to another unit than this desk.")},
     {"desk-mismatch", QT_TRANSLATE_NOOP("tb::ErrorText", "It was written at another desk.")},
     {"malformed", QT_TRANSLATE_NOOP("tb::ErrorText", "The server could not read it.")},
@@ -201,6 +209,16 @@ QString ErrorText::full(ErrorCode code)
 {
     return tr("%1 %2 %3 (%4)", "what, meaning, advice, code")
         .arg(what(code), meaning(code), advice(code), codeText(code));
+}
+
+QString ErrorText::full(const Error &error)
+{
+    if (error.code != ErrorCode::ItemsUnassigned)
+        return full(error.code);
+    const int count = error.detail.section(QLatin1Char(' '), 0, 0).toInt();
+    return tr("%1 %2 %3 (%4)", "what, meaning, advice, code")
+        .arg(tr("%n open matter(s) have nobody to go on with them.", nullptr, count), meaning(error.code),
+             advice(error.code), codeText(error.code));
 }
 
 QString ErrorText::reason(const QString &code)

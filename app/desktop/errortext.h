@@ -18,6 +18,7 @@ public:
     static QString advice(ErrorCode code); ///< what to do
     static QString rest(ErrorCode code); ///< meaning and advice, with the code for whoever is asked for help
     static QString full(ErrorCode code); ///< all of it
+    static QString full(const Error &error); ///< all of it, with the number that the detail tells
 
     /// Why the server refused or holds an entry.
     static QString reason(const QString &code);

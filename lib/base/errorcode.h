@@ -29,6 +29,7 @@ enum class ErrorCode : int {
     StatementFailed = 506, ///< a statement failed for another reason
     NotSignedIn = 600, ///< nobody is signed in
     NoShift = 601, ///< the officer has no shift that could be taken or left now
+    ItemsUnassigned = 602, ///< open matters of the shift have no taker; the detail begins with their number
     Unreachable = 700, ///< the server cannot be reached
     BadCertificate = 701, ///< the server's certificate is not trusted
     TokenExpired = 702, ///< the token of this desk or officer is not accepted any more
@@ -38,6 +39,7 @@ enum class ErrorCode : int {
     EnrolmentRefused = 706, ///< the enrolment code is wrong, used or too old
     ClockWrong = 707, ///< the certificate is out of time because this computer's clock is wrong
     CannotWritePdf = 800, ///< the PDF file cannot be written
+    CannotPrint = 801, ///< the printer does not take the pages
     CannotListen = 900, ///< the server cannot listen on the address
     BadArguments = 901, ///< the command line is wrong
     AlreadyExists = 902, ///< the unit, officer or folder exists already

@@ -9,11 +9,20 @@
 
 namespace tb {
 
+/// An open matter of a shift and who goes on with it.
+struct HandoverItem {
+    CallId call;
+    OfficerId taker; ///< null: nobody yet
+
+    friend bool operator==(const HandoverItem &, const HandoverItem &) = default;
+};
+
 /// What an officer leaves to the next one.
 struct Handover {
     OfficerId to; ///< null: nobody takes over
     QString note;
-    std::vector<CallId> open; ///< calls on which something is still owed
+    std::vector<HandoverItem> open; ///< every call of the shift on which something is still owed
+    std::vector<LineId> faults{}; ///< lines that do not work as they should
 
     friend bool operator==(const Handover &, const Handover &) = default;
 };

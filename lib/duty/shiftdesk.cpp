@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "duty/shiftdesk.h"
 
+#include "duty/callpen.h"
+#include "duty/handoverreader.h"
 #include "journal/kinds.h"
+#include "store/entrytable.h"
 #include "store/shifttable.h"
 
 #include <algorithm>
@@ -23,6 +26,56 @@ bool isCurrent(const Shift &shift, Moment now)
         || (shift.state == ShiftState::Planned && shift.from - ShiftDesk::kEarly <= now && now < shift.to);
 }
 
+/// An open matter and who goes on with it.
+struct Passed {
+    Call call;
+    OfficerId taker;
+};
+
+std::vector<Passed> passedOn(const std::vector<Call> &open, const Handover &handover)
+{
+    std::vector<Passed> passed;
+    for (const Call &call : open) {
+        const auto item = std::find_if(handover.open.begin(), handover.open.end(),
+                                       [&](const HandoverItem &each) { return each.call == call.id; });
+        passed.push_back({call, item == handover.open.end() ? OfficerId() : item->taker});
+    }
+    return passed;
+}
+
+Json::Object bodyOf(const Handover &handover, const std::vector<Passed> &passed)
+{
+    QStringList open;
+    QStringList takers;
+    QStringList faults;
+    for (const Passed &one : passed) {
+        open.append(one.call.id.text());
+        takers.append(one.taker.text());
+    }
+    for (const LineId &line : handover.faults)
+        faults.append(line.text());
+    Json::Object body{
+        {QStringLiteral("open"), open}, {QStringLiteral("takers"), takers}, {QStringLiteral("lines"), faults}};
+    if (!handover.to.isNull())
+        body.emplace_back(QStringLiteral("to"), handover.to.text());
+    return body;
+}
+
+/// Passes a matter on with its term and with the place outside that works on it. A promise to call back outlives the
+/// one who gave it.
+void addForward(const CallPen &calls, const Passed &one, std::vector<EntryDraft> &drafts)
+{
+    Json::Object body{{QStringLiteral("officer"), one.taker.text()}};
+    if (!one.call.handlerName.isEmpty())
+        body.emplace_back(QStringLiteral("where"), one.call.handlerName);
+    if (one.call.dueAt)
+        body.emplace_back(QStringLiteral("due"), toMs(*one.call.dueAt));
+    drafts.push_back(calls.step(one.call, kind::kCallForwarded, std::move(body), {}));
+    if (one.call.callBackAt)
+        drafts.push_back(
+            calls.step(one.call, kind::kCallBackPlanned, {{QStringLiteral("at"), toMs(*one.call.callBackAt)}}, {}));
+}
+
 } // namespace
 
 Done ShiftDesk::start(const Seat &seat, ShiftId shift)
@@ -30,8 +83,8 @@ Done ShiftDesk::start(const Seat &seat, ShiftId shift)
     const Result<std::optional<Shift>> found = ShiftTable(m_pen.database()).find(shift);
     if (!found.ok())
         return found.error();
-    if (!found.value() || found.value()->state != ShiftState::Planned)
-        return Error{ErrorCode::NoShift, QStringLiteral("not a planned shift")};
+    if (!found.value() || found.value()->state != ShiftState::Planned || !isCurrent(*found.value(), m_pen.now()))
+        return Error{ErrorCode::NoShift, QStringLiteral("not a planned shift, or not its time")};
     return write(seat, shift, kind::kShiftStarted);
 }
 
@@ -45,20 +98,73 @@ Done ShiftDesk::resume(const Seat &seat, ShiftId shift)
     return write(seat, shift, kind::kShiftResumed);
 }
 
-Done ShiftDesk::handOver(const Seat &seat, ShiftId shift, const Handover &handover)
+Done ShiftDesk::handOver(const Seat &seat, ShiftId id, const Handover &handover)
 {
-    const Result<std::optional<Shift>> found = ShiftTable(m_pen.database()).find(shift);
-    if (!found.ok())
-        return found.error();
-    if (!found.value() || !found.value()->isOpen())
+    const Result<std::optional<Shift>> shift = ShiftTable(m_pen.database()).find(id);
+    if (!shift.ok())
+        return shift.error();
+    if (!shift.value() || !shift.value()->isOpen())
         return Error{ErrorCode::NoShift, QStringLiteral("the shift is not open")};
-    QStringList open;
-    for (const CallId &call : handover.open)
-        open.append(call.text());
-    Json::Object body{{QStringLiteral("open"), open}};
-    if (!handover.to.isNull())
-        body.emplace_back(QStringLiteral("to"), handover.to.text());
-    return write(seat, shift, kind::kShiftHandedOver, std::move(body), {{QStringLiteral("note"), handover.note}});
+    const auto open = HandoverReader(m_pen.database()).openOf(*shift.value());
+    if (!open.ok())
+        return open.error();
+    const std::vector<Passed> passed = passedOn(open.value(), handover);
+    const auto without
+        = std::count_if(passed.begin(), passed.end(), [](const Passed &one) { return one.taker.isNull(); });
+    if (without > 0)
+        return Error{ErrorCode::ItemsUnassigned, QStringLiteral("%1 without a taker").arg(without)};
+    const CallPen calls(m_pen);
+    std::vector<EntryDraft> drafts;
+    for (const Passed &one : passed) {
+        if (one.taker != shift.value()->officer)
+            addForward(calls, one, drafts);
+    }
+    Result<EntryDraft> ended
+        = step(id, seat, kind::kShiftHandedOver, bodyOf(handover, passed), {{QStringLiteral("note"), handover.note}});
+    if (!ended.ok())
+        return ended.error();
+    // Last, so that whoever hears of the handover has its matters already.
+    drafts.push_back(ended.take());
+    return m_pen.writeAll(seat, std::move(drafts));
+}
+
+Done ShiftDesk::acceptHandover(const Seat &seat, ShiftId id, const QString &note)
+{
+    const auto sheet = HandoverReader(m_pen.database()).sheetOf(id);
+    if (!sheet.ok())
+        return sheet.error();
+    if (!sheet.value() || !sheet.value()->shift.acceptedBy.isNull())
+        return Error{ErrorCode::WrongState, QStringLiteral("not handed over, or accepted already")};
+    const CallPen calls(m_pen);
+    std::vector<EntryDraft> drafts;
+    for (const HandoverSheet::Item &item : sheet.value()->items) {
+        if (item.call.isOpen() && item.call.awaitsAcceptance && item.call.handler == seat.officer)
+            drafts.push_back(calls.step(item.call, kind::kCallAccepted, {}, {}));
+    }
+    Result<EntryDraft> accepted = step(id, seat, kind::kHandoverAccepted, {}, CallPen::noted(note));
+    if (!accepted.ok())
+        return accepted.error();
+    drafts.push_back(accepted.take());
+    return m_pen.writeAll(seat, std::move(drafts));
+}
+
+Result<std::optional<ShiftDesk::Pause>> ShiftDesk::pauseOf(const Shift &shift)
+{
+    std::optional<Pause> pause;
+    if (shift.state != ShiftState::Paused)
+        return pause;
+    const auto history = EntryTable(m_pen.database()).history(shift.id.as<SubjectId>());
+    if (!history.ok())
+        return history.error();
+    for (const StampedEntry &stamped : history.value()) {
+        const Entry &entry = stamped.entry;
+        // A second pause of another desk, before anybody came back, changed nothing.
+        if (entry.header.kind == kind::kShiftPaused && !pause)
+            pause = Pause{stamped.effectiveAt(), textOf(entry.body, u"reason")};
+        else if (entry.header.kind == kind::kShiftResumed)
+            pause.reset();
+    }
+    return pause;
 }
 
 Result<ShiftDesk::Outlook> ShiftDesk::outlook(const Seat &seat, Moment now)
@@ -85,7 +191,8 @@ Result<ShiftDesk::Outlook> ShiftDesk::outlook(const Seat &seat, Moment now)
     return outlook;
 }
 
-Done ShiftDesk::write(const Seat &seat, ShiftId shift, QStringView kind, Json::Object body, Json::Object personal)
+Result<EntryDraft> ShiftDesk::step(ShiftId shift, const Seat &seat, QStringView kind, Json::Object body,
+                                   Json::Object personal)
 {
     EntryDraft draft;
     draft.unit = seat.unit;
@@ -98,7 +205,15 @@ Done ShiftDesk::write(const Seat &seat, ShiftId shift, QStringView kind, Json::O
     if (!base.ok())
         return base.error();
     draft.base = base.value();
-    const Result<EntryId> id = m_pen.write(seat, draft);
+    return draft;
+}
+
+Done ShiftDesk::write(const Seat &seat, ShiftId shift, QStringView kind, Json::Object body)
+{
+    Result<EntryDraft> draft = step(shift, seat, kind, std::move(body));
+    if (!draft.ok())
+        return draft.error();
+    const Result<EntryId> id = m_pen.write(seat, draft.take());
     return id.ok() ? Done() : Done(id.error());
 }
 

@@ -7,15 +7,32 @@
 
 namespace tb {
 
-/// The door for taking, pausing and leaving shifts, and for looking at one's own.
+/// The door for taking, pausing and leaving shifts, and for looking at one's own. When a function returns ok, its
+/// entries are on the disk, all of them. Errors: NoShift, NotPermitted, WrongState, or what the store says.
 class TB_API ShiftDesk {
 public:
     explicit ShiftDesk(EntryPen &pen) : m_pen(pen) { }
 
+    /// Checks in: from kEarly before the beginning until the end; else NoShift.
     Done start(const Seat &seat, ShiftId shift);
+    /// `reason` is a code: "lunch", "errand" …
     Done pause(const Seat &seat, ShiftId shift, const QString &reason);
     Done resume(const Seat &seat, ShiftId shift);
+    /// Ends the shift and passes every matter on to its taker, in one transaction. ItemsUnassigned where an open matter
+    /// of the shift has none. What was settled meanwhile is left out.
     Done handOver(const Seat &seat, ShiftId shift, const Handover &handover);
+    /// Takes over what another officer handed over, and with it the matters that were passed on to this officer.
+    /// WrongState where it was not handed over or was accepted already.
+    Done acceptHandover(const Seat &seat, ShiftId shift, const QString &note = {});
+
+    struct Pause {
+        Moment since;
+        QString reason; ///< code
+
+        friend bool operator==(const Pause &, const Pause &) = default;
+    };
+    /// Nothing where the shift is not paused.
+    Result<std::optional<Pause>> pauseOf(const Shift &shift);
 
     /// What the banner shows of one officer: the shift that is open or can be taken now, the one after it, and who
     /// follows.
@@ -31,7 +48,9 @@ public:
     static constexpr minutes kEarly{30};
 
 private:
-    Done write(const Seat &seat, ShiftId shift, QStringView kind, Json::Object body = {}, Json::Object personal = {});
+    Result<EntryDraft> step(ShiftId shift, const Seat &seat, QStringView kind, Json::Object body = {},
+                            Json::Object personal = {});
+    Done write(const Seat &seat, ShiftId shift, QStringView kind, Json::Object body = {});
 
     EntryPen &m_pen;
 };

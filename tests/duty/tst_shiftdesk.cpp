@@ -13,6 +13,9 @@ private slots:
     void showsCurrentNextAndWhoFollows();
     void takesAndHandsOver();
     void takesAShiftOnlyOnce();
+    void takesAShiftOnlyInItsTime_data();
+    void takesAShiftOnlyInItsTime();
+    void knowsSinceWhenAndWhyItIsPaused();
     void letsNobodyTakeAnothersShift();
     void importsARoster();
     void importsAllOrNothing_data();
@@ -56,14 +59,13 @@ void ShiftDeskTest::takesAndHandsOver()
 {
     ShiftDesk shifts(*m_desk->pen);
     const ShiftId mine = assign(m_desk->seat.officer, QTime(7, 30), QTime(11, 30));
-    const CallId open = m_desk->ids.next<CallId>();
     QCOMPARE(shifts.handOver(m_desk->seat, mine, {}).error().code, ErrorCode::NoShift);
 
     QVERIFY(shifts.start(m_desk->seat, mine).ok());
     QVERIFY(shifts.pause(m_desk->seat, mine, QStringLiteral("họp")).ok());
     QVERIFY(shifts.resume(m_desk->seat, mine).ok());
     m_desk->clock.advance(minutes(200));
-    QVERIFY(shifts.handOver(m_desk->seat, mine, {m_desk->headSeat.officer, QStringLiteral("Máy rè"), {open}}).ok());
+    QVERIFY(shifts.handOver(m_desk->seat, mine, {m_desk->headSeat.officer, QStringLiteral("Máy rè"), {}}).ok());
 
     const Shift shift = *ShiftTable(*m_desk->database).find(mine).take();
     QCOMPARE(shift.state, ShiftState::Ended);
@@ -80,6 +82,49 @@ void ShiftDeskTest::takesAShiftOnlyOnce()
     QVERIFY(shifts.start(m_desk->seat, mine).ok());
 
     QCOMPARE(shifts.start(m_desk->seat, mine).error().code, ErrorCode::NoShift);
+}
+
+void ShiftDeskTest::takesAShiftOnlyInItsTime_data()
+{
+    QTest::addColumn<QTime>("now");
+    QTest::addColumn<bool>("taken");
+    QTest::newRow("a minute too early") << QTime(6, 59) << false;
+    QTest::newRow("half an hour before") << QTime(7, 0) << true;
+    QTest::newRow("late") << QTime(11, 29) << true;
+    QTest::newRow("over") << QTime(11, 30) << false;
+}
+
+void ShiftDeskTest::takesAShiftOnlyInItsTime()
+{
+    QFETCH(QTime, now);
+    QFETCH(bool, taken);
+    const ShiftId mine = assign(m_desk->seat.officer, QTime(7, 30), QTime(11, 30));
+    m_desk->clock.set(momentAt(QDate(2026, 11, 25), now));
+
+    const Done started = ShiftDesk(*m_desk->pen).start(m_desk->seat, mine);
+
+    QCOMPARE(started.ok(), taken);
+    if (!taken)
+        QCOMPARE(started.error().code, ErrorCode::NoShift);
+}
+
+void ShiftDeskTest::knowsSinceWhenAndWhyItIsPaused()
+{
+    ShiftDesk shifts(*m_desk->pen);
+    const ShiftId mine = assign(m_desk->seat.officer, QTime(7, 30), QTime(11, 30));
+    const auto pause = [&] { return shifts.pauseOf(*ShiftTable(*m_desk->database).find(mine).take()).take(); };
+    QVERIFY(shifts.start(m_desk->seat, mine).ok());
+    QVERIFY(!pause());
+    const Moment lunch = m_desk->clock.now();
+    QVERIFY(shifts.pause(m_desk->seat, mine, QStringLiteral("lunch")).ok());
+    m_desk->clock.advance(minutes(12));
+    QVERIFY(shifts.pause(m_desk->seat, mine, QStringLiteral("errand")).ok());
+
+    QCOMPARE(*pause(), (ShiftDesk::Pause{lunch, QStringLiteral("lunch")}));
+    QVERIFY(shifts.resume(m_desk->seat, mine).ok());
+    QVERIFY(!pause());
+    QVERIFY(shifts.pause(m_desk->seat, mine, QStringLiteral("errand")).ok());
+    QCOMPARE(pause()->since, m_desk->clock.now());
 }
 
 void ShiftDeskTest::letsNobodyTakeAnothersShift()

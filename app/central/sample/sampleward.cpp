@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample/sampleward.h"
 
+#include "duty/handoverreader.h"
+
 #include <algorithm>
 
 namespace tb {
@@ -169,7 +171,7 @@ Done SampleWard::coverNow(Moment now)
     return assign(from, to, {}, QStringLiteral("ha"));
 }
 
-// Shifts that are over were taken and handed over; the present one waits for its officer.
+// Shifts that are over were taken and handed over; the last one waits to be accepted, the present one for its officer.
 void SampleWard::planDuty(Moment now)
 {
     for (size_t i = 0; i < m_shifts.size(); ++i) {
@@ -177,15 +179,27 @@ void SampleWard::planDuty(Moment now)
         if (shift.to >= now)
             continue;
         const Seat seat = m_desk.seat(shift.officer);
-        Handover handover;
-        handover.to = i + 1 < m_shifts.size() ? m_shifts[i + 1].officer : OfficerId();
-        handover.note = QStringLiteral("Các cuộc đang xử lý đã ghi trong sổ, không có việc gấp.");
+        const bool followed = i + 1 < m_shifts.size() && m_shifts[i + 1].officer != shift.officer;
+        const OfficerId to = followed ? m_shifts[i + 1].officer : m_people[QStringLiteral("nghia")];
         m_deeds.push_back(
             {shift.from - minutes(3), [this, seat, id = shift.id] { return ShiftDesk(m_desk.pen()).start(seat, id); }});
-        m_deeds.push_back({shift.to, [this, seat, id = shift.id, handover] {
-                               return ShiftDesk(m_desk.pen()).handOver(seat, id, handover);
-                           }});
+        m_deeds.push_back({shift.to, [this, shift, to] { return leave(shift, to); }});
+        if (i + 1 < m_shifts.size() && m_shifts[i + 1].from < now)
+            m_deeds.push_back({m_shifts[i + 1].from - minutes(2), [this, to, id = shift.id] {
+                                   return ShiftDesk(m_desk.pen()).acceptHandover(m_desk.seat(to), id);
+                               }});
     }
+}
+
+Done SampleWard::leave(const Shift &shift, OfficerId to)
+{
+    const auto open = HandoverReader(m_desk.pen().database()).openOf(shift);
+    if (!open.ok())
+        return open.error();
+    Handover handover{to, QStringLiteral("Các cuộc đang xử lý đã ghi trong sổ, không có việc gấp."), {}};
+    for (const Call &call : open.value())
+        handover.open.push_back({call.id, to});
+    return ShiftDesk(m_desk.pen()).handOver(m_desk.seat(shift.officer), shift.id, handover);
 }
 
 void SampleWard::planCalls(Moment now)

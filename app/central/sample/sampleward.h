@@ -35,6 +35,7 @@ private:
     Done coverNow(Moment now);
     Done assign(Moment from, Moment to, const QString &name, const QString &login);
     void planDuty(Moment now);
+    Done leave(const Shift &shift, OfficerId to);
     void planCalls(Moment now);
     Done follow(const SampleCall &call, CallId id);
     Done perform(Moment now);

@@ -30,6 +30,7 @@ HandoverForm::~HandoverForm() = default;
 void HandoverForm::show(const ShiftView &view)
 {
     const bool open = view.current && view.current->isOpen();
+    m_officer = open ? view.current->officer : OfficerId();
     m_ui->endButton->setEnabled(open);
     m_ui->endButton->setToolTip(open ? QString() : tr("You are not on duty: there is nothing to hand over."));
     showMatters(view);
@@ -75,10 +76,8 @@ Handover HandoverForm::handover() const
     Handover made;
     made.to = OfficerId(m_ui->receiverCombo->currentData().toUuid());
     made.note = note();
-    for (const MatterItem *item : m_items) {
-        if (item->isLeft())
-            made.open.push_back(item->call());
-    }
+    for (const MatterItem *item : m_items)
+        made.open.push_back({item->call(), item->isLeft() ? made.to : m_officer});
     return made;
 }
 

@@ -46,6 +46,7 @@ private:
     QList<MatterItem *> m_items;
     QSet<CallId> m_kept; ///< not left to the next officer
     std::vector<Call> m_shown;
+    OfficerId m_officer; ///< whose shift it is
     bool m_receiverTouched = false;
 };
 
