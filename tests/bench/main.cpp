@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "firstsyncbench.h"
+#include "propagatebench.h"
 #include "savebench.h"
 #include "searchbench.h"
 
@@ -74,7 +75,7 @@ int main(int argc, char **argv)
         {QStringLiteral("calls"), QStringLiteral("one file with this many calls"), QStringLiteral("number")});
     options.addOption({QStringLiteral("entries"), QStringLiteral("of a first sync"), QStringLiteral("number")});
     options.addPositionalArgument(QStringLiteral("tests"),
-                                  QStringLiteral("save search firstsync; all where none is named"));
+                                  QStringLiteral("save search firstsync propagate; all where none is named"));
     options.addHelpOption();
     options.process(app);
     const Plan plan = planOf(options);
@@ -84,5 +85,7 @@ int main(int argc, char **argv)
         measureFiles(plan, wanted("save"), wanted("search"));
     if (wanted("firstsync"))
         FirstSyncBench::run(plan.entries, plan.seed);
+    if (wanted("propagate"))
+        PropagateBench::run(plan.saves / 4);
     return 0;
 }
