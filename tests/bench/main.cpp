@@ -3,6 +3,7 @@
 #include "propagatebench.h"
 #include "savebench.h"
 #include "searchbench.h"
+#include "windowbench.h"
 
 #include "outcome.h"
 #include "stopwatch.h"
@@ -13,6 +14,8 @@
 using namespace tb;
 
 namespace {
+
+constexpr int kStarts = 9;
 
 struct Plan {
     std::vector<qint64> calls; ///< files of these sizes
@@ -34,8 +37,8 @@ Plan planOf(const QCommandLineParser &options)
     return plan;
 }
 
-/// Saves and searches share the files: they take longest to make.
-void measureFiles(const Plan &plan, bool saves, bool searches)
+/// Saves, searches and windows share the files: they take longest to make.
+void measureFiles(const Plan &plan, bool saves, bool searches, bool windows)
 {
     double smallest = 0;
     for (const qint64 calls : plan.calls) {
@@ -44,6 +47,8 @@ void measureFiles(const Plan &plan, bool saves, bool searches)
         const Stopwatch watch;
         desk.fill(calls * CityJournal::kEntriesPerCall);
         Outcome(QStringLiteral("fill"), calls).with(QStringLiteral("seconds"), watch.seconds()).print();
+        if (windows)
+            WindowBench::run(desk, calls, kStarts);
         if (saves) {
             SaveBench bench(desk);
             bench.run(plan.saves);
@@ -75,14 +80,14 @@ int main(int argc, char **argv)
         {QStringLiteral("calls"), QStringLiteral("one file with this many calls"), QStringLiteral("number")});
     options.addOption({QStringLiteral("entries"), QStringLiteral("of a first sync"), QStringLiteral("number")});
     options.addPositionalArgument(QStringLiteral("tests"),
-                                  QStringLiteral("save search firstsync propagate; all where none is named"));
+                                  QStringLiteral("save search window firstsync propagate; all where none is named"));
     options.addHelpOption();
     options.process(app);
     const Plan plan = planOf(options);
     const QStringList named = options.positionalArguments();
     const auto wanted = [&named](const char *test) { return named.isEmpty() || named.contains(QLatin1String(test)); };
-    if (wanted("save") || wanted("search"))
-        measureFiles(plan, wanted("save"), wanted("search"));
+    if (wanted("save") || wanted("search") || wanted("window"))
+        measureFiles(plan, wanted("save"), wanted("search"), wanted("window"));
     if (wanted("firstsync"))
         FirstSyncBench::run(plan.entries, plan.seed);
     if (wanted("propagate"))

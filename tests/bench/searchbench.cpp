@@ -36,6 +36,19 @@ void SearchBench::run(int strings)
         }
     }
     compareWithScan();
+    lookUpCallers();
+}
+
+// What the form shows while a number is typed: the caller's earlier calls.
+void SearchBench::lookUpCallers()
+{
+    CallTable calls(m_desk.database());
+    constexpr int kEarlier = 20;
+    for (const Call &call : must(calls.open(1'000), "open calls")) {
+        const Stopwatch watch;
+        must(calls.ofNumber(call.callerNumber, kEarlier), "earlier calls");
+        m_callers.add(watch.microseconds());
+    }
 }
 
 void SearchBench::sample(int strings)
@@ -118,6 +131,10 @@ void SearchBench::print(qint64 callsInFile, const QString &state) const
         .with(QStringLiteral("short"), m_shortOnes)
         .with(QStringLiteral("compared"), double(m_compared));
     line.with(QStringLiteral("different"), double(m_different)).print();
+    Outcome(QStringLiteral("earlier-calls"), callsInFile)
+        .with(QStringLiteral("callers"), double(m_callers.count()))
+        .with(QStringLiteral("look_up"), m_callers)
+        .print();
 }
 
 } // namespace tb

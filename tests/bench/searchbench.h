@@ -23,11 +23,13 @@ private:
     void type(const QString &text);
     double key(const QString &typed, Series *cpu = nullptr);
     void compareWithScan();
+    void lookUpCallers();
 
     BenchDesk &m_desk;
     std::vector<QString> m_strings;
     std::map<int, Series> m_byLength; ///< 1 … 8 characters; 0: the whole string
     Series m_cpu; ///< of 1 … 8 characters
+    Series m_callers;
     Series m_shortOnes; ///< all prefixes of one and two letters
     int m_compared = 0;
     int m_different = 0;

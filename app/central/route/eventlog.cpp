@@ -16,7 +16,8 @@ void logEvent(const char *event, std::initializer_list<EventMember> members)
         else
             line.emplace_back(QString::fromLatin1(name), std::get<QString>(value));
     }
-    qCInfo(centralLog).noquote() << QString::fromUtf8(encodeJson(Json(std::move(line))));
+    const QByteArray text = encodeJson(Json(std::move(line)));
+    qCInfo(centralLog).noquote() << QString::fromUtf8(text);
 }
 
 } // namespace tb
