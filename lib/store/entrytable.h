@@ -31,6 +31,7 @@ public:
     Result<History> history(const SubjectId &subject);
     /// The unit's accepted entries after `seq`, in order.
     Result<std::vector<StoredEntry>> after(UnitId unit, qint64 seq, int limit);
+    /// Any state but Accepted.
     Result<std::vector<StoredEntry>> inState(EntryState state, int limit);
     /// Only which, in the order in which they were written.
     Result<std::vector<EntryId>> idsInState(EntryState state);

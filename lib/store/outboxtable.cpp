@@ -36,17 +36,25 @@ void add(EntryCounts &counts, EntryState state, qint64 count)
 
 Result<EntryCounts> OutboxTable::counts()
 {
-    Statement select(m_database,
-                     QStringLiteral("SELECT state, COUNT(*) FROM entry WHERE stream IN (SELECT id FROM stream)"
-                                    " GROUP BY state"));
-    const Done done = select.run();
+    Statement open(m_database,
+                   QStringLiteral("SELECT state, COUNT(*) FROM entry WHERE state<>1"
+                                  " AND stream IN (SELECT id FROM stream) GROUP BY state"));
+    Done done = open.run();
+    EntryCounts counts;
+    qint64 notAccepted = 0;
+    while (done.ok() && open.next()) {
+        const auto state = static_cast<EntryState>(open.integer());
+        const qint64 count = open.integer();
+        add(counts, state, count);
+        notAccepted += count;
+    }
+    // Counted in the index alone: the accepted ones are nearly all.
+    Statement all(m_database, QStringLiteral("SELECT COUNT(*) FROM entry WHERE stream IN (SELECT id FROM stream)"));
+    if (done.ok())
+        done = all.run();
     if (!done.ok())
         return done.error();
-    EntryCounts counts;
-    while (select.next()) {
-        const auto state = static_cast<EntryState>(select.integer());
-        add(counts, state, select.integer());
-    }
+    counts.accepted = all.next() ? all.integer() - notAccepted : 0;
     return counts;
 }
 
@@ -58,13 +66,31 @@ Result<std::optional<Moment>> OutboxTable::oldestWaiting()
     return first.value().empty() ? std::optional<Moment>() : first.value().front().entry().header.writtenAt;
 }
 
-// The header is not a column: the newest are read until one is older, which is a day's work at most.
 Result<int> OutboxTable::sentSince(Moment from)
 {
-    Statement select(m_database,
-                     QStringLiteral("SELECT header, state FROM entry WHERE stream IN (SELECT id FROM stream)"
-                                    " ORDER BY place DESC"));
+    std::vector<StreamId> streams;
+    Statement select(m_database, QStringLiteral("SELECT id FROM stream"));
     const Done done = select.run();
+    if (!done.ok())
+        return done.error();
+    while (select.next())
+        streams.push_back(select.id<StreamId>());
+    int sent = 0;
+    for (const StreamId &stream : streams) {
+        const Result<int> more = sentSince(stream, from);
+        if (!more.ok())
+            return more;
+        sent += more.value();
+    }
+    return sent;
+}
+
+// The header is not a column: the newest are read until one is older, which is a day's work at most.
+Result<int> OutboxTable::sentSince(const StreamId &stream, Moment from)
+{
+    Statement select(m_database,
+                     QStringLiteral("SELECT header, state FROM entry WHERE stream=? ORDER BY counter DESC"));
+    const Done done = select.bind(stream).run();
     if (!done.ok())
         return done.error();
     int sent = 0;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/moment.h"
+#include "domain/ids.h"
 #include "store/database.h"
 
 #include <optional>
@@ -32,6 +33,8 @@ public:
     Result<int> sentSince(Moment from);
 
 private:
+    Result<int> sentSince(const StreamId &stream, Moment from);
+
     Database &m_database;
 };
 

@@ -3,6 +3,7 @@
 
 #include "fakes/tabledump.h"
 #include "store/entrytable.h"
+#include "store/unittable.h"
 
 #include <QRandomGenerator>
 
@@ -37,7 +38,7 @@ QStringList journalOf(const QString &path, UnitId unit)
 UnitId unitOf(const QString &deskPath)
 {
     auto database = Database::open(deskPath).take();
-    return EntryTable(*database).inState(EntryState::Accepted, 1).take().front().entry().header.unit;
+    return UnitTable(*database).all().take().front().id;
 }
 
 } // namespace
