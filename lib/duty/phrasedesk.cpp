@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "duty/phrasedesk.h"
+
+#include "duty/unitwords.h"
+#include "journal/kinds.h"
+#include "store/unittable.h"
+
+namespace tb {
+
+namespace {
+
+Phrase phraseOf(const Json &item)
+{
+    return {textOf(item, u"code"), textOf(item, u"title"), textOf(item, u"text"),
+            textOf(item, u"kind"), textOf(item, u"field"), textOf(item, u"outcome")};
+}
+
+// What a phrase does not say is left out: an entry has little room.
+Json jsonOf(const Phrase &phrase)
+{
+    Json::Object members;
+    const auto add = [&](const char16_t *key, const QString &value) {
+        if (!value.isEmpty())
+            members.emplace_back(QString::fromUtf16(key), value);
+    };
+    add(u"code", phrase.code.trimmed());
+    add(u"title", phrase.title.trimmed());
+    add(u"text", phrase.text.trimmed());
+    add(u"kind", phrase.kind);
+    add(u"field", phrase.field);
+    add(u"outcome", phrase.outcome);
+    return members;
+}
+
+} // namespace
+
+Result<std::vector<Phrase>> PhraseDesk::phrasesOf(Database &database, UnitId unit)
+{
+    const Result<UnitLists> lists = UnitTable(database).lists(unit);
+    if (!lists.ok())
+        return lists.error();
+    std::vector<Phrase> phrases;
+    for (const Json &item : unitWords(lists.value().phrases, QStringLiteral("phrases")))
+        phrases.push_back(phraseOf(item));
+    return phrases;
+}
+
+Done PhraseDesk::setPhrases(const Seat &seat, const std::vector<Phrase> &phrases)
+{
+    Json::List list;
+    for (const Phrase &phrase : phrases) {
+        if (phrase.title.trimmed().isEmpty() || phrase.text.trimmed().isEmpty())
+            return Error{ErrorCode::DraftIncomplete, QStringLiteral("phrase")};
+        list.push_back(jsonOf(phrase));
+    }
+    EntryDraft draft;
+    draft.unit = seat.unit;
+    draft.subject = {SubjectType::Unit, seat.unit.as<SubjectId>()};
+    draft.kind = kind::kPhrasesSet.toString();
+    draft.occurredAt = m_pen.now();
+    draft.body = {{QStringLiteral("phrases"), list}};
+    const Result<EntryId> base = m_pen.lastSeen(draft.subject.id);
+    if (!base.ok())
+        return base.error();
+    draft.base = base.value();
+    const Result<EntryId> written = m_pen.write(seat, draft);
+    return written.ok() ? Done() : Done(written.error());
+}
+
+} // namespace tb
