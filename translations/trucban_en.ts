@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>tb::CallBackPart</name>
+    <message numerus="yes">
+        <source>Rang %n time(s)</source>
+        <comment>missed calls</comment>
+        <translation>
+            <numerusform>Rang once</numerusform>
+            <numerusform>Rang %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>called back %n time(s) in vain</source>
+        <comment>missed calls</comment>
+        <translation>
+            <numerusform>called back once in vain</numerusform>
+            <numerusform>called back %n times in vain</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tb::HandoverForm</name>
     <message numerus="yes">
         <source>%n open matter(s) for the next shift</source>
@@ -98,6 +117,25 @@
         <translation>
             <numerusform>%n entry rescued, %1 could not be read. The damaged file is kept.</numerusform>
             <numerusform>%n entries rescued, %1 could not be read. The damaged file is kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tb::Reminders</name>
+    <message numerus="yes">
+        <source>%n matters are overdue.</source>
+        <comment>notification</comment>
+        <translation>
+            <numerusform>%n matter is overdue.</numerusform>
+            <numerusform>%n matters are overdue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n callers are to be called back.</source>
+        <comment>notification</comment>
+        <translation>
+            <numerusform>%n caller is to be called back.</numerusform>
+            <numerusform>%n callers are to be called back.</numerusform>
         </translation>
     </message>
 </context>

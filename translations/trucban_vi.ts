@@ -115,16 +115,6 @@
         <translation>1 giờ</translation>
     </message>
     <message>
-        <source>14:00 today</source>
-        <comment>when to call back</comment>
-        <translation>14:00 nay</translation>
-    </message>
-    <message>
-        <source>Tomorrow</source>
-        <comment>when to call back</comment>
-        <translation>Ngày mai</translation>
-    </message>
-    <message>
         <source>Other</source>
         <comment>when to call back</comment>
         <translation>Khác</translation>
@@ -143,6 +133,16 @@
         <source>This time has passed: choose a later one.</source>
         <comment>below a time field</comment>
         <translation>Giờ này đã qua: hãy chọn giờ sau.</translation>
+    </message>
+    <message>
+        <source>Before closing</source>
+        <comment>when to call back</comment>
+        <translation>Trước giờ nghỉ</translation>
+    </message>
+    <message>
+        <source>Next working day</source>
+        <comment>when to call back</comment>
+        <translation>Ngày làm việc sau</translation>
     </message>
 </context>
 <context>
@@ -275,54 +275,44 @@
         <translation>Đã chép số máy</translation>
     </message>
     <message>
-        <source>No number</source>
-        <comment>of a caller</comment>
-        <translation>Không có số</translation>
-    </message>
-    <message>
-        <source>Call back by %1</source>
-        <comment>bar above a call</comment>
-        <translation>Gọi lại trước %1</translation>
-    </message>
-    <message>
-        <source>Answer by %1</source>
-        <comment>bar above a call</comment>
-        <translation>Phải trả lời trước %1</translation>
-    </message>
-    <message>
-        <source>%1 late</source>
-        <comment>length of time</comment>
-        <translation>trễ %1</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <comment>length of time</comment>
-        <translation>còn %1</translation>
-    </message>
-    <message>
-        <source>Two people changed the same field</source>
-        <comment>strip</comment>
-        <translation>Hai người cùng sửa một ô</translation>
-    </message>
-    <message>
-        <source>The later change counts. Look at it and correct it if it is wrong.</source>
-        <comment>strip</comment>
-        <translation>Lần sửa sau được giữ. Hãy xem và sửa lại nếu chưa đúng.</translation>
-    </message>
-    <message>
         <source>Matter closed</source>
         <comment>after saving</comment>
         <translation>Đã đóng việc</translation>
     </message>
     <message>
-        <source>Call-back recorded</source>
-        <comment>after saving</comment>
-        <translation>Đã ghi kết quả gọi lại</translation>
-    </message>
-    <message>
         <source>Not saved</source>
         <comment>strip</comment>
         <translation>Chưa lưu</translation>
+    </message>
+    <message>
+        <source>Show in full</source>
+        <comment>button: a confidential caller</comment>
+        <translation>Xem đầy đủ</translation>
+    </message>
+    <message>
+        <source>Call back now</source>
+        <comment>button: ring this number</comment>
+        <translation>Gọi lại</translation>
+    </message>
+    <message>
+        <source>Close the matter</source>
+        <comment>button: of missed calls</comment>
+        <translation>Kết thúc xử lý</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>button: a menu of further deeds</comment>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <comment>chip of a call</comment>
+        <translation>Bí mật</translation>
+    </message>
+    <message>
+        <source>The matter is yours now</source>
+        <comment>after saving</comment>
+        <translation>Đã tiếp nhận, việc này của bạn</translation>
     </message>
 </context>
 <context>
@@ -416,6 +406,26 @@
         <source>waiting to be sent</source>
         <comment>spoken of a row</comment>
         <translation>chờ gửi</translation>
+    </message>
+    <message>
+        <source>Rang again</source>
+        <comment>state of a missed call</comment>
+        <translation>Đã gọi lại được</translation>
+    </message>
+    <message>
+        <source>Waits to be received</source>
+        <comment>state of a call</comment>
+        <translation>Chờ tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Waiting until %1</source>
+        <comment>state of a call; a time or a day</comment>
+        <translation>Chờ bổ sung đến %1</translation>
+    </message>
+    <message>
+        <source>Kept confidential</source>
+        <comment>in place of a name or a place</comment>
+        <translation>Giữ bí mật</translation>
     </message>
 </context>
 <context>
@@ -1158,6 +1168,11 @@
         <comment>button: save once more</comment>
         <translation>Thử lại</translation>
     </message>
+    <message>
+        <source>More</source>
+        <comment>tab: a further step</comment>
+        <translation>Thêm</translation>
+    </message>
 </context>
 <context>
     <name>tb::DutyCard</name>
@@ -1300,7 +1315,7 @@
     <message>
         <source>Confidential</source>
         <comment>field of a call</comment>
-        <translation>Giữ kín</translation>
+        <translation>Bí mật</translation>
     </message>
     <message>
         <source>yes</source>
@@ -1361,6 +1376,31 @@
         <source>Called back (%1)</source>
         <comment>entry of a call; unknown result</comment>
         <translation>Đã gọi lại (%1)</translation>
+    </message>
+    <message>
+        <source>Called back several times, not reached</source>
+        <comment>reason for closing</comment>
+        <translation>Đã gọi lại nhiều lần, không liên lạc được</translation>
+    </message>
+    <message>
+        <source>Rang again and was served</source>
+        <comment>reason for closing</comment>
+        <translation>Người gọi đã gọi lại và được trả lời</translation>
+    </message>
+    <message>
+        <source>Nuisance or prank</source>
+        <comment>reason for closing</comment>
+        <translation>Quấy rối, đùa giỡn</translation>
+    </message>
+    <message>
+        <source>Rang outside office hours</source>
+        <comment>reason for closing</comment>
+        <translation>Gọi ngoài giờ hành chính</translation>
+    </message>
+    <message>
+        <source>Number withheld, cannot be called back</source>
+        <comment>reason for closing</comment>
+        <translation>Số ẩn, không gọi lại được</translation>
     </message>
 </context>
 <context>
@@ -3800,6 +3840,36 @@ OpenSSL: Apache License 2.0</translation>
         <comment>value of a field</comment>
         <translation>(trống)</translation>
     </message>
+    <message>
+        <source>The caller rang again at %1</source>
+        <comment>entry of a call; a time</comment>
+        <translation>Người dân đã gọi lại lúc %1</translation>
+    </message>
+    <message>
+        <source>Waits for information until %1</source>
+        <comment>entry of a call</comment>
+        <translation>Chờ bổ sung thông tin đến %1</translation>
+    </message>
+    <message>
+        <source>Term extended to %1</source>
+        <comment>entry of a call</comment>
+        <translation>Gia hạn đến %1</translation>
+    </message>
+    <message>
+        <source>Looked at the confidential caller</source>
+        <comment>entry of a call</comment>
+        <translation>Đã xem thông tin người gọi bí mật</translation>
+    </message>
+    <message>
+        <source>The duty leader was told</source>
+        <comment>entry of a call</comment>
+        <translation>Báo lãnh đạo trực</translation>
+    </message>
+    <message>
+        <source>%1: kept confidential</source>
+        <comment>change of a field</comment>
+        <translation>%1: giữ bí mật</translation>
+    </message>
 </context>
 <context>
     <name>tb::WeekList</name>
@@ -3885,6 +3955,31 @@ OpenSSL: Apache License 2.0</translation>
         <comment>room</comment>
         <translation>Cài đặt</translation>
     </message>
+    <message>
+        <source>Ring the caller</source>
+        <translation>Gọi lại số này</translation>
+    </message>
+    <message>
+        <source>Extend the term</source>
+        <translation>Gia hạn</translation>
+    </message>
+    <message>
+        <source>Wait for information</source>
+        <translation>Chờ bổ sung thông tin</translation>
+    </message>
+    <message>
+        <source>Tell the duty leader</source>
+        <translation>Báo lãnh đạo trực</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Mở lại</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <comment>menu</comment>
+        <translation>Việc</translation>
+    </message>
 </context>
 <context>
     <name>tb::WiringTrouble</name>
@@ -3917,6 +4012,418 @@ OpenSSL: Apache License 2.0</translation>
         <translation>
             <numerusform>Đã cứu được %n mục, %1 mục không đọc được. Tệp hỏng vẫn được giữ lại.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tb::CallBackPart</name>
+    <message numerus="yes">
+        <source>Rang %n time(s)</source>
+        <comment>missed calls</comment>
+        <translation>
+            <numerusform>Đổ chuông %n lần</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>called back %n time(s) in vain</source>
+        <comment>missed calls</comment>
+        <translation>
+            <numerusform>đã gọi lại %n lần chưa gặp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call-back recorded</source>
+        <comment>after saving</comment>
+        <translation>Đã ghi kết quả gọi lại</translation>
+    </message>
+</context>
+<context>
+    <name>tb::CallDeeds</name>
+    <message>
+        <source>Receive</source>
+        <comment>deed: take a matter over</comment>
+        <translation>Tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <comment>deed</comment>
+        <translation>Mở lại</translation>
+    </message>
+    <message>
+        <source>Ring this number</source>
+        <comment>deed</comment>
+        <translation>Gọi số này</translation>
+    </message>
+</context>
+<context>
+    <name>tb::DetailFacts</name>
+    <message>
+        <source>No number</source>
+        <comment>of a caller</comment>
+        <translation>Không có số</translation>
+    </message>
+    <message>
+        <source>Call back by %1</source>
+        <comment>bar above a call</comment>
+        <translation>Gọi lại trước %1</translation>
+    </message>
+    <message>
+        <source>Waits for information until %1</source>
+        <comment>bar above a call</comment>
+        <translation>Chờ bổ sung thông tin đến %1</translation>
+    </message>
+    <message>
+        <source>Answer by %1</source>
+        <comment>bar above a call</comment>
+        <translation>Phải trả lời trước %1</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <comment>length of time</comment>
+        <translation>trễ %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>length of time</comment>
+        <translation>còn %1</translation>
+    </message>
+    <message>
+        <source>%1 · passed on %2 times</source>
+        <comment>fact; who has it</comment>
+        <translation>%1 · đã chuyển %2 lần</translation>
+    </message>
+    <message>
+        <source>Two people changed the same field</source>
+        <comment>strip</comment>
+        <translation>Hai người cùng sửa một ô</translation>
+    </message>
+    <message>
+        <source>The later change counts. Look at it and correct it if it is wrong.</source>
+        <comment>strip</comment>
+        <translation>Lần sửa sau được giữ. Hãy xem và sửa lại nếu chưa đúng.</translation>
+    </message>
+    <message>
+        <source>The caller rang again at %1</source>
+        <comment>strip; a time</comment>
+        <translation>Người dân đã gọi lại lúc %1</translation>
+    </message>
+    <message>
+        <source>Served in call %1; nothing is owed any more.</source>
+        <comment>strip; a reference</comment>
+        <translation>Đã được trả lời ở cuộc gọi %1, không còn phải gọi lại.</translation>
+    </message>
+</context>
+<context>
+    <name>tb::PassedOnStrip</name>
+    <message>
+        <source>Receive</source>
+        <comment>button: take a matter over</comment>
+        <translation>Tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Passed on to you: do you take it over?</source>
+        <comment>strip</comment>
+        <translation>Việc này được chuyển cho bạn, chờ bạn tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Waits for %1, not received yet</source>
+        <comment>strip; an officer</comment>
+        <translation>Chờ %1 tiếp nhận</translation>
+    </message>
+    <message>
+        <source>passed on by %1</source>
+        <comment>strip; an officer</comment>
+        <translation>%1 chuyển</translation>
+    </message>
+    <message>
+        <source>passed on %1 times so far</source>
+        <comment>strip</comment>
+        <translation>đã chuyển %1 lần</translation>
+    </message>
+    <message>
+        <source>until then nobody has it in hand</source>
+        <comment>strip</comment>
+        <translation>chưa ai nhận xử lý</translation>
+    </message>
+</context>
+<context>
+    <name>tb::StepComposer</name>
+    <message>
+        <source>New term</source>
+        <comment>field</comment>
+        <translation>Gia hạn đến</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <comment>field</comment>
+        <translation>Đến khi nào</translation>
+    </message>
+    <message>
+        <source>Until, day and time</source>
+        <comment>field</comment>
+        <translation>Đến ngày, giờ</translation>
+    </message>
+    <message>
+        <source>How it ends</source>
+        <comment>field</comment>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>field</comment>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button: keep the text and close</comment>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <comment>button</comment>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <comment>a new term</comment>
+        <translation>1 ngày</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <comment>a new term</comment>
+        <translation>3 ngày</translation>
+    </message>
+    <message>
+        <source>5 days</source>
+        <comment>a new term</comment>
+        <translation>5 ngày</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>a new term</comment>
+        <translation>Khác</translation>
+    </message>
+    <message>
+        <source>Wait until</source>
+        <comment>field</comment>
+        <translation>Chờ đến</translation>
+    </message>
+    <message>
+        <source>Choose a time later than %1.</source>
+        <comment>below a field</comment>
+        <translation>Chọn thời điểm sau %1.</translation>
+    </message>
+    <message>
+        <source>Too long: shorten it.</source>
+        <comment>below a field</comment>
+        <translation>Dài quá: hãy rút gọn.</translation>
+    </message>
+</context>
+<context>
+    <name>tb::StepWords</name>
+    <message>
+        <source>Extend the term</source>
+        <comment>deed</comment>
+        <translation>Gia hạn</translation>
+    </message>
+    <message>
+        <source>Wait for information</source>
+        <comment>deed</comment>
+        <translation>Chờ bổ sung thông tin</translation>
+    </message>
+    <message>
+        <source>Tell the duty leader</source>
+        <comment>deed</comment>
+        <translation>Báo lãnh đạo trực</translation>
+    </message>
+    <message>
+        <source>Return (not competent)</source>
+        <comment>deed</comment>
+        <translation>Trả lại (không đúng thẩm quyền)</translation>
+    </message>
+    <message>
+        <source>Show in full</source>
+        <comment>deed: a confidential caller</comment>
+        <translation>Xem đầy đủ</translation>
+    </message>
+    <message>
+        <source>Close the matter</source>
+        <comment>deed: of missed calls</comment>
+        <translation>Kết thúc xử lý</translation>
+    </message>
+    <message>
+        <source>Reason for extension</source>
+        <comment>field</comment>
+        <translation>Lý do gia hạn</translation>
+    </message>
+    <message>
+        <source>What the caller still has to send</source>
+        <comment>field</comment>
+        <translation>Thông tin người gọi cần bổ sung</translation>
+    </message>
+    <message>
+        <source>What the leader should know</source>
+        <comment>field</comment>
+        <translation>Nội dung báo lãnh đạo trực</translation>
+    </message>
+    <message>
+        <source>Reason for returning</source>
+        <comment>field</comment>
+        <translation>Lý do trả lại</translation>
+    </message>
+    <message>
+        <source>Reason for viewing</source>
+        <comment>field</comment>
+        <translation>Lý do xem</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>field</comment>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>The reason stays in the book.</source>
+        <comment>below a field</comment>
+        <translation>Lý do được lưu vào sổ.</translation>
+    </message>
+    <message>
+        <source>Until then it does not count as late.</source>
+        <comment>below a field</comment>
+        <translation>Đến lúc đó không tính quá hạn.</translation>
+    </message>
+    <message>
+        <source>It stays with the one who has it.</source>
+        <comment>below a field</comment>
+        <translation>Việc vẫn do người đang xử lý phụ trách.</translation>
+    </message>
+    <message>
+        <source>It goes back to the one who passed it on.</source>
+        <comment>below a field</comment>
+        <translation>Việc trở về người đã chuyển.</translation>
+    </message>
+    <message>
+        <source>Your name, the time and the reason are noted.</source>
+        <comment>below a field</comment>
+        <translation>Người xem, thời điểm và lý do được ghi lại.</translation>
+    </message>
+    <message>
+        <source>All rings of this number on that day are closed together.</source>
+        <comment>below a field</comment>
+        <translation>Mọi lần số này đổ chuông trong ngày được kết thúc cùng lúc.</translation>
+    </message>
+    <message>
+        <source>Write the reason.</source>
+        <comment>below a field</comment>
+        <translation>Cần ghi lý do.</translation>
+    </message>
+    <message>
+        <source>Write what is still missing.</source>
+        <comment>below a field</comment>
+        <translation>Cần ghi thông tin còn thiếu.</translation>
+    </message>
+    <message>
+        <source>Term extended</source>
+        <comment>after saving</comment>
+        <translation>Đã gia hạn</translation>
+    </message>
+    <message>
+        <source>Waiting for information</source>
+        <comment>after saving</comment>
+        <translation>Đang chờ bổ sung thông tin</translation>
+    </message>
+    <message>
+        <source>The duty leader has been told</source>
+        <comment>after saving</comment>
+        <translation>Đã báo lãnh đạo trực</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <comment>after saving</comment>
+        <translation>Đã trả lại</translation>
+    </message>
+    <message>
+        <source>Shown in full until you leave this call</source>
+        <comment>after saving</comment>
+        <translation>Hiện đầy đủ cho đến khi bạn rời cuộc gọi này</translation>
+    </message>
+    <message>
+        <source>Matter closed</source>
+        <comment>after saving</comment>
+        <translation>Đã đóng việc</translation>
+    </message>
+</context>
+<context>
+    <name>tb::Reminders</name>
+    <message numerus="yes">
+        <source>%n matters are overdue.</source>
+        <comment>notification</comment>
+        <translation>
+            <numerusform>Có %n việc quá hạn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n callers are to be called back.</source>
+        <comment>notification</comment>
+        <translation>
+            <numerusform>Có %n người cần gọi lại.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The shift is over and has not been handed over.</source>
+        <comment>notification</comment>
+        <translation>Đã hết ca nhưng chưa bàn giao.</translation>
+    </message>
+    <message>
+        <source>Your shift has begun. Nobody has checked in yet.</source>
+        <comment>notification</comment>
+        <translation>Ca trực của bạn đã bắt đầu nhưng chưa có ai nhận ca.</translation>
+    </message>
+</context>
+<context>
+    <name>tb::DutyTray</name>
+    <message>
+        <source>Open the duty desk</source>
+        <comment>tray</comment>
+        <translation>Mở Trực ban</translation>
+    </message>
+    <message>
+        <source>Note a call</source>
+        <comment>tray</comment>
+        <translation>Ghi cuộc gọi</translation>
+    </message>
+    <message>
+        <source>Duty desk</source>
+        <comment>title of a notification</comment>
+        <translation>Trực ban</translation>
+    </message>
+    <message>
+        <source>You are on duty: the program goes on here. Its menu ends it.</source>
+        <comment>notification</comment>
+        <translation>Bạn đang trực nên chương trình vẫn chạy ở đây. Muốn thoát, hãy chọn trong trình đơn của biểu tượng này.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <comment>tray</comment>
+        <translation>Chưa có ai đăng nhập</translation>
+    </message>
+    <message>
+        <source>On duty. To call back: %1, overdue: %2</source>
+        <comment>tray</comment>
+        <translation>Đang trực. Cần gọi lại: %1, quá hạn: %2</translation>
+    </message>
+    <message>
+        <source>Away. To call back: %1, overdue: %2</source>
+        <comment>tray</comment>
+        <translation>Tạm rời máy. Cần gọi lại: %1, quá hạn: %2</translation>
+    </message>
+    <message>
+        <source>The shift has not been handed over</source>
+        <comment>tray</comment>
+        <translation>Ca trực chưa được bàn giao</translation>
+    </message>
+    <message>
+        <source>Not on duty</source>
+        <comment>tray</comment>
+        <translation>Chưa vào ca</translation>
     </message>
 </context>
 </TS>

@@ -161,11 +161,7 @@ void Wiring::showRooms()
     connect(m_rooms.get(), &WiringRooms::zoomAsked, this, &Wiring::zoom);
     connect(m_rooms.get(), &WiringRooms::preferencesChanged, this, &Wiring::prefer);
     m_rooms->showPreferences(m_preferences);
-    connect(&m_instance, &WiringInstance::called, &window, [&window] {
-        window.showNormal();
-        window.raise();
-        window.activateWindow();
-    });
+    connect(&m_instance, &WiringInstance::called, &window, &MainWindow::comeForward);
     m_door = std::make_unique<WiringDoor>(*m_house, window);
     connect(m_door.get(), &WiringDoor::languageChosen, this, &Wiring::changeLanguage, Qt::QueuedConnection);
     connect(m_rooms.get(), &WiringRooms::lockAsked, &m_house->session, &Session::lock);

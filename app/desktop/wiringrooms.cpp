@@ -17,6 +17,7 @@
 
 #include <QAction>
 #include <QLineEdit>
+#include <QMenuBar>
 
 namespace tb {
 
@@ -48,6 +49,7 @@ WiringRooms::WiringRooms(WiringHouse &house, QObject *parent)
     connectCalls();
     connectShift();
     connectCommands();
+    connectTray();
     connectHouseRooms();
     connect(&m_house.session, &Session::officerChanged, this, &WiringRooms::followSession);
     connect(&m_house.notice, &ChangeNotice::subjectsChanged, this, &WiringRooms::refresh);
@@ -77,7 +79,12 @@ void WiringRooms::addRooms()
                        {QStringLiteral("Ctrl+Enter"), tr("Save")},
                        {QStringLiteral("F7"), tr("Forward")},
                        {QStringLiteral("F8"), tr("Plan a call-back")},
-                       {QStringLiteral("F9"), tr("Mark as done")}}},
+                       {QStringLiteral("F9"), tr("Mark as done")},
+                       {QStringLiteral("Alt+Enter"), tr("Ring the caller")},
+                       {QStringLiteral("Shift+F4"), tr("Extend the term")},
+                       {QStringLiteral("Shift+F7"), tr("Wait for information")},
+                       {QStringLiteral("Shift+F8"), tr("Tell the duty leader")},
+                       {QStringLiteral("Shift+F9"), tr("Open again")}}},
                      m_calls);
     m_window.addRoom(
         {kShift,
@@ -130,6 +137,11 @@ void WiringRooms::connectCalls()
     m_calls->attachSearch(m_window.banner()->searchEdit(), &m_window);
     connect(m_calls, &CallPage::saved, this, &WiringRooms::refresh);
     connect(m_window.banner(), &ShiftBanner::countChosen, this, &WiringRooms::showCount);
+    auto *matter = new QMenu(tr("Matter", "menu"), m_window.menuBar());
+    matter->addActions(m_calls->deeds());
+    m_window.menuBar()->insertMenu(m_window.menuBar()->actions().value(1), matter);
+    connect(&m_window, &MainWindow::roomShown, matter->menuAction(),
+            [matter](const QString &id) { matter->menuAction()->setVisible(id == kCalls); });
     connect(&m_window, &MainWindow::roomShown, this, [this](const QString &id) {
         if (id == kReport)
             m_report->refresh();
@@ -166,6 +178,16 @@ void WiringRooms::connectCommands()
     on(Id::Settings, [this] { m_window.showRoom(kSettings); });
 }
 
+void WiringRooms::connectTray()
+{
+    connect(&m_tray, &DutyTray::opened, &m_window, &MainWindow::comeForward);
+    connect(&m_tray, &DutyTray::newCallAsked, this, [this] {
+        m_window.comeForward();
+        m_window.commands()->action(Commands::Id::NewCall)->trigger();
+    });
+    connect(&m_window, &MainWindow::hidden, &m_tray, &DutyTray::explainHiding);
+}
+
 void WiringRooms::followSession()
 {
     const std::optional<Seat> &seat = m_house.session.seat();
@@ -186,12 +208,17 @@ void WiringRooms::refresh()
 {
     showSync();
     const std::optional<Seat> &seat = m_house.session.seat();
-    if (!seat)
+    if (!seat) {
+        m_tray.setFacts({});
+        m_window.setHidesOnClose(false);
         return;
+    }
     const auto facts = m_facts.read(*seat);
     if (!facts.ok())
         return fail(facts.error());
     m_window.banner()->setFacts(facts.value());
+    m_tray.setFacts(facts.value());
+    m_window.setHidesOnClose(m_tray.isThere() && presenceOf(facts.value().duty) != Presence::Off);
     m_window.setUnit(facts.value().unit);
     // The row, not the session: the name may have come with the first fetch, or changed since.
     const auto found = OfficerTable(*m_house.database).find(seat->officer);

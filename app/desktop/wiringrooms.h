@@ -2,6 +2,7 @@
 #pragma once
 
 #include "window/bannersource.h"
+#include "window/dutytray.h"
 #include "window/mainwindow.h"
 #include "wiringhouse.h"
 
@@ -45,6 +46,7 @@ private:
     void connectShift();
     void addHouseRooms();
     void connectCommands();
+    void connectTray();
     void connectHouseRooms();
     void followSession();
     void showSync();
@@ -54,6 +56,7 @@ private:
     WiringHouse &m_house;
     BannerSource m_facts;
     MainWindow m_window;
+    DutyTray m_tray{*m_window.commands()};
     CallPage *m_calls = nullptr;
     MyShiftPage *m_shift = nullptr;
     RosterPage *m_roster = nullptr;

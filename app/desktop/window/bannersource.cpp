@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/bannersource.h"
 
+#include "domain/obligation.h"
 #include "store/calltable.h"
 #include "store/linetable.h"
 #include "store/officertable.h"
@@ -121,11 +122,25 @@ Done BannerSource::readCalls(BannerFacts &facts)
     const auto open = table.open(kMostCalls);
     if (!open.ok())
         return open.error();
+    const auto count = [&](Moment owed) {
+        facts.dueToday += owed >= facts.now && owed < end ? 1 : 0;
+        facts.overdue += owed < facts.now ? 1 : 0;
+    };
+    std::vector<Call> rings;
     for (const Call &call : open.value()) {
         const bool callBack = call.status == CallStatus::CallBackOwed || call.status == CallStatus::CallBackPromised;
+        if (callBack && call.type == CallType::Missed) {
+            rings.push_back(call);
+            continue;
+        }
         facts.toCallBack += callBack ? 1 : 0;
-        facts.dueToday += call.owedAt() && *call.owedAt() >= facts.now && *call.owedAt() < end ? 1 : 0;
-        facts.overdue += call.isOverdue(facts.now) ? 1 : 0;
+        if (call.owedAt())
+            count(*call.owedAt());
+    }
+    // Whoever rang three times in vain is owed one call-back.
+    for (const Obligation &obligation : obligationsOf(rings)) {
+        ++facts.toCallBack;
+        count(obligation.due);
     }
     return {};
 }

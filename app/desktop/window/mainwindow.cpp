@@ -10,6 +10,7 @@
 #include "window/panewalk.h"
 
 #include <QAction>
+#include <QCloseEvent>
 #include <QLineEdit>
 #include <QMenuBar>
 
@@ -49,7 +50,11 @@ void MainWindow::connectCommands()
     on(Id::NextPane, [this] { walk(1); });
     on(Id::PreviousPane, [this] { walk(-1); });
     on(Id::FullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
-    on(Id::Quit, [this] { close(); });
+    on(Id::Quit, [this] {
+        m_hidesOnClose = false;
+        close();
+        QCoreApplication::quit();
+    });
 }
 
 void MainWindow::addRoom(const Room &room, QWidget *page)
@@ -166,6 +171,23 @@ void MainWindow::fit()
     const bool compact = width() < kWideFrom;
     m_ui->navRail->setCompact(compact);
     m_ui->shiftBanner->setCompact(compact);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_hidesOnClose)
+        return QMainWindow::closeEvent(event);
+    event->ignore();
+    hide();
+    emit hidden();
+}
+
+void MainWindow::comeForward()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -44,6 +44,11 @@ public:
     void cover(QWidget *page);
     void uncover();
 
+    /// Closing the window only hides it: while on duty, where the corner of the screen has a way back.
+    void setHidesOnClose(bool hides) { m_hidesOnClose = hides; }
+    /// To the front, from wherever it was.
+    void comeForward();
+
     /// The title names the unit and no person.
     void setUnit(const QString &name);
 
@@ -55,9 +60,11 @@ public:
 
 signals:
     void roomShown(const QString &id);
+    void hidden();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
 
 private:
     void connectCommands();
@@ -76,6 +83,7 @@ private:
     QHash<QString, QList<KeyHint>> m_keys;
     QString m_current;
     int m_topRooms = 0;
+    bool m_hidesOnClose = false;
 };
 
 } // namespace tb

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/reminders.h"
+
+namespace tb {
+
+using Duty = BannerFacts::Duty;
+
+bool Reminders::isLate(const BannerFacts &facts) const
+{
+    return facts.duty == Duty::NotYetIn && facts.shift && facts.now >= facts.shift->from + kLateCheckIn;
+}
+
+QStringList Reminders::after(const BannerFacts &facts)
+{
+    QStringList sentences;
+    if (m_last && facts.overdue > m_last->overdue)
+        sentences << tr("%n matters are overdue.", "notification", facts.overdue);
+    if (m_last && facts.toCallBack > m_last->toCallBack)
+        sentences << tr("%n callers are to be called back.", "notification", facts.toCallBack);
+    if (m_last && facts.duty == Duty::NotHandedOver && m_last->duty != Duty::NotHandedOver)
+        sentences << tr("The shift is over and has not been handed over.", "notification");
+    if (isLate(facts) && m_lateTold != facts.shift->id) {
+        m_lateTold = facts.shift->id;
+        sentences << tr("Your shift has begun. Nobody has checked in yet.", "notification");
+    }
+    m_last = facts;
+    return sentences;
+}
+
+} // namespace tb
