@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fakes/testdesk.h"
+#include "look/messagebar.h"
+#include "shift/acceptanceform.h"
+#include "shift/handoverform.h"
 #include "shift/matteritem.h"
 #include "shift/myshiftpage.h"
+#include "shift/pausepanel.h"
+#include "store/calltable.h"
 #include "store/shifttable.h"
 
 #include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QtTest>
 
@@ -18,18 +25,50 @@ private slots:
     void oneKeyChecksIn();
     void theSameKeyOpensTheSheetWhileOnDuty();
     void theSameKeyComesBackFromAPause();
-    void handsOverWhatIsTickedAndTheNote();
+    void asksInsideThePageWhyOneLeaves();
+    void goesOnWhereThePauseIsThoughtOver();
+    void leavesEachMatterToTheReceiverOrKeepsIt();
+    void endsNoShiftWithoutAReceiverOrASayingSo();
+    void keepsEverythingWhereNobodyIsHere();
+    void namesFaultyLines();
+    void showsTheReceiverWhatToAccept();
+    void acceptsWithOneKeyFromTheRemark();
+    void tellsTheGiverWhetherItWasAccepted();
+    void doesNotDisturbWhoWritesAnOwnSheet();
+    void asksForTheRecord();
+    void saysHowLateTheShiftBegan();
     void keepsTheNoteOverARestart();
     void saysSoWhereThereIsNoShift();
 
 private:
-    std::unique_ptr<MyShiftPage> page();
+    std::unique_ptr<MyShiftPage> page() { return pageOf(m_desk->seat); }
+    std::unique_ptr<MyShiftPage> pageOf(const Seat &seat);
+    template <class Widget> static Widget *part(const std::unique_ptr<MyShiftPage> &page, const char *name)
+    {
+        return page->findChild<Widget *>(QString::fromLatin1(name));
+    }
+    static void press(const std::unique_ptr<MyShiftPage> &page, const char *button)
+    {
+        part<QAbstractButton>(page, button)->click();
+    }
+    static void choose(QComboBox *combo, int index)
+    {
+        combo->setCurrentIndex(index);
+        emit combo->activated(index);
+    }
+    CallId missed();
+    void handOver(const std::unique_ptr<MyShiftPage> &page, int receiver);
     Shift shift() { return *ShiftTable(*m_desk->database).find(m_shift).take(); }
+    Call call(CallId id) { return *CallTable(*m_desk->database).find(id).take(); }
 
     std::unique_ptr<TestDesk> m_desk;
     std::unique_ptr<ShiftDesk> m_shifts;
     ShiftId m_shift;
 };
+
+/// Receivers in the list: 0 is nobody chosen yet, 1 the head, 2 nobody here.
+constexpr int kHead = 1;
+constexpr int kNobodyHere = 2;
 
 void ShiftPageTest::init()
 {
@@ -44,12 +83,28 @@ void ShiftPageTest::init()
     m_shift = RosterDesk(*m_desk->pen).assign(m_desk->headSeat, shift).take();
 }
 
-std::unique_ptr<MyShiftPage> ShiftPageTest::page()
+CallId ShiftPageTest::missed()
+{
+    CallDraft draft = m_desk->draft();
+    draft.type = CallType::Missed;
+    return CallDesk(*m_desk->pen).logCall(m_desk->seat, draft).take();
+}
+
+/// From checking in to the signature.
+void ShiftPageTest::handOver(const std::unique_ptr<MyShiftPage> &page, int receiver)
+{
+    page->takeOrLeave();
+    choose(part<QComboBox>(page, "receiverCombo"), receiver);
+    press(page, "endButton");
+    QCOMPARE(shift().state, ShiftState::Ended);
+}
+
+std::unique_ptr<MyShiftPage> ShiftPageTest::pageOf(const Seat &seat)
 {
     auto made = std::make_unique<MyShiftPage>(ShiftRoom{*m_desk->database, *m_shifts, m_desk->clock, m_desk->notice,
                                                         m_desk->ids,
                                                         [](const Error &error) { return codeText(error.code); }});
-    made->setSeat(m_desk->seat);
+    made->setSeat(seat);
     made->show();
     return made;
 }
@@ -77,28 +132,164 @@ void ShiftPageTest::theSameKeyComesBackFromAPause()
 {
     const auto here = page();
     here->takeOrLeave();
-    here->findChild<QAbstractButton *>(QStringLiteral("pauseButton"))->click();
+    press(here, "pauseButton");
+    press(here, "lunchButton");
     QCOMPARE(shift().state, ShiftState::Paused);
     here->takeOrLeave();
     QCOMPARE(shift().state, ShiftState::OnDuty);
 }
 
-void ShiftPageTest::handsOverWhatIsTickedAndTheNote()
+void ShiftPageTest::asksInsideThePageWhyOneLeaves()
 {
-    CallDesk calls(*m_desk->pen);
-    CallDraft missed = m_desk->draft();
-    missed.type = CallType::Missed;
-    QVERIFY(calls.logCall(m_desk->seat, missed).ok());
-    QVERIFY(calls.logCall(m_desk->seat, missed).ok());
+    const auto here = page();
+    here->takeOrLeave();
+    press(here, "pauseButton");
+    QCOMPARE(shift().state, ShiftState::OnDuty);
+    QVERIFY(part<PausePanel>(here, "pausePanel")->isVisible());
+    press(here, "workButton");
+    QCOMPARE(m_shifts->pauseOf(shift()).take()->reason, QStringLiteral("work"));
+    QVERIFY(!part<PausePanel>(here, "pausePanel")->isVisible());
+}
+
+void ShiftPageTest::goesOnWhereThePauseIsThoughtOver()
+{
+    const auto here = page();
+    here->takeOrLeave();
+    press(here, "pauseButton");
+    QTest::keyClick(part<PausePanel>(here, "pausePanel"), Qt::Key_Escape);
+    QVERIFY(!part<PausePanel>(here, "pausePanel")->isVisible());
+    QVERIFY(part<QAbstractButton>(here, "pauseButton")->isVisible());
+    QCOMPARE(shift().state, ShiftState::OnDuty);
+}
+
+void ShiftPageTest::leavesEachMatterToTheReceiverOrKeepsIt()
+{
+    const CallId first = missed();
+    const CallId second = missed();
     const auto here = page();
     here->takeOrLeave();
     const auto items = here->findChildren<MatterItem *>();
     QCOMPARE(items.size(), 2);
-    items.first()->setLeft(false);
-    here->findChild<QPlainTextEdit *>(QStringLiteral("noteEdit"))->setPlainText(QStringLiteral("Máy 166 bị rè"));
-    here->findChild<QAbstractButton *>(QStringLiteral("endButton"))->click();
+    choose(part<QComboBox>(here, "receiverCombo"), kHead);
+    const CallId kept = items.first()->call();
+    choose(items.first()->findChild<QComboBox *>(), 1);
+    part<QPlainTextEdit>(here, "noteEdit")->setPlainText(QStringLiteral("Máy 166 bị rè"));
+    press(here, "endButton");
     QCOMPARE(shift().state, ShiftState::Ended);
     QCOMPARE(shift().handoverNote, QStringLiteral("Máy 166 bị rè"));
+    QVERIFY(!call(kept).awaitsAcceptance);
+    QCOMPARE(call(kept == first ? second : first).handler, m_desk->headSeat.officer);
+    QVERIFY(part<QPlainTextEdit>(here, "noteEdit")->toPlainText().isEmpty());
+}
+
+void ShiftPageTest::endsNoShiftWithoutAReceiverOrASayingSo()
+{
+    const auto here = page();
+    here->takeOrLeave();
+    press(here, "endButton");
+    QVERIFY(shift().isOpen());
+    auto *bar = part<MessageBar>(here, "problemBar");
+    QVERIFY(bar->isVisible());
+    missed();
+    press(here, "endButton");
+    QVERIFY(shift().isOpen());
+    QCOMPARE(bar->accessibleName(), QStringLiteral("TB-602"));
+}
+
+void ShiftPageTest::keepsEverythingWhereNobodyIsHere()
+{
+    const CallId open = missed();
+    const auto here = page();
+    handOver(here, kNobodyHere);
+    QVERIFY(shift().handedTo.isNull());
+    QCOMPARE(call(open).hops, 0);
+    QVERIFY(part<MessageBar>(pageOf(m_desk->headSeat), "handedOverBar")->isVisible());
+}
+
+void ShiftPageTest::namesFaultyLines()
+{
+    const auto here = page();
+    here->takeOrLeave();
+    auto *faults = part<QWidget>(here, "faultsContent");
+    QCOMPARE(faults->findChildren<QCheckBox *>().size(), 1);
+    faults->findChild<QCheckBox *>()->setChecked(true);
+    here->refresh();
+    choose(part<QComboBox>(here, "receiverCombo"), kHead);
+    QCOMPARE(part<HandoverForm>(here, "handoverForm")->handover().faults, std::vector{m_desk->line});
+}
+
+void ShiftPageTest::showsTheReceiverWhatToAccept()
+{
+    missed();
+    const auto there = pageOf(m_desk->headSeat);
+    QVERIFY(!part<MessageBar>(there, "handedOverBar")->isVisible());
+    handOver(page(), kHead);
+    QVERIFY(part<MessageBar>(there, "handedOverBar")->accessibleName().contains(QStringLiteral("Nguyễn Thị Thu Hà")));
+    auto *form = part<AcceptanceForm>(there, "acceptanceForm");
+    QVERIFY(form->isVisible());
+    QCOMPARE(form->findChildren<MatterItem *>().size(), 1);
+}
+
+void ShiftPageTest::acceptsWithOneKeyFromTheRemark()
+{
+    const CallId open = missed();
+    handOver(page(), kHead);
+    const auto there = pageOf(m_desk->headSeat);
+    QVERIFY(QTest::qWaitForWindowActive(there.get()));
+    auto *form = part<AcceptanceForm>(there, "acceptanceForm");
+    form->begin();
+    part<QLineEdit>(there, "remarkEdit")->setText(QStringLiteral("Đã nhận đủ"));
+    QTest::keyClick(part<QLineEdit>(there, "remarkEdit"), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(shift().acceptedBy, m_desk->headSeat.officer);
+    QCOMPARE(shift().acceptanceNote, QStringLiteral("Đã nhận đủ"));
+    QVERIFY(!call(open).awaitsAcceptance);
+    QVERIFY(!form->isVisible());
+    QVERIFY(!part<MessageBar>(there, "handedOverBar")->isVisible());
+}
+
+void ShiftPageTest::tellsTheGiverWhetherItWasAccepted()
+{
+    const auto here = page();
+    QVERIFY(!part<MessageBar>(here, "leftBar")->isVisible());
+    handOver(here, kHead);
+    const QString before = part<MessageBar>(here, "leftBar")->accessibleName();
+    QVERIFY(before.contains(QStringLiteral("not accepted")));
+    QVERIFY(m_shifts->acceptHandover(m_desk->headSeat, m_shift).ok());
+    const QString after = part<MessageBar>(here, "leftBar")->accessibleName();
+    QVERIFY(after.startsWith(QStringLiteral("Nguyễn Hữu Nghĩa accepted")));
+}
+
+void ShiftPageTest::doesNotDisturbWhoWritesAnOwnSheet()
+{
+    Shift theirs = shift();
+    theirs.officer = m_desk->headSeat.officer;
+    QVERIFY(RosterDesk(*m_desk->pen).assign(m_desk->headSeat, theirs).ok());
+    const auto there = pageOf(m_desk->headSeat);
+    part<QPlainTextEdit>(there, "noteEdit")->setPlainText(QStringLiteral("Đang viết"));
+    handOver(page(), kHead);
+    QVERIFY(part<HandoverForm>(there, "handoverForm")->isVisible());
+    emit part<MessageBar>(there, "handedOverBar")->actionTriggered();
+    QVERIFY(part<AcceptanceForm>(there, "acceptanceForm")->isVisible());
+}
+
+void ShiftPageTest::asksForTheRecord()
+{
+    const auto here = page();
+    handOver(here, kHead);
+    QSignalSpy asked(here.get(), &MyShiftPage::recordAsked);
+    emit part<MessageBar>(here, "leftBar")->actionTriggered();
+    QCOMPARE(asked.value(0).value(0).value<ShiftId>(), m_shift);
+}
+
+void ShiftPageTest::saysHowLateTheShiftBegan()
+{
+    m_desk->clock.advance(minutes(12));
+    const auto here = page();
+    here->takeOrLeave();
+    const auto labels = here->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->text().contains(QStringLiteral("late start, by 12 min"));
+    }));
 }
 
 void ShiftPageTest::keepsTheNoteOverARestart()

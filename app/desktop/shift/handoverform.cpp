@@ -5,8 +5,19 @@
 #include "ui_handoverform.h"
 
 #include <QAction>
+#include <QCheckBox>
 
 namespace tb {
+
+namespace {
+
+/// An ampersand in the name of a line is no access key.
+QString asText(QString name)
+{
+    return name.replace(QLatin1Char('&'), QStringLiteral("&&"));
+}
+
+} // namespace
 
 HandoverForm::HandoverForm(QWidget *parent) : QFrame(parent), m_ui(std::make_unique<Ui::HandoverForm>())
 {
@@ -22,62 +33,132 @@ HandoverForm::HandoverForm(QWidget *parent) : QFrame(parent), m_ui(std::make_uni
     connect(sign, &QAction::triggered, this, &HandoverForm::handoverAsked);
     connect(m_ui->endButton, &TbButton::clicked, this, &HandoverForm::handoverAsked);
     connect(m_ui->noteEdit, &QPlainTextEdit::textChanged, this, &HandoverForm::noteEdited);
-    connect(m_ui->receiverCombo, &QComboBox::activated, this, [this] { m_receiverTouched = true; });
+    connect(m_ui->receiverCombo, &QComboBox::activated, this, [this] {
+        m_receiverTouched = true;
+        complain({});
+        offerTakers();
+    });
 }
 
 HandoverForm::~HandoverForm() = default;
 
 void HandoverForm::show(const ShiftView &view)
 {
-    const bool open = view.current && view.current->isOpen();
-    m_officer = open ? view.current->officer : OfficerId();
-    m_ui->endButton->setEnabled(open);
-    m_ui->endButton->setToolTip(open ? QString() : tr("You are not on duty: there is nothing to hand over."));
-    showMatters(view);
-    showReceivers(view);
-}
-
-void HandoverForm::showMatters(const ShiftView &view)
-{
-    m_ui->mattersLabel->setText(
-        view.open.empty() ? tr("Nothing is left open.")
-                          : tr("%n open matter(s) for the next shift", nullptr, static_cast<int>(view.open.size())));
-    if (view.open == m_shown)
-        return;
-    m_shown = view.open;
-    qDeleteAll(m_items);
-    m_items.clear();
-    for (const Call &call : view.open) {
-        auto *item = new MatterItem(call, view.now, m_ui->mattersContent);
-        item->setLeft(!m_kept.contains(call.id));
-        m_ui->mattersLayout->insertWidget(static_cast<int>(m_items.size()), item);
-        m_items.append(item);
-        connect(item, &MatterItem::toggled, this, [this, item] {
-            if (item->isLeft())
-                m_kept.remove(item->call());
-            else
-                m_kept.insert(item->call());
-        });
+    if (!view.current || !m_view.current || view.current->id != m_view.current->id) {
+        m_takers.clear();
+        m_receiverTouched = false;
     }
+    const bool sameLines = view.unitLines == m_view.unitLines && view.current == m_view.current;
+    m_view = view;
+    m_ui->endButton->setEnabled(view.isOnDuty());
+    m_ui->endButton->setToolTip(view.isOnDuty() ? QString()
+                                                : tr("You are not on duty: there is nothing to hand over."));
+    showReceivers();
+    showMatters();
+    if (!sameLines)
+        showFaults();
 }
 
-void HandoverForm::showReceivers(const ShiftView &view)
+void HandoverForm::showMatters()
 {
-    const QVariant chosen = m_receiverTouched ? m_ui->receiverCombo->currentData() : QVariant(view.follower.uuid());
+    m_ui->mattersLabel->setText(m_view.open.empty() ? tr("Nothing is left open.")
+                                                    : tr("%n outstanding matter(s): who goes on with each?", nullptr,
+                                                         static_cast<int>(m_view.open.size())));
+    if (m_view.open != m_shown) {
+        m_shown = m_view.open;
+        qDeleteAll(m_items);
+        m_items.clear();
+        for (const Call &call : m_view.open) {
+            auto *item = new MatterItem(call, m_view.now, m_ui->mattersContent);
+            m_ui->mattersLayout->insertWidget(static_cast<int>(m_items.size()), item);
+            m_items.append(item);
+            connect(item, &MatterItem::takerChosen, this, [this, item](bool usual) {
+                if (usual)
+                    m_takers.remove(item->call());
+                else
+                    m_takers.insert(item->call(), item->taker());
+            });
+        }
+    }
+    offerTakers();
+}
+
+void HandoverForm::showFaults()
+{
+    std::vector<LineId> marked = handover().faults;
+    qDeleteAll(m_faults);
+    m_faults.clear();
+    m_faultLines.clear();
+    for (const Line &line : m_view.unitLines) {
+        if (!m_view.isOfShift(line))
+            continue;
+        auto *check = new QCheckBox(asText(line.name), m_ui->faultsContent);
+        check->setAccessibleName(tr("With a fault: %1", "name of a line").arg(line.name));
+        check->setChecked(std::find(marked.begin(), marked.end(), line.id) != marked.end());
+        const int place = static_cast<int>(m_faults.size());
+        m_ui->faultsLayout->addWidget(check, place / 2, place % 2);
+        m_faults.append(check);
+        m_faultLines.push_back(line.id);
+    }
+    m_ui->faultsLabel->setVisible(!m_faults.isEmpty());
+}
+
+void HandoverForm::showReceivers()
+{
+    const QVariant chosen = m_receiverTouched ? m_ui->receiverCombo->currentData() : QVariant(m_view.follower.uuid());
+    const bool known = m_receiverTouched ? m_ui->receiverCombo->currentIndex() > 0 : !m_view.follower.isNull();
     m_ui->receiverCombo->clear();
-    m_ui->receiverCombo->addItem(tr("Nobody takes over"), OfficerId().uuid());
-    for (const Officer &officer : view.officers)
-        m_ui->receiverCombo->addItem(officer.name.isEmpty() ? officer.login : officer.name, officer.id.uuid());
-    m_ui->receiverCombo->setCurrentIndex(std::max(0, m_ui->receiverCombo->findData(chosen)));
+    m_ui->receiverCombo->addItem(tr("Choose who takes over"));
+    for (const Officer &officer : m_view.receivers())
+        m_ui->receiverCombo->addItem(m_view.nameOf(officer.id), officer.id.uuid());
+    m_ui->receiverCombo->addItem(tr("Nobody is here to take over"), OfficerId().uuid());
+    m_ui->receiverCombo->setCurrentIndex(known ? std::max(0, m_ui->receiverCombo->findData(chosen)) : 0);
+}
+
+void HandoverForm::offerTakers()
+{
+    const QList<TakerChoice> all = choices();
+    for (MatterItem *item : std::as_const(m_items))
+        item->offer(all, m_takers.value(item->call(), all.first().officer));
+}
+
+QList<TakerChoice> HandoverForm::choices() const
+{
+    const TakerChoice self{m_view.officer, tr("I go on with it")};
+    QList<TakerChoice> all;
+    if (!knowsReceiver())
+        all.append({{}, tr("Nobody yet", "who goes on with a matter")});
+    else if (!receiver().isNull())
+        all.append({receiver(), m_view.nameOf(receiver())});
+    all.append(self);
+    for (const Officer &officer : m_view.receivers()) {
+        if (officer.id != receiver())
+            all.append({officer.id, m_view.nameOf(officer.id)});
+    }
+    return all;
+}
+
+OfficerId HandoverForm::receiver() const
+{
+    return OfficerId(m_ui->receiverCombo->currentData().toUuid());
+}
+
+bool HandoverForm::knowsReceiver() const
+{
+    return m_ui->receiverCombo->currentIndex() > 0;
 }
 
 Handover HandoverForm::handover() const
 {
     Handover made;
-    made.to = OfficerId(m_ui->receiverCombo->currentData().toUuid());
+    made.to = receiver();
     made.note = note();
     for (const MatterItem *item : m_items)
-        made.open.push_back({item->call(), item->isLeft() ? made.to : m_officer});
+        made.open.push_back({item->call(), item->taker()});
+    for (qsizetype i = 0; i < m_faults.size(); ++i) {
+        if (m_faults[i]->isChecked())
+            made.faults.push_back(m_faultLines[static_cast<size_t>(i)]);
+    }
     return made;
 }
 

@@ -5,18 +5,22 @@
 #include "shift/shiftview.h"
 
 #include <QFrame>
-#include <QSet>
+#include <QHash>
 
 #include <memory>
+
+class QCheckBox;
 
 namespace tb {
 
 class MatterItem;
+struct TakerChoice;
 namespace Ui {
 class HandoverForm;
 }
 
-/// The handover sheet: open matters gathered by themselves, a note, who takes over.
+/// The handover sheet: open matters gathered by themselves with who goes on with each, lines that do not work, a note,
+/// who takes over.
 class HandoverForm : public QFrame {
     Q_OBJECT
 
@@ -24,9 +28,11 @@ public:
     explicit HandoverForm(QWidget *parent = nullptr);
     ~HandoverForm() override;
 
-    /// Keeps ticks, note and receiver that the officer has touched.
+    /// Keeps takers, faults, note and receiver that the officer has touched.
     void show(const ShiftView &view);
     Handover handover() const;
+    /// Somebody takes over, or it was said that nobody is here.
+    bool knowsReceiver() const;
     QString note() const;
     void setNote(const QString &note);
     /// To the note, where writing begins.
@@ -39,14 +45,20 @@ signals:
     void handoverAsked();
 
 private:
-    void showMatters(const ShiftView &view);
-    void showReceivers(const ShiftView &view);
+    void showMatters();
+    void showFaults();
+    void showReceivers();
+    void offerTakers();
+    QList<TakerChoice> choices() const;
+    OfficerId receiver() const;
 
     std::unique_ptr<Ui::HandoverForm> m_ui;
+    ShiftView m_view;
     QList<MatterItem *> m_items;
-    QSet<CallId> m_kept; ///< not left to the next officer
     std::vector<Call> m_shown;
-    OfficerId m_officer; ///< whose shift it is
+    QHash<CallId, OfficerId> m_takers; ///< chosen by the officer; the rest goes the usual way
+    QList<QCheckBox *> m_faults;
+    std::vector<LineId> m_faultLines; ///< beside m_faults
     bool m_receiverTouched = false;
 };
 

@@ -1,88 +1,63 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shift/matteritem.h"
 
-#include "base/phonenumber.h"
+#include "look/appearance.h"
 #include "look/chip.h"
 #include "look/elidedlabel.h"
-#include "look/shiftwords.h"
+#include "shift/matterwords.h"
 
-#include <QCheckBox>
+#include <QComboBox>
 #include <QHBoxLayout>
 
 namespace tb {
 
 namespace {
 
-class MatterWords {
-    Q_DECLARE_TR_FUNCTIONS(tb::MatterItem)
-
-public:
-    static QString dueText(Moment due, Moment now)
-    {
-        if (wallDate(due) == wallDate(now))
-            return ShiftWords::clock(due);
-        return QStringLiteral("%1 %2").arg(ShiftWords::clock(due), wallDate(due).toString(QStringLiteral("dd/MM")));
-    }
-
-    static ChipContent chip(const Call &call, Moment now)
-    {
-        if (call.isOverdue(now))
-            return {tr("Overdue"), QStringLiteral("clock-alert"), Status::Danger, false};
-        if (call.status == CallStatus::Forwarded)
-            return {tr("Forwarded"), QStringLiteral("share"), Status::Violet, false};
-        const bool callBack = call.status == CallStatus::CallBackOwed || call.status == CallStatus::CallBackPromised;
-        if (!call.owedAt())
-            return {tr("In progress"), QStringLiteral("progress"), Status::Accent, false};
-        return {dueText(*call.owedAt(), now), callBack ? QStringLiteral("phone-out") : QStringLiteral("clock"),
-                Status::Warn, false};
-    }
-
-    static QString title(const Call &call)
-    {
-        if (!call.content.isEmpty())
-            return call.content.simplified();
-        return call.type == CallType::Missed ? tr("Missed call") : tr("Nothing was noted");
-    }
-
-    static QString caller(const Call &call)
-    {
-        const QString number = parsePhone(call.callerNumber, {}).display;
-        const QString name = call.callerName.isEmpty() ? tr("Name unknown") : call.callerName;
-        return number.isEmpty() ? name : QStringLiteral("%1 · %2").arg(name, number);
-    }
-};
+constexpr int kTakerWidth = 158;
 
 } // namespace
 
 MatterItem::MatterItem(const Call &call, Moment now, QWidget *parent)
-    : QFrame(parent), m_call(call.id), m_check(new QCheckBox(this))
+    : QFrame(parent), m_call(call.id), m_title(MatterWords::title(call)), m_row(new QHBoxLayout(this))
 {
     setProperty("card", QStringLiteral("true"));
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 8, 12, 8);
-    row->setSpacing(12);
+    m_row->setContentsMargins(12, 8, 12, 8);
+    m_row->setSpacing(10);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
-    const QString title = MatterWords::title(call);
-    const ChipContent chip = MatterWords::chip(call, now);
-    words->addWidget(new ElidedLabel(title, "strong", "", this));
+    words->addWidget(new ElidedLabel(m_title, "strong", "", this));
     words->addWidget(new ElidedLabel(MatterWords::caller(call), "secondary", "text2", this));
-    row->addWidget(m_check);
-    row->addLayout(words, 1);
-    row->addWidget(new Chip(chip, this));
-    m_check->setChecked(true);
-    m_check->setAccessibleName(tr("Leave to the next shift: %1, %2", "matter, how urgent").arg(title, chip.text));
-    connect(m_check, &QCheckBox::toggled, this, &MatterItem::toggled);
+    m_row->addLayout(words, 1);
+    m_row->addWidget(new Chip(MatterWords::chip(call, now), this));
 }
 
-bool MatterItem::isLeft() const
+void MatterItem::offer(const QList<TakerChoice> &choices, OfficerId chosen)
 {
-    return m_check->isChecked();
+    if (!m_takers) {
+        m_takers = new QComboBox(this);
+        m_takers->setFixedWidth(scaled(this, kTakerWidth));
+        m_takers->setAccessibleName(tr("Who goes on with it: %1", "matter").arg(m_title));
+        m_row->addWidget(m_takers);
+        connect(m_takers, &QComboBox::activated, this, [this](int index) { emit takerChosen(index == 0); });
+    }
+    if (choices != m_choices) {
+        m_choices = choices;
+        m_takers->clear();
+        for (const TakerChoice &choice : choices)
+            m_takers->addItem(choice.text, choice.officer.uuid());
+    }
+    m_takers->setCurrentIndex(std::max(0, m_takers->findData(chosen.uuid())));
+    m_takers->setToolTip(plainToolTip(m_takers->currentText()));
 }
 
-void MatterItem::setLeft(bool left)
+void MatterItem::name(const QString &taker)
 {
-    m_check->setChecked(left);
+    m_row->addWidget(new PlainLabel(taker, "secondary", "text2", this));
+}
+
+OfficerId MatterItem::taker() const
+{
+    return m_takers ? OfficerId(m_takers->currentData().toUuid()) : OfficerId();
 }
 
 } // namespace tb

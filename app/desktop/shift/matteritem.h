@@ -4,28 +4,46 @@
 #include "domain/call.h"
 
 #include <QFrame>
+#include <QList>
 
-class QCheckBox;
+class QComboBox;
+class QHBoxLayout;
 
 namespace tb {
 
-/// One open matter on the handover sheet: ticked, it is left to the next officer; else the present one still does it.
+/// Somebody who may go on with a matter.
+struct TakerChoice {
+    OfficerId officer; ///< null: nobody yet
+    QString text;
+
+    friend bool operator==(const TakerChoice &, const TakerChoice &) = default;
+};
+
+/// One open matter on the sheet of a handover, and who goes on with it.
 class MatterItem : public QFrame {
     Q_OBJECT
 
 public:
     MatterItem(const Call &call, Moment now, QWidget *parent = nullptr);
 
+    /// The sheet that is written: who takes it is chosen. The first choice is the usual one.
+    void offer(const QList<TakerChoice> &choices, OfficerId chosen);
+    /// The sheet that is read: the name is shown.
+    void name(const QString &taker);
+
     CallId call() const { return m_call; }
-    bool isLeft() const;
-    void setLeft(bool left);
+    OfficerId taker() const;
 
 signals:
-    void toggled();
+    /// By the person. `usual`: the first of the choices.
+    void takerChosen(bool usual);
 
 private:
     CallId m_call;
-    QCheckBox *m_check;
+    QString m_title;
+    QHBoxLayout *m_row;
+    QComboBox *m_takers = nullptr;
+    QList<TakerChoice> m_choices;
 };
 
 } // namespace tb

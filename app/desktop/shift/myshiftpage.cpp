@@ -2,9 +2,12 @@
 #include "shift/myshiftpage.h"
 
 #include "look/shiftwords.h"
+#include "shift/handoverwords.h"
+#include "shift/notedraft.h"
 #include "shift/shiftfactswords.h"
-#include "store/drafttable.h"
 #include "ui_myshiftpage.h"
+
+#include <algorithm>
 
 namespace tb {
 
@@ -15,6 +18,14 @@ using namespace std::chrono_literals;
 /// A power cut costs no more than this.
 constexpr auto kSaveDelay = 2s;
 
+/// A screen reader hears it once, not at every refresh.
+void tell(MessageBar &bar, MessageBar::Kind kind, const QString &title, const QString &text, const QString &icon)
+{
+    const QString spoken = text.isEmpty() ? title : QStringLiteral("%1. %2").arg(title, text);
+    if (bar.isHidden() || bar.accessibleName() != spoken)
+        bar.showMessage(kind, title, text, icon);
+}
+
 } // namespace
 
 MyShiftPage::MyShiftPage(const ShiftRoom &room, QWidget *parent)
@@ -24,19 +35,42 @@ MyShiftPage::MyShiftPage(const ShiftRoom &room, QWidget *parent)
     m_saveLater.setSingleShot(true);
     m_saveLater.setInterval(kSaveDelay);
     connect(&m_saveLater, &QTimer::timeout, this, &MyShiftPage::saveDraft);
-    connect(m_ui->handoverForm, &HandoverForm::noteEdited, &m_saveLater, qOverload<>(&QTimer::start));
-    connect(m_ui->handoverForm, &HandoverForm::handoverAsked, this, &MyShiftPage::handOver);
+    m_ui->handedOverBar->hide();
+    m_ui->leftBar->hide();
+    connectSheets();
     connect(m_ui->checkInButton, &TbButton::clicked, this, &MyShiftPage::takeOrLeave);
     connect(m_ui->pauseButton, &TbButton::clicked, this, &MyShiftPage::pauseOrResume);
+    connect(m_ui->pausePanel, &PausePanel::reasonChosen, this, &MyShiftPage::pause);
+    connect(m_ui->pausePanel, &PausePanel::cancelled, this, [this] {
+        m_asksWhy = false;
+        showButtons();
+        m_ui->pauseButton->setFocus(Qt::OtherFocusReason);
+    });
     connect(&m_room.notice, &ChangeNotice::subjectsChanged, this, &MyShiftPage::refresh);
 }
 
 MyShiftPage::~MyShiftPage() = default;
 
+void MyShiftPage::connectSheets()
+{
+    connect(m_ui->handoverForm, &HandoverForm::noteEdited, &m_saveLater, qOverload<>(&QTimer::start));
+    connect(m_ui->handoverForm, &HandoverForm::handoverAsked, this, &MyShiftPage::handOver);
+    connect(m_ui->acceptanceForm, &AcceptanceForm::acceptAsked, this, &MyShiftPage::acceptHandover);
+    connect(m_ui->acceptanceForm, &AcceptanceForm::recordAsked, this,
+            [this] { emit recordAsked(m_ui->acceptanceForm->shift()); });
+    connect(m_ui->leftBar, &MessageBar::actionTriggered, this, [this] { emit recordAsked(m_view.left->id); });
+    connect(m_ui->handedOverBar, &MessageBar::actionTriggered, this, [this] {
+        showSheet(true);
+        m_ui->acceptanceForm->begin();
+    });
+}
+
 void MyShiftPage::setSeat(const Seat &seat)
 {
     m_seat = seat;
     m_draftOf = {};
+    m_handedOver = {};
+    m_asksWhy = false;
     refresh();
 }
 
@@ -54,6 +88,8 @@ void MyShiftPage::refresh()
     showFacts();
     showWeek();
     m_ui->handoverForm->show(m_view);
+    m_ui->acceptanceForm->show(m_view);
+    showBars();
     if (m_view.current && m_view.current->id != m_draftOf)
         loadDraft();
 }
@@ -71,6 +107,7 @@ void MyShiftPage::takeOrLeave()
         pauseOrResume();
     else {
         emit handoverOpened();
+        showSheet(false);
         m_ui->handoverForm->begin();
     }
 }
@@ -83,26 +120,54 @@ void MyShiftPage::checkIn()
 
 void MyShiftPage::pauseOrResume()
 {
-    if (!m_view.current || !m_view.current->isOpen())
+    if (!m_view.isOnDuty())
         return;
-    if (m_view.current->state == ShiftState::Paused)
+    if (m_view.current->state == ShiftState::Paused) {
         report(m_room.shifts.resume(m_seat, m_view.current->id), tr("You are back at the desk"));
-    else
-        report(m_room.shifts.pause(m_seat, m_view.current->id, QStringLiteral("away")),
-               tr("You are away from the desk"));
+        return;
+    }
+    m_asksWhy = true;
+    showButtons();
+    m_ui->pausePanel->ask();
+}
+
+void MyShiftPage::pause(const QString &reason)
+{
+    m_asksWhy = false;
+    if (m_view.isOnDuty())
+        report(m_room.shifts.pause(m_seat, m_view.current->id, reason), tr("You are away from the desk"));
 }
 
 void MyShiftPage::handOver()
 {
-    if (!m_view.current || !m_view.current->isOpen())
+    if (!m_view.isOnDuty())
         return;
     const Handover handover = m_ui->handoverForm->handover();
+    const bool complete = std::none_of(handover.open.begin(), handover.open.end(),
+                                       [](const HandoverItem &item) { return item.taker.isNull(); });
+    if (complete && !m_ui->handoverForm->knowsReceiver()) {
+        m_ui->handoverForm->complain(tr("Choose who takes over, or that nobody is here to take over."));
+        return;
+    }
     const Done done = m_room.shifts.handOver(m_seat, m_view.current->id, handover);
     m_ui->handoverForm->complain(done.ok() ? QString() : m_room.explain(done.error()));
-    if (!done.ok())
+    if (!done.ok()) {
+        refresh();
         return;
+    }
     dropDraft();
     report(done, tr("The shift is handed over"));
+}
+
+void MyShiftPage::acceptHandover()
+{
+    const Done done
+        = m_room.shifts.acceptHandover(m_seat, m_ui->acceptanceForm->shift(), m_ui->acceptanceForm->remark());
+    m_ui->acceptanceForm->complain(done.ok() ? QString() : m_room.explain(done.error()));
+    if (done.ok())
+        report(done, tr("The handover is accepted"));
+    else
+        refresh();
 }
 
 void MyShiftPage::report(const Done &done, const QString &sentence)
@@ -117,7 +182,6 @@ void MyShiftPage::report(const Done &done, const QString &sentence)
 void MyShiftPage::showShift()
 {
     const std::optional<Shift> &shift = m_view.current;
-    const bool open = shift && shift->isOpen();
     m_ui->shiftTitleLabel->setText(
         shift ? tr("%1 · %2", "shift, day").arg(ShiftWords::name(shift->name), ShiftWords::day(wallDate(shift->from)))
               : tr("No shift now"));
@@ -130,11 +194,46 @@ void MyShiftPage::showShift()
     m_ui->answeredNumber->setText(QString::number(m_view.answered));
     m_ui->callBackNumber->setText(QString::number(m_view.toCallBack));
     m_ui->openNumber->setText(QString::number(m_view.open.size()));
+    showButtons();
+}
+
+void MyShiftPage::showButtons()
+{
+    const std::optional<Shift> &shift = m_view.current;
+    m_asksWhy = m_asksWhy && shift && shift->state == ShiftState::OnDuty;
+    m_ui->pausePanel->setVisible(m_asksWhy);
     m_ui->checkInButton->setVisible(shift && shift->state == ShiftState::Planned);
-    m_ui->pauseButton->setVisible(open);
+    m_ui->pauseButton->setVisible(m_view.isOnDuty() && !m_asksWhy);
     const bool away = shift && shift->state == ShiftState::Paused;
     m_ui->pauseButton->setText(away ? tr("Back at the desk") : tr("Away from the desk"));
     m_ui->pauseButton->setIconName(away ? QStringLiteral("user-check") : QStringLiteral("coffee"));
+}
+
+void MyShiftPage::showBars()
+{
+    if (const QString words = HandoverWords::left(m_view); words.isEmpty() || m_view.isOnDuty())
+        m_ui->leftBar->hide();
+    else {
+        m_ui->leftBar->setAction(tr("Print the record"));
+        tell(*m_ui->leftBar, HandoverWords::leftWaits(m_view) ? MessageBar::Kind::Warn : MessageBar::Kind::Success,
+             words, {}, {});
+    }
+    const ShiftId waiting = m_view.handedOver ? m_view.handedOver->shift.id : ShiftId();
+    if (waiting.isNull())
+        m_ui->handedOverBar->hide();
+    else
+        tell(*m_ui->handedOverBar, MessageBar::Kind::Info, HandoverWords::from(m_view),
+             HandoverWords::extent(*m_view.handedOver), QStringLiteral("handover"));
+    // A new one comes to the front; who is writing an own sheet is not disturbed.
+    if (waiting != m_handedOver)
+        showSheet(!waiting.isNull() && m_ui->handoverForm->note().isEmpty());
+    m_handedOver = waiting;
+}
+
+void MyShiftPage::showSheet(bool accepting)
+{
+    m_ui->sheets->setCurrentWidget(accepting ? static_cast<QWidget *>(m_ui->acceptanceForm) : m_ui->handoverForm);
+    m_ui->handedOverBar->setAction(accepting ? QString() : tr("Accept handover"));
 }
 
 void MyShiftPage::showFacts()
@@ -149,50 +248,32 @@ void MyShiftPage::showWeek()
     m_ui->weekCountLabel->setText(tr("%n shift(s) this week", nullptr, static_cast<int>(m_view.week.size())));
 }
 
-QString MyShiftPage::draftPurpose() const
-{
-    return QStringLiteral("handover:") + m_draftOf.text();
-}
-
 void MyShiftPage::loadDraft()
 {
     m_draftOf = m_view.current->id;
-    m_ui->handoverForm->setNote({});
-    const auto drafts = DraftTable(m_room.database).ofOfficer(m_seat.officer);
-    if (!drafts.ok())
-        return;
-    for (const Draft &draft : drafts.value()) {
-        if (draft.purpose == draftPurpose())
-            m_ui->handoverForm->setNote(QString::fromUtf8(draft.content));
-    }
+    const Result<QString> note = NoteDraft(m_room).load(m_seat.officer, m_draftOf);
+    m_ui->handoverForm->setNote(note.ok() ? note.value() : QString());
+    tellFailure(note.ok() ? Done() : Done(note.error()));
 }
 
 void MyShiftPage::saveDraft()
 {
-    if (m_draftOf.isNull())
-        return;
-    const QByteArray note = m_ui->handoverForm->note().toUtf8();
-    dropDraft();
-    const Done done = DraftTable(m_room.database)
-                          .put({m_room.ids.next<DraftId>(), m_seat.officer, draftPurpose(), m_room.clock.now(), note});
-    if (!done.ok())
-        emit failed(done.error());
+    m_saveLater.stop();
+    if (!m_draftOf.isNull())
+        tellFailure(NoteDraft(m_room).save(m_seat.officer, m_draftOf, m_ui->handoverForm->note()));
 }
 
 void MyShiftPage::dropDraft()
 {
     m_saveLater.stop();
-    DraftTable table(m_room.database);
-    const auto drafts = table.ofOfficer(m_seat.officer);
-    if (!drafts.ok())
-        return;
-    for (const Draft &draft : drafts.value()) {
-        if (draft.purpose != draftPurpose())
-            continue;
-        const Done done = table.remove(draft.id);
-        if (!done.ok())
-            emit failed(done.error());
-    }
+    m_ui->handoverForm->setNote({});
+    tellFailure(NoteDraft(m_room).drop(m_seat.officer, m_draftOf));
+}
+
+void MyShiftPage::tellFailure(const Done &done)
+{
+    if (!done.ok())
+        emit failed(done.error());
 }
 
 } // namespace tb

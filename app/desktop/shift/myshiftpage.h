@@ -36,25 +36,35 @@ signals:
     void failed(const tb::Error &error);
     /// The page should come to the front.
     void handoverOpened();
+    /// The record of this handover is to be looked at and printed.
+    void recordAsked(const tb::ShiftId &shift);
 
 private:
+    void connectSheets();
     void checkIn();
     void pauseOrResume();
+    void pause(const QString &reason);
     void handOver();
+    void acceptHandover();
     void report(const Done &done, const QString &sentence);
     void showShift();
+    void showButtons();
+    void showBars();
+    void showSheet(bool accepting);
     void showFacts();
     void showWeek();
     void loadDraft();
     void saveDraft();
     void dropDraft();
-    QString draftPurpose() const;
+    void tellFailure(const Done &done);
 
     ShiftRoom m_room;
     std::unique_ptr<Ui::MyShiftPage> m_ui;
     Seat m_seat;
     ShiftView m_view;
     ShiftId m_draftOf; ///< whose note stands in the sheet
+    ShiftId m_handedOver; ///< the handover of another officer that was shown last
+    bool m_asksWhy = false; ///< for the reason of a pause
     QTimer m_saveLater;
 };
 

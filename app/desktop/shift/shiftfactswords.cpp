@@ -2,6 +2,7 @@
 #include "shift/shiftfactswords.h"
 
 #include "look/shiftwords.h"
+#include "shift/pausepanel.h"
 
 namespace tb {
 
@@ -24,10 +25,8 @@ ShiftFact ShiftFactsWords::checkIn(const ShiftView &view)
     const QString lines = tr("Lines: %1", "names").arg(view.lines);
     const auto late = *shift.startedAt - shift.from;
     if (late >= minutes(1))
-        return {QStringLiteral("circle-check"), &Theme::success,
-                tr("%1 · checked in %2 after the beginning", "time of day, span of time")
-                    .arg(clock, ShiftWords::span(late)),
-                lines};
+        return {QStringLiteral("clock-alert"), &Theme::warn,
+                tr("%1 · late start, by %2", "time of day, span of time").arg(clock, ShiftWords::span(late)), lines};
     if (late <= -minutes(1))
         return {QStringLiteral("circle-check"), &Theme::success,
                 tr("%1 · checked in %2 early", "time of day, span of time").arg(clock, ShiftWords::span(-late)), lines};
@@ -35,13 +34,34 @@ ShiftFact ShiftFactsWords::checkIn(const ShiftView &view)
             lines};
 }
 
+ShiftFact ShiftFactsWords::away(const ShiftView &view)
+{
+    const QString clock = ShiftWords::clock(view.pause->since);
+    const QString span = ShiftWords::span(view.now - view.pause->since);
+    return {QStringLiteral("coffee"), &Theme::warn,
+            tr("%1 · away for %2", "time of day, span of time").arg(clock, span),
+            PausePanel::words(view.pause->reason)};
+}
+
+ShiftFact ShiftFactsWords::taken(const ShiftView &view)
+{
+    const Shift &before = *view.before;
+    const QString name = view.nameOf(before.officer);
+    const QString officer = name.isEmpty() ? tr("the officer before") : name;
+    if (before.acceptedAt)
+        return {
+            QStringLiteral("message-check"), &Theme::success,
+            tr("%1 · taken over from %2", "time of day, officer").arg(ShiftWords::clock(*before.acceptedAt), officer),
+            before.handoverNote};
+    return {QStringLiteral("message"), &Theme::warn,
+            tr("%1 · handed over by %2, not accepted yet", "time of day, officer")
+                .arg(ShiftWords::clock(*before.endedAt), officer),
+            before.handoverNote};
+}
+
 ShiftFact ShiftFactsWords::end(const ShiftView &view)
 {
-    QString follower;
-    for (const Officer &officer : view.officers) {
-        if (officer.id == view.follower)
-            follower = officer.name;
-    }
+    const QString follower = view.nameOf(view.follower);
     const QString clock = ShiftWords::clock(view.current->to);
     return {QStringLiteral("clock"), &Theme::warn,
             follower.isEmpty() ? tr("%1 · nobody follows in the roster", "time of day").arg(clock)
@@ -54,13 +74,10 @@ QList<ShiftFact> ShiftFactsWords::facts(const ShiftView &view)
     if (!view.current)
         return {};
     QList<ShiftFact> facts{checkIn(view)};
-    if (view.before && view.before->endedAt) {
-        const QString officer = view.beforeOfficer.isEmpty() ? tr("the officer before") : view.beforeOfficer;
-        facts.append({QStringLiteral("message-check"), &Theme::success,
-                      tr("%1 · taken over from %2", "time of day, officer")
-                          .arg(ShiftWords::clock(*view.before->endedAt), officer),
-                      view.before->handoverNote});
-    }
+    if (view.pause)
+        facts.append(away(view));
+    if (view.before && view.before->endedAt)
+        facts.append(taken(view));
     facts.append(end(view));
     return facts;
 }

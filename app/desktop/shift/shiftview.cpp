@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shift/shiftview.h"
 
+#include "duty/handoverreader.h"
 #include "store/calltable.h"
 #include "store/linetable.h"
 #include "store/officertable.h"
@@ -13,7 +14,6 @@ namespace tb {
 namespace {
 
 constexpr int kMostCalls = 5000;
-constexpr int kMostOpen = 200;
 constexpr int kDays = 7;
 
 bool shareALine(const Shift &a, const Shift &b)
@@ -25,11 +25,34 @@ bool shareALine(const Shift &a, const Shift &b)
 
 } // namespace
 
+std::vector<Officer> ShiftView::receivers() const
+{
+    std::vector<Officer> others = people;
+    std::erase_if(others, [this](const Officer &each) {
+        return each.retired || each.id == officer || each.role == Role::Inspector;
+    });
+    return others;
+}
+
+QString ShiftView::nameOf(OfficerId id) const
+{
+    const auto found = std::find_if(people.begin(), people.end(), [&](const Officer &each) { return each.id == id; });
+    if (found == people.end())
+        return {};
+    return found->name.isEmpty() ? found->login : found->name;
+}
+
+bool ShiftView::isOfShift(const Line &line) const
+{
+    return current && std::find(current->lines.begin(), current->lines.end(), line.id) != current->lines.end();
+}
+
 Result<ShiftView> ShiftViewReader::read(const Seat &seat)
 {
     ShiftView view;
     view.now = m_clock.now();
-    for (const auto step : {&ShiftViewReader::readShifts, &ShiftViewReader::readOfficers, &ShiftViewReader::readLines,
+    view.officer = seat.officer;
+    for (const auto step : {&ShiftViewReader::readShifts, &ShiftViewReader::readHandovers, &ShiftViewReader::readUnit,
                             &ShiftViewReader::readCalls}) {
         const Done done = (this->*step)(seat, view);
         if (!done.ok())
@@ -65,29 +88,40 @@ Done ShiftViewReader::readShifts(const Seat &seat, ShiftView &view)
     return {};
 }
 
-Done ShiftViewReader::readOfficers(const Seat &seat, ShiftView &view)
+Done ShiftViewReader::readHandovers(const Seat &seat, ShiftView &view)
 {
-    const auto officers = OfficerTable(m_database).ofUnit(seat.unit);
-    if (!officers.ok())
-        return officers.error();
-    for (const Officer &officer : officers.value()) {
-        if (view.before && officer.id == view.before->officer)
-            view.beforeOfficer = officer.name;
-        if (!officer.retired && officer.id != seat.officer)
-            view.officers.push_back(officer);
+    HandoverReader reader(m_database);
+    auto left = reader.leftBy(seat, view.now);
+    if (!left.ok())
+        return left.error();
+    view.left = left.take();
+    if (view.current) {
+        auto pause = m_shifts.pauseOf(*view.current);
+        if (!pause.ok())
+            return pause.error();
+        view.pause = pause.take();
     }
+    const auto waiting = reader.waitingFor(seat, view.now);
+    if (!waiting.ok() || waiting.value().empty())
+        return waiting.ok() ? Done() : Done(waiting.error());
+    auto sheet = reader.sheetOf(waiting.value().front().id);
+    if (!sheet.ok())
+        return sheet.error();
+    view.handedOver = sheet.take();
     return {};
 }
 
-Done ShiftViewReader::readLines(const Seat &seat, ShiftView &view)
+Done ShiftViewReader::readUnit(const Seat &seat, ShiftView &view)
 {
-    const auto lines = LineTable(m_database).ofUnit(seat.unit);
-    if (!lines.ok())
-        return lines.error();
+    auto people = OfficerTable(m_database).ofUnit(seat.unit);
+    auto lines = LineTable(m_database).ofUnit(seat.unit);
+    if (!people.ok() || !lines.ok())
+        return people.ok() ? lines.error() : people.error();
+    view.people = people.take();
+    view.unitLines = lines.take();
     QStringList names;
-    for (const Line &line : lines.value()) {
-        if (view.current
-            && std::find(view.current->lines.begin(), view.current->lines.end(), line.id) != view.current->lines.end())
+    for (const Line &line : view.unitLines) {
+        if (view.isOfShift(line))
             names.append(line.name);
     }
     view.lines = names.join(QStringLiteral(", "));
@@ -96,17 +130,18 @@ Done ShiftViewReader::readLines(const Seat &seat, ShiftView &view)
 
 Done ShiftViewReader::readCalls(const Seat &, ShiftView &view)
 {
-    CallTable table(m_database);
-    auto open = table.open(kMostOpen);
+    if (!view.current)
+        return {};
+    auto open = HandoverReader(m_database).openOf(*view.current);
     if (!open.ok())
         return open.error();
     view.open = open.take();
     for (const Call &call : view.open)
         view.toCallBack
             += call.status == CallStatus::CallBackOwed || call.status == CallStatus::CallBackPromised ? 1 : 0;
-    if (!view.current || !view.current->startedAt)
+    if (!view.current->startedAt)
         return {};
-    const auto calls = table.between(*view.current->startedAt, view.now + seconds(1), kMostCalls);
+    const auto calls = CallTable(m_database).between(*view.current->startedAt, view.now + seconds(1), kMostCalls);
     if (!calls.ok())
         return calls.error();
     for (const Call &call : calls.value()) {

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "domain/call.h"
+#include "domain/line.h"
 #include "domain/officer.h"
+#include "duty/handoversheet.h"
 #include "duty/shiftdesk.h"
 
 namespace tb {
@@ -10,18 +12,27 @@ namespace tb {
 /// Everything the page of one's own shift shows, as plain values.
 struct ShiftView {
     Moment now{};
+    OfficerId officer; ///< whose page it is
     std::optional<Shift> current; ///< open, or to be taken
+    std::optional<ShiftDesk::Pause> pause; ///< of the current shift
     std::optional<Shift> before; ///< the shift of the same lines that was handed to this officer, or just ended
     OfficerId follower;
     QString lines; ///< names of the current shift's lines
     int incoming = 0; ///< during the shift
     int answered = 0;
     int toCallBack = 0;
-    std::vector<Call> open; ///< of the unit, the most urgent first
-    std::vector<Officer> officers; ///< who may take over: all of the unit but the officer, none retired
+    std::vector<Call> open; ///< what the current shift has to leave, the most urgent first
     std::vector<Shift> week; ///< the officer's own, Monday to Sunday
-    QString beforeOfficer; ///< name of who left `before`
+    std::optional<HandoverSheet> handedOver; ///< by another officer, waits to be accepted by this one
+    std::optional<Shift> left; ///< the officer's own that was handed over last
+    std::vector<Officer> people; ///< everybody of the unit
+    std::vector<Line> unitLines;
 
+    /// Who may take over: no inspector, none retired, not the officer.
+    std::vector<Officer> receivers() const;
+    QString nameOf(OfficerId officer) const;
+    bool isOnDuty() const { return current && current->isOpen(); }
+    bool isOfShift(const Line &line) const; ///< one of the current shift's
     friend bool operator==(const ShiftView &, const ShiftView &) = default;
 };
 
@@ -37,8 +48,8 @@ public:
 
 private:
     Done readShifts(const Seat &seat, ShiftView &view);
-    Done readOfficers(const Seat &seat, ShiftView &view);
-    Done readLines(const Seat &seat, ShiftView &view);
+    Done readHandovers(const Seat &seat, ShiftView &view);
+    Done readUnit(const Seat &seat, ShiftView &view);
     Done readCalls(const Seat &seat, ShiftView &view);
 
     Database &m_database;
