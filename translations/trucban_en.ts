@@ -2,6 +2,55 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>tb::CallFace</name>
+    <message numerus="yes">
+        <source>called back %n time(s)</source>
+        <comment>row</comment>
+        <translation>
+            <numerusform>called back once</numerusform>
+            <numerusform>called back %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rang %n time(s)</source>
+        <comment>spoken of a row</comment>
+        <translation>
+            <numerusform>rang once</numerusform>
+            <numerusform>rang %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tb::CallPage</name>
+    <message numerus="yes">
+        <source>%n missed call(s) logged</source>
+        <comment>toast</comment>
+        <translation>
+            <numerusform>%n missed call logged</numerusform>
+            <numerusform>%n missed calls logged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tb::MissedListPage</name>
+    <message numerus="yes">
+        <source>%n line(s) will not be written</source>
+        <comment>below a preview</comment>
+        <translation>
+            <numerusform>%n line will not be written</numerusform>
+            <numerusform>%n lines will not be written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Log %n missed call(s)</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Log %n missed call</numerusform>
+            <numerusform>Log %n missed calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tb::CallBackPart</name>
     <message numerus="yes">
         <source>Rang %n time(s)</source>

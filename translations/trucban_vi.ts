@@ -398,11 +398,6 @@
         <translation>Gọi nhỡ</translation>
     </message>
     <message>
-        <source>Missed call · %1</source>
-        <comment>row; a line</comment>
-        <translation>Gọi nhỡ · %1</translation>
-    </message>
-    <message>
         <source>waiting to be sent</source>
         <comment>spoken of a row</comment>
         <translation>chờ gửi</translation>
@@ -426,6 +421,25 @@
         <source>Kept confidential</source>
         <comment>in place of a name or a place</comment>
         <translation>Giữ bí mật</translation>
+    </message>
+    <message>
+        <source>Number withheld</source>
+        <comment>caller</comment>
+        <translation>Số ẩn</translation>
+    </message>
+    <message numerus="yes">
+        <source>called back %n time(s)</source>
+        <comment>row</comment>
+        <translation>
+            <numerusform>đã gọi lại %n lần</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rang %n time(s)</source>
+        <comment>spoken of a row</comment>
+        <translation>
+            <numerusform>đổ chuông %n lần</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -662,6 +676,11 @@
         <comment>empty list</comment>
         <translation>Việc đã quá hạn sẽ hiện ở đây.</translation>
     </message>
+    <message>
+        <source>Log missed calls from a list</source>
+        <comment>button</comment>
+        <translation>Ghi cuộc gọi nhỡ từ danh sách</translation>
+    </message>
 </context>
 <context>
     <name>tb::CallListModel</name>
@@ -709,16 +728,6 @@
 <context>
     <name>tb::CallPage</name>
     <message>
-        <source>No call chosen</source>
-        <comment>empty pane</comment>
-        <translation>Chưa chọn cuộc gọi</translation>
-    </message>
-    <message>
-        <source>Choose a call in the list to see what was said and done.</source>
-        <comment>empty pane</comment>
-        <translation>Chọn một cuộc gọi trong danh sách để xem nội dung và diễn biến.</translation>
-    </message>
-    <message>
         <source>Correction saved</source>
         <comment>toast</comment>
         <translation>Đã lưu bản sửa</translation>
@@ -737,6 +746,18 @@
         <source>Call %1 saved</source>
         <comment>toast; a reference</comment>
         <translation>Đã lưu cuộc gọi %1</translation>
+    </message>
+    <message>
+        <source>Log missed calls from a list</source>
+        <comment>deed</comment>
+        <translation>Ghi cuộc gọi nhỡ từ danh sách</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed call(s) logged</source>
+        <comment>toast</comment>
+        <translation>
+            <numerusform>Đã ghi %n cuộc gọi nhỡ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4183,11 +4204,6 @@ OpenSSL: Apache License 2.0</translation>
         <translation>Lưu</translation>
     </message>
     <message>
-        <source>Tomorrow</source>
-        <comment>a new term</comment>
-        <translation>1 ngày</translation>
-    </message>
-    <message>
         <source>3 days</source>
         <comment>a new term</comment>
         <translation>3 ngày</translation>
@@ -4216,6 +4232,11 @@ OpenSSL: Apache License 2.0</translation>
         <source>Too long: shorten it.</source>
         <comment>below a field</comment>
         <translation>Dài quá: hãy rút gọn.</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <comment>a new term</comment>
+        <translation>1 ngày</translation>
     </message>
 </context>
 <context>
@@ -4424,6 +4445,133 @@ OpenSSL: Apache License 2.0</translation>
         <source>Not on duty</source>
         <comment>tray</comment>
         <translation>Chưa vào ca</translation>
+    </message>
+</context>
+<context>
+    <name>tb::MissedListModel</name>
+    <message>
+        <source>Readable</source>
+        <comment>line of a list</comment>
+        <translation>Đọc được</translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <comment>line of a list</comment>
+        <translation>Không có số</translation>
+    </message>
+    <message>
+        <source>No such day</source>
+        <comment>line of a list</comment>
+        <translation>Không có ngày này</translation>
+    </message>
+    <message>
+        <source>Later than now</source>
+        <comment>line of a list</comment>
+        <translation>Giờ chưa tới</translation>
+    </message>
+    <message>
+        <source>Twice in the list</source>
+        <comment>line of a list</comment>
+        <translation>Lặp trong danh sách</translation>
+    </message>
+    <message>
+        <source>Logged already</source>
+        <comment>line of a list</comment>
+        <translation>Đã có trong sổ</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>column</comment>
+        <translation>Số máy</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>column</comment>
+        <translation>Thời điểm</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <comment>column</comment>
+        <translation>Kết quả đọc</translation>
+    </message>
+    <message>
+        <source>Pasted line</source>
+        <comment>column</comment>
+        <translation>Dòng đã dán</translation>
+    </message>
+</context>
+<context>
+    <name>tb::MissedListPage</name>
+    <message>
+        <source>Missed calls from a list</source>
+        <comment>title</comment>
+        <translation>Cuộc gọi nhỡ từ danh sách</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button</comment>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Copy the list of the telephone or its system, one call a line: number and time. Lines that cannot be read are shown and left out.</source>
+        <comment>below a title</comment>
+        <translation>Chép danh sách từ máy điện thoại hoặc tổng đài rồi dán vào đây, mỗi dòng một cuộc: số máy và giờ. Dòng không đọc được vẫn hiện ra nhưng không ghi vào sổ.</translation>
+    </message>
+    <message>
+        <source>Line that rang</source>
+        <comment>field</comment>
+        <translation>Đường dây đổ chuông</translation>
+    </message>
+    <message>
+        <source>List of missed calls</source>
+        <comment>field</comment>
+        <translation>Danh sách cuộc gọi nhỡ</translation>
+    </message>
+    <message>
+        <source>What was understood appears here.</source>
+        <comment>in place of a preview</comment>
+        <translation>Kết quả đọc hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>What was understood of the list</source>
+        <translation>Kết quả đọc danh sách</translation>
+    </message>
+    <message>
+        <source>Log missed calls</source>
+        <comment>button</comment>
+        <translation>Ghi cuộc gọi nhỡ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) will not be written</source>
+        <comment>below a preview</comment>
+        <translation>
+            <numerusform>%n dòng không ghi vào sổ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Log %n missed call(s)</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Ghi %n cuộc gọi nhỡ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved. Your text is still here.</source>
+        <comment>strip</comment>
+        <translation>Chưa lưu được. Nội dung vẫn còn đây.</translation>
+    </message>
+</context>
+<context>
+    <name>tb::RightPanes</name>
+    <message>
+        <source>No call chosen</source>
+        <comment>empty pane</comment>
+        <translation>Chưa chọn cuộc gọi</translation>
+    </message>
+    <message>
+        <source>Choose a call in the list to see what was said and done.</source>
+        <comment>empty pane</comment>
+        <translation>Chọn một cuộc gọi trong danh sách để xem nội dung và diễn biến.</translation>
     </message>
 </context>
 </TS>

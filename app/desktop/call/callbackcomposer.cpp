@@ -1,32 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "call/callbackcomposer.h"
 
+#include "call/timewords.h"
 #include "ui_callbackcomposer.h"
 
 namespace tb {
 
 namespace {
 
-enum WhenChoice : int { Quarter = 0, Hour, Afternoon, TomorrowMorning, Other };
+enum WhenChoice : int { Quarter = 0, Hour, BeforeClosing, NextMorning, Other };
 
-const QTime kMorning{8, 0};
-const QTime kAfternoon{14, 0};
-
-Moment momentOf(WhenChoice choice, Moment now)
+Moment momentOf(WhenChoice choice, const WorkTimes &times)
 {
     switch (choice) {
     case Quarter:
-        return now + minutes(15);
+        return times.after(15);
     case Hour:
-        return now + minutes(60);
-    case Afternoon:
-        return momentAt(wallDate(now), kAfternoon);
-    case TomorrowMorning:
-        return momentAt(wallDate(now).addDays(1), kMorning);
+        return times.after(60);
+    case BeforeClosing:
+        return times.hourBeforeClosing();
+    case NextMorning:
+        return times.nextMorning();
     case Other:
         break;
     }
-    return now + minutes(30);
+    return times.after(30);
 }
 
 } // namespace
@@ -39,8 +37,9 @@ CallBackComposer::CallBackComposer(QWidget *parent) : QWidget(parent), m_ui(std:
     m_ui->noteTitle->setBuddy(m_ui->noteEdit);
     m_ui->whenChoice->addChoice(tr("15 minutes", "when to call back"));
     m_ui->whenChoice->addChoice(tr("1 hour", "when to call back"));
-    m_ui->whenChoice->addChoice(tr("14:00 today", "when to call back"));
-    m_ui->whenChoice->addChoice(tr("Tomorrow", "when to call back"));
+    // When these two are depends on the day: begin() says it.
+    m_ui->whenChoice->addChoice(tr("Before closing", "when to call back"));
+    m_ui->whenChoice->addChoice(tr("Next working day", "when to call back"));
     m_ui->whenChoice->addChoice(tr("Other", "when to call back"));
     connect(m_ui->whenChoice, &SegmentedControl::chosen, this, &CallBackComposer::choose);
     connect(m_ui->noteEdit, &QPlainTextEdit::textChanged, this, &CallBackComposer::typed);
@@ -51,9 +50,12 @@ CallBackComposer::CallBackComposer(QWidget *parent) : QWidget(parent), m_ui(std:
 
 CallBackComposer::~CallBackComposer() = default;
 
-void CallBackComposer::begin(const Call &call, const CallNames &names, const QString &text, Moment now)
+void CallBackComposer::begin(const Call &call, const CallNames &names, const QString &text, const WorkTimes &times)
 {
-    m_now = now;
+    m_times = times;
+    const Moment now = times.now();
+    m_ui->whenChoice->setChoiceText(BeforeClosing, TimeWords::full(times.hourBeforeClosing(), now));
+    m_ui->whenChoice->setChoiceText(NextMorning, TimeWords::full(times.nextMorning(), now));
     m_ui->officerCombo->clear();
     m_ui->officerCombo->addItem(tr("Whoever is on duty then", "who calls back"), QString());
     for (const Officer &officer : names.officers()) {
@@ -72,7 +74,7 @@ void CallBackComposer::begin(const Call &call, const CallNames &names, const QSt
 
 void CallBackComposer::choose(int index)
 {
-    const Moment at = momentOf(static_cast<WhenChoice>(index), m_now);
+    const Moment at = momentOf(static_cast<WhenChoice>(index), m_times);
     m_ui->atEdit->setDateTime(QDateTime(wallDate(at), wallTime(at)));
     m_ui->atHint->hide();
     if (index == Other)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "call/callnames.h"
+#include "call/worktimes.h"
 #include "domain/call.h"
 #include "duty/callsteps.h"
 
@@ -24,7 +25,7 @@ public:
     explicit CallBackComposer(QWidget *parent = nullptr);
     ~CallBackComposer() override;
 
-    void begin(const Call &call, const CallNames &names, const QString &text, Moment now);
+    void begin(const Call &call, const CallNames &names, const QString &text, const WorkTimes &times);
     QString text() const;
     void focusFirst();
     /// Nothing where the time has passed; the field is marked then.
@@ -39,7 +40,7 @@ private:
     void choose(int index);
 
     std::unique_ptr<Ui::CallBackComposer> m_ui;
-    Moment m_now;
+    WorkTimes m_times;
 };
 
 } // namespace tb

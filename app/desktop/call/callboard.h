@@ -6,6 +6,7 @@
 #include "journal/subject.h"
 #include "store/database.h"
 
+#include <functional>
 #include <map>
 #include <vector>
 
@@ -13,12 +14,12 @@ namespace tb {
 
 /// What the tabs and the banner count.
 struct CallCounts {
-    int today = 0;
+    int today = 0; ///< lines, as all of these: a caller who rang three times in vain counts once
     int callBack = 0;
     int due = 0; ///< owed today and not late yet
     int overdue = 0;
-    int answered = 0; ///< of today's
-    int incoming = 0; ///< of today's
+    int answered = 0; ///< of today's calls
+    int incoming = 0; ///< of today's calls
 
     friend bool operator==(const CallCounts &, const CallCounts &) = default;
 };
@@ -32,6 +33,12 @@ struct CallSection {
     std::vector<CallId> calls;
 };
 
+/// A line of the list: one call, or the newest of several rings that are owed one call-back together.
+struct BoardRow {
+    Call call; ///< of several rings: with their earliest term and all tries
+    int rings = 1;
+};
+
 /// Today's calls and everything that is owed, in memory. Reads all of it once; after that only what has changed.
 class CallBoard {
 public:
@@ -41,7 +48,11 @@ public:
     /// Reads the calls among `subjects` again and says whether anything here is different now.
     Result<bool> reread(const std::vector<Subject> &subjects);
 
-    const Call *find(CallId id) const;
+    /// Whose matters are pressing: what was passed on to this officer and not taken over yet.
+    void setReader(OfficerId reader) { m_reader = reader; }
+
+    /// The line of this call, or of the ring that stands for it; null where it is not on the board.
+    const BoardRow *find(CallId id) const;
     std::vector<CallSection> sections(CallTab tab) const;
     CallCounts counts() const;
     Moment now() const { return m_clock.now(); }
@@ -55,12 +66,23 @@ public:
 
 private:
     bool isToday(const Call &call) const;
-    bool belongs(const Call &call) const { return call.isOpen() || isToday(call); }
-    CallSection section(CallSection::Kind kind, bool (*takes)(const Call &, Moment, bool)) const;
+    bool endedToday(const Call &call) const;
+    bool belongs(const Call &call) const { return call.isOpen() || isToday(call) || endedToday(call); }
+    Done read(CallId id, bool &changed);
+    std::vector<CallId> missedOfSameNumber(CallId id) const;
+    void arrange();
+    void standTogether(const std::vector<Call> &rings, Call newest);
+    bool presses(const Call &call) const;
+    bool wasCalledBack(const Call &call) const;
+    bool fallsDue(const Call &call) const;
+    CallSection section(CallSection::Kind kind, const std::function<bool(const Call &)> &takes) const;
 
     Database &m_database;
     const Clock &m_clock;
+    OfficerId m_reader;
     std::map<CallId, Call> m_calls;
+    std::map<CallId, BoardRow> m_rows;
+    std::map<CallId, CallId> m_stands; ///< a ring, and the one that stands for it
     QDate m_day;
     qint64 m_rowsRead = 0;
 };

@@ -68,11 +68,11 @@ void CallDelegate::paintSection(QPainter &painter, const QStyleOptionViewItem &o
 {
     const QWidget *widget = option.widget;
     const Theme &theme = themeOf(widget);
-    const bool first = index.row() == 0;
+    const bool pressing = index.data(CallListModel::PressingRole).toBool();
     painter.fillRect(option.rect, theme.surfaceAlt);
     const QRect area = option.rect.adjusted(scaled(widget, kMargin), 0, -scaled(widget, kMargin), 0);
     const QFont font = uiFont(widget, 12, true);
-    const int used = write(painter, area, font, first ? theme.dangerText : theme.text2,
+    const int used = write(painter, area, font, pressing ? theme.dangerText : theme.text2,
                            index.data(CallListModel::SectionRole).toString());
     const QString count = QString::number(index.data(CallListModel::CountRole).toInt());
     write(painter, area.adjusted(used + scaled(widget, 8), 0, 0, 0), font, theme.text3, count);

@@ -1,41 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "call/calldetail.h"
 
-#include "call/callface.h"
-#include "call/codewords.h"
-#include "call/timewords.h"
+#include "call/callbackpart.h"
+#include "call/calldeeds.h"
 #include "look/iconlabel.h"
 #include "store/calltable.h"
 #include "store/entrytable.h"
 #include "ui_calldetail.h"
 
-#include <QButtonGroup>
-#include <QClipboard>
-#include <QGuiApplication>
-#include <QStyle>
+#include <QAction>
+#include <QMenu>
+
+#include <algorithm>
 
 namespace tb {
 
 CallDetail::CallDetail(const CallRoom &room, const CallNames &names, QWidget *parent)
-    : QWidget(parent), m_room(room), m_names(names), m_ui(std::make_unique<Ui::CallDetail>())
+    : QWidget(parent), m_room(room), m_names(names), m_ui(std::make_unique<Ui::CallDetail>()),
+      m_facts(*m_ui, room, names), m_deeds(new CallDeeds(this))
 {
     m_ui->setupUi(this);
     m_composers = new ComposerDesk(*m_ui, room, names, this);
+    m_callBack = new CallBackPart(*m_ui, room, names, this);
     setProperty("ground", QStringLiteral("surface"));
     setAttribute(Qt::WA_StyledBackground);
     m_ui->dueLayout->insertWidget(0, new IconLabel(QStringLiteral("clock"), &Theme::warn, 20, this));
     m_ui->numberRow->insertWidget(0, new IconLabel(QStringLiteral("phone"), &Theme::text2, 16, this));
     m_ui->copyButton->setProperty("iconOnly", true);
+    m_ui->moreButton->setProperty("iconOnly", true);
+    m_ui->secretChip->setContent(
+        {tr("Confidential", "chip of a call"), QStringLiteral("eye-off"), Status::Neutral, false});
     for (QLabel *label : {static_cast<QLabel *>(m_ui->contentLabel), static_cast<QLabel *>(m_ui->placeLabel),
                           static_cast<QLabel *>(m_ui->referenceLabel)})
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_ui->lookBar->hide();
-    m_ui->messageBar->hide();
-    auto *results = new QButtonGroup(this);
-    for (QPushButton *button : {m_ui->reachedButton, m_ui->noAnswerButton, m_ui->unreachableButton})
-        results->addButton(button);
+    for (MessageBar *bar : {m_ui->lookBar, m_ui->servedBar, m_ui->messageBar})
+        bar->hide();
     connectButtons();
-    connectComposers();
+    connectParts();
+    connectDeeds();
     show({});
 }
 
@@ -47,19 +49,15 @@ void CallDetail::connectButtons()
     connect(m_ui->forwardButton, &QPushButton::clicked, this, [this] { openComposer(ComposerKind::Forward); });
     connect(m_ui->callBackButton, &QPushButton::clicked, this, [this] { openComposer(ComposerKind::CallBack); });
     connect(m_ui->closeButton, &QPushButton::clicked, this, &CallDetail::finish);
-    connect(m_ui->saveResultButton, &QPushButton::clicked, this, &CallDetail::saveResult);
     connect(m_ui->amendButton, &QPushButton::clicked, this, [this] { emit amendAsked(*m_call); });
     connect(m_ui->earlierButton, &QPushButton::clicked, this, [this] { emit earlierAsked(*m_call); });
-    connect(m_ui->reopenButton, &QPushButton::clicked, this,
-            [this] { tell(m_room.calls.reopen(*m_seat, m_call->id, {}), tr("Opened again", "after saving")); });
-    connect(m_ui->copyButton, &QPushButton::clicked, this, [this] {
-        QString plain = m_names.number(m_call->callerNumber);
-        QGuiApplication::clipboard()->setText(plain.remove(QLatin1Char(' ')));
-        emit done(tr("Number copied", "toast"));
-    });
+    connect(m_ui->reopenButton, &QPushButton::clicked, this, &CallDetail::reopen);
+    connect(m_ui->revealButton, &QPushButton::clicked, this, [this] { openStep(MatterStep::Reveal); });
+    connect(m_ui->passedOnStrip, &PassedOnStrip::acceptAsked, this, &CallDetail::accept);
+    connect(m_ui->passedOnStrip, &PassedOnStrip::returnAsked, this, [this] { openStep(MatterStep::GiveBack); });
 }
 
-void CallDetail::connectComposers()
+void CallDetail::connectParts()
 {
     connect(m_composers, &ComposerDesk::opened, this, [this] {
         m_ui->actionFrame->hide();
@@ -69,16 +67,47 @@ void CallDetail::connectComposers()
         m_ui->actionFrame->setVisible(m_call.has_value());
         emit composing(false);
     });
-    connect(m_composers, &ComposerDesk::saved, this, [this](const QString &sentence) {
+    const auto written = [this](const QString &sentence) {
         refresh();
         emit done(sentence);
-    });
+    };
+    connect(m_composers, &ComposerDesk::revealed, this, [this](CallId id) { m_revealed = id; });
+    connect(m_composers, &ComposerDesk::saved, this, written);
     connect(m_composers, &ComposerDesk::failed, this, &CallDetail::tellFailure);
+    connect(m_callBack, &CallBackPart::settleAsked, this, [this] { openStep(MatterStep::Settle); });
+    connect(m_callBack, &CallBackPart::saved, this, written);
+    connect(m_callBack, &CallBackPart::failed, this, &CallDetail::tellFailure);
+    connect(m_callBack, &CallBackPart::copied, this, [this] { emit done(tr("Number copied", "toast")); });
+}
+
+void CallDetail::connectDeeds()
+{
+    using Id = CallDeeds::Id;
+    const auto on = [this](Id id, auto deed) { connect(m_deeds->action(id), &QAction::triggered, this, deed); };
+    on(Id::Accept, [this] { accept(); });
+    on(Id::GiveBack, [this] { openStep(MatterStep::GiveBack); });
+    on(Id::Extend, [this] { openStep(MatterStep::Extend); });
+    on(Id::Wait, [this] { openStep(MatterStep::Wait); });
+    on(Id::Escalate, [this] { openStep(MatterStep::Escalate); });
+    on(Id::Reopen, [this] { reopen(); });
+    on(Id::Dial, [this] { m_callBack->dial(); });
+    on(Id::Settle, [this] { openStep(MatterStep::Settle); });
+    on(Id::Reveal, [this] { openStep(MatterStep::Reveal); });
+    auto *menu = new QMenu(m_ui->moreButton);
+    menu->addActions(m_deeds->all());
+    connect(m_ui->moreButton, &QPushButton::clicked, menu,
+            [this, menu] { menu->popup(m_ui->moreButton->mapToGlobal(QPoint(0, -menu->sizeHint().height()))); });
+}
+
+QList<QAction *> CallDetail::deeds() const
+{
+    return m_deeds->all();
 }
 
 void CallDetail::setSeat(const std::optional<Seat> &seat)
 {
     m_composers->setSeat(seat);
+    m_callBack->setSeat(seat);
     m_seat = seat;
     if (!seat)
         show({});
@@ -89,10 +118,17 @@ CallId CallDetail::shown() const
     return m_call ? m_call->id : CallId();
 }
 
+bool CallDetail::isHidden(const Call &call) const
+{
+    return m_names.hides(call) && m_revealed != call.id;
+}
+
 void CallDetail::show(CallId id)
 {
     if (m_composers->isOpen() && id != shown())
         m_composers->close();
+    if (m_revealed != id)
+        m_revealed = {};
     m_call.reset();
     m_ui->messageBar->hide();
     if (!id.isNull()) {
@@ -104,6 +140,7 @@ void CallDetail::show(CallId id)
     for (QWidget *part : {static_cast<QWidget *>(m_ui->headerFrame), static_cast<QWidget *>(m_ui->detailScroll)})
         part->setVisible(m_call.has_value());
     m_ui->actionFrame->setVisible(m_call.has_value() && !m_composers->isOpen());
+    m_deeds->allow(m_call, m_seat.value_or(Seat{}).officer, m_call && isHidden(*m_call));
     if (m_call)
         showCall(*m_call);
 }
@@ -116,73 +153,11 @@ void CallDetail::refresh()
 
 void CallDetail::showCall(const Call &call)
 {
-    showHeader(call);
-    showDue(call);
-    showFacts(call);
+    m_facts.show(call, isHidden(call));
+    m_ui->passedOnStrip->show(call, m_names, m_seat.value_or(Seat{}).officer);
+    m_callBack->show(call, isHidden(call));
     showActions(call);
     showTimeline();
-}
-
-void CallDetail::showHeader(const Call &call)
-{
-    m_ui->nameLabel->setText(CallFace::nameOf(call));
-    m_ui->referenceLabel->setText(call.reference);
-    m_ui->numberLabel->setText(call.callerNumber.isEmpty() ? tr("No number", "of a caller")
-                                                           : m_names.number(call.callerNumber));
-    m_ui->copyButton->setVisible(!call.callerNumber.isEmpty());
-    m_ui->earlierButton->setVisible(!call.callerNumber.isEmpty());
-    m_ui->stateChip->setContent(CallFace::chipOf(call, m_room.clock.now()));
-    m_ui->contentLabel->setText(call.erased ? CallFace::textOf(call, m_names) : call.content);
-    m_ui->contentLabel->setVisible(call.erased || !call.content.isEmpty());
-}
-
-void CallDetail::showDue(const Call &call)
-{
-    const Moment now = m_room.clock.now();
-    const std::optional<Moment> owed = call.owedAt();
-    m_ui->dueFrame->setVisible(owed.has_value());
-    if (!owed)
-        return;
-    const bool late = *owed < now;
-    const bool back = call.callBackAt.has_value();
-    const char *tone = late || call.status == CallStatus::CallBackOwed ? "danger" : "warn";
-    m_ui->dueFrame->setProperty("card", QString::fromLatin1(tone));
-    m_ui->dueFrame->style()->unpolish(m_ui->dueFrame);
-    m_ui->dueFrame->style()->polish(m_ui->dueFrame);
-    m_ui->dueLabel->setTone(tone);
-    m_ui->leftLabel->setTone(tone);
-    const QString when = TimeWords::full(*owed, now);
-    m_ui->dueLabel->setText(back ? tr("Call back by %1", "bar above a call").arg(when)
-                                 : tr("Answer by %1", "bar above a call").arg(when));
-    m_ui->leftLabel->setText(late ? tr("%1 late", "length of time").arg(TimeWords::span(now - *owed))
-                                  : tr("%1 left", "length of time").arg(TimeWords::span(*owed - now)));
-}
-
-void CallDetail::showFacts(const Call &call)
-{
-    const Moment now = m_room.clock.now();
-    m_ui->lineLabel->setText(m_names.lineName(call.line));
-    QString when = TimeWords::full(call.startedAt, now);
-    if (call.endedAt && *call.endedAt - call.startedAt >= minutes(1))
-        when = QStringLiteral("%1 · %2").arg(when, TimeWords::span(*call.endedAt - call.startedAt));
-    m_ui->timeLabel->setText(when);
-    m_ui->placeTitle->setVisible(!call.place.isEmpty());
-    m_ui->placeLabel->setVisible(!call.place.isEmpty());
-    m_ui->placeLabel->setText(call.place);
-    m_ui->authorLabel->setText(m_names.officer(call.loggedBy));
-    QStringList about{CodeWords::text(call.kind), CodeWords::text(call.field)};
-    if (call.urgency != u"urgency.normal")
-        about.append(CodeWords::text(call.urgency));
-    about.removeAll(QString());
-    m_ui->kindLabel->setText(about.join(QStringLiteral(" · ")));
-    const QString handler = call.handlerName.isEmpty() ? m_names.officer(call.handler) : call.handlerName;
-    m_ui->handlerTitle->setVisible(call.isOpen() && !handler.isEmpty());
-    m_ui->handlerLabel->setVisible(call.isOpen() && !handler.isEmpty());
-    m_ui->handlerLabel->setText(handler);
-    m_ui->lookBar->setVisible(call.toBeLookedAt);
-    if (call.toBeLookedAt)
-        m_ui->lookBar->showMessage(MessageBar::Kind::Warn, tr("Two people changed the same field", "strip"),
-                                   tr("The later change counts. Look at it and correct it if it is wrong.", "strip"));
 }
 
 void CallDetail::showActions(const Call &call)
@@ -192,8 +167,10 @@ void CallDetail::showActions(const Call &call)
     m_ui->forwardButton->setVisible(open);
     m_ui->callBackButton->setVisible(open);
     m_ui->closeButton->setVisible(open);
-    m_ui->reopenButton->setVisible(!open);
-    m_ui->callBackFrame->setVisible(open && call.callBackAt.has_value());
+    m_ui->reopenButton->setVisible(!open && call.settledBy.isNull());
+    const QList<QAction *> deeds = m_deeds->all();
+    m_ui->moreButton->setVisible(
+        std::any_of(deeds.begin(), deeds.end(), [](const QAction *deed) { return deed->isVisible(); }));
 }
 
 void CallDetail::showTimeline()
@@ -202,7 +179,11 @@ void CallDetail::showTimeline()
     const auto entries = EntryTable(m_room.database).bySubject(m_call->id.as<SubjectId>());
     if (!entries.ok())
         return tellFailure(entries.error());
-    m_ui->timelineView->setItems(Timeline::of(entries.value(), m_names, now), now);
+    std::vector<TimelineItem> items = Timeline::of(entries.value(), m_names, now, isHidden(*m_call));
+    const auto later = CallTable(m_room.database).find(m_call->settledBy);
+    if (later.ok() && later.value())
+        items.push_back(Timeline::servedLater(*later.value(), m_names, now));
+    m_ui->timelineView->setItems(items, now);
 }
 
 void CallDetail::openComposer(ComposerKind kind)
@@ -211,12 +192,20 @@ void CallDetail::openComposer(ComposerKind kind)
         m_composers->open(*m_call, kind);
 }
 
+void CallDetail::openStep(MatterStep step)
+{
+    if (m_call)
+        m_composers->openStep(*m_call, step);
+}
+
 void CallDetail::save()
 {
     if (m_composers->isOpen())
         m_composers->save();
-    else if (m_call && !m_ui->callBackFrame->isHidden())
-        saveResult();
+    else if (m_call && m_ui->passedOnStrip->asks())
+        accept();
+    else if (m_call && m_callBack->isShown())
+        m_callBack->save();
 }
 
 bool CallDetail::closeComposer()
@@ -227,29 +216,28 @@ bool CallDetail::closeComposer()
     return open;
 }
 
+// A missed call ends by the try that reached the caller, or for a reason that is named.
 void CallDetail::finish()
 {
     if (!m_call || !m_seat || !m_call->isOpen())
         return;
-    const bool answered = m_call->responses > 0 || m_call->callBackTries > 0;
-    if (!answered) {
-        openComposer(ComposerKind::Response);
-        return;
-    }
+    if (m_call->type == CallType::Missed && m_call->responses == 0)
+        return openStep(MatterStep::Settle);
+    if (m_call->responses == 0 && m_call->callBackTries == 0)
+        return openComposer(ComposerKind::Response);
     tell(m_room.calls.close(*m_seat, m_call->id, {}), tr("Matter closed", "after saving"));
 }
 
-void CallDetail::saveResult()
+void CallDetail::accept()
 {
-    if (!m_seat)
-        return;
-    const QString result = m_ui->reachedButton->isChecked() ? QStringLiteral("reached")
-        : m_ui->noAnswerButton->isChecked()                 ? QStringLiteral("no-answer")
-                                                            : QStringLiteral("unreachable");
-    const Done done = m_room.calls.recordCallBack(*m_seat, m_call->id, result, m_ui->resultNoteEdit->text());
-    if (done.ok())
-        m_ui->resultNoteEdit->clear();
-    tell(done, tr("Call-back recorded", "after saving"));
+    if (m_call && m_seat)
+        tell(m_room.matters.accept(*m_seat, m_call->id), tr("The matter is yours now", "after saving"));
+}
+
+void CallDetail::reopen()
+{
+    if (m_call && m_seat)
+        tell(m_room.calls.reopen(*m_seat, m_call->id, {}), tr("Opened again", "after saving"));
 }
 
 void CallDetail::tell(const Done &outcome, const QString &sentence)

@@ -30,6 +30,8 @@ Sign signOf(const Call &call, Moment now)
         return {"alert-triangle", Status::Danger};
     if (call.status == CallStatus::CallBackPromised)
         return {"calendar-time", Status::Warn};
+    if (call.status == CallStatus::Waiting)
+        return {"user-search", Status::Warn};
     return call.status == CallStatus::Forwarded ? Sign{"share", Status::Violet} : Sign{"progress", Status::Accent};
 }
 
@@ -38,11 +40,15 @@ ChipContent settledChip(const Call &call)
     const auto chip = [](const QString &text, const char *icon, Status status) {
         return ChipContent{text, QString::fromLatin1(icon), status, false};
     };
-    if (call.type == CallType::Missed) {
+    if (!call.settledBy.isNull())
+        return chip(CallFace::tr("Rang again", "state of a missed call"), "phone-in", Status::Success);
+    if (call.type == CallType::Missed && call.closeReason.isEmpty()) {
         return call.callBackTries > 0 || call.responses > 0
             ? chip(CallFace::tr("Called back", "state of a call"), "check", Status::Success)
             : chip(CallFace::tr("Closed", "state of a call"), "check", Status::Neutral);
     }
+    if (call.type == CallType::Missed)
+        return chip(CallFace::tr("Closed", "state of a call"), "check", Status::Neutral);
     if (call.type == CallType::Outgoing)
         return chip(CallFace::tr("Called", "state of an outgoing call"), "phone-out", Status::Success);
     if (call.closedAt)
@@ -65,12 +71,18 @@ ChipContent openChip(const Call &call, Moment now)
     const std::optional<Moment> owed = call.owedAt();
     const QString when = owed ? TimeWords::dayOrClock(*owed, now) : QString();
     const bool today = owed && wallDate(*owed) == wallDate(now);
+    if (call.status != CallStatus::Waiting && call.awaitsAcceptance)
+        return {CallFace::tr("Waits to be received", "state of a call"), QStringLiteral("share"), Status::Violet,
+                false};
     if (call.status == CallStatus::Forwarded) {
         const QString text = call.handlerName.isEmpty()
             ? CallFace::tr("Forwarded", "state of a call")
             : CallFace::tr("Sent to %1", "state of a call; a body outside").arg(call.handlerName.left(18));
         return {text, QStringLiteral("share"), Status::Violet, false};
     }
+    if (call.status == CallStatus::Waiting)
+        return {CallFace::tr("Waiting until %1", "state of a call; a time or a day").arg(when),
+                QStringLiteral("user-search"), Status::Warn, false};
     if (!owed)
         return {CallFace::tr("In progress", "state of a call"), QStringLiteral("progress"), Status::Accent, false};
     return {CallFace::tr("Due %1", "state of a call; a time or a day").arg(when), QStringLiteral("clock"),
@@ -98,7 +110,19 @@ QString CallFace::nameOf(const Call &call)
 {
     if (call.erased)
         return tr("Erased", "personal data of a caller");
+    if (call.type == CallType::Missed && call.callerNumber.isEmpty() && call.callerName.isEmpty())
+        return tr("Number withheld", "caller");
     return call.callerName.isEmpty() ? tr("Name unknown", "caller") : call.callerName;
+}
+
+QString CallFace::covered()
+{
+    return tr("Kept confidential", "in place of a name or a place");
+}
+
+QString CallFace::coveredNumber()
+{
+    return QStringLiteral("••• ••• •••");
 }
 
 QString CallFace::textOf(const Call &call, const CallNames &names)
@@ -108,12 +132,16 @@ QString CallFace::textOf(const Call &call, const CallNames &names)
     if (!call.content.isEmpty())
         return call.content.simplified();
     const QString line = names.lineName(call.line);
-    if (call.type == CallType::Missed)
-        return line.isEmpty() ? tr("Missed call", "row") : tr("Missed call · %1", "row; a line").arg(line);
-    return line;
+    if (call.type != CallType::Missed)
+        return line;
+    QStringList parts{tr("Missed call", "row"), line};
+    if (call.callBackTries > 0)
+        parts.append(tr("called back %n time(s)", "row", call.callBackTries));
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
 }
 
-CallFace CallFace::of(const Call &call, const CallNames &names, Moment now)
+CallFace CallFace::of(const Call &call, const CallNames &names, Moment now, int rings)
 {
     CallFace face;
     const Sign sign = signOf(call, now);
@@ -121,8 +149,11 @@ CallFace CallFace::of(const Call &call, const CallNames &names, Moment now)
     face.icon = QString::fromLatin1(sign.icon);
     face.iconStatus = sign.status;
     face.ring = call.status == CallStatus::Settled;
-    face.name = nameOf(call);
-    face.number = names.number(call.callerNumber);
+    const bool hidden = names.hides(call);
+    face.name = hidden ? covered() : nameOf(call);
+    face.number = hidden ? QString() : names.number(call.callerNumber);
+    if (rings > 1)
+        face.number += QStringLiteral(" ×%1").arg(rings);
     face.chip = chipOf(call, now);
     face.text = textOf(call, names);
     face.time = TimeWords::brief(call.startedAt, now);
@@ -130,6 +161,8 @@ CallFace CallFace::of(const Call &call, const CallNames &names, Moment now)
     face.pending = call.pending > 0;
     face.toBeLookedAt = call.toBeLookedAt;
     QStringList parts{face.chip.text, face.number, face.name, face.time, face.text};
+    if (rings > 1)
+        parts.append(tr("rang %n time(s)", "spoken of a row", rings));
     if (face.pending)
         parts.append(tr("waiting to be sent", "spoken of a row"));
     parts.removeAll(QString());

@@ -29,9 +29,13 @@ public:
     bool toBeLookedAt = false;
     QString spoken; ///< for a screen reader, the telling part first
 
-    static CallFace of(const Call &call, const CallNames &names, Moment now);
+    /// `rings`: how many calls this one stands for.
+    static CallFace of(const Call &call, const CallNames &names, Moment now, int rings = 1);
     static ChipContent chipOf(const Call &call, Moment now);
     static QString nameOf(const Call &call);
+    /// In place of a name or a place that is kept confidential; in place of a number.
+    static QString covered();
+    static QString coveredNumber();
     static QString textOf(const Call &call, const CallNames &names);
 };
 

@@ -4,14 +4,15 @@
 #include "call/calldetail.h"
 #include "call/callform.h"
 #include "call/calllist.h"
+#include "call/missedlistpage.h"
 
 #include <QApplication>
 #include <QShortcut>
 
 namespace tb {
 
-CallKeys::CallKeys(QWidget &page, CallForm &form, CallList &list, CallDetail &detail)
-    : QObject(&page), m_page(page), m_form(form), m_list(list), m_detail(detail)
+CallKeys::CallKeys(QWidget &page, CallForm &form, CallList &list, CallDetail &detail, MissedListPage &missed)
+    : QObject(&page), m_page(page), m_form(form), m_list(list), m_detail(detail), m_missed(missed)
 {
     bind(QKeySequence(Qt::CTRL | Qt::Key_Return), &CallKeys::save);
     bind(QKeySequence(Qt::CTRL | Qt::Key_Enter), &CallKeys::save);
@@ -38,7 +39,12 @@ bool CallKeys::isInForm() const
 
 void CallKeys::save()
 {
-    isInForm() ? m_form.save() : m_detail.save();
+    if (isInForm())
+        m_form.save();
+    else if (m_missed.isVisible())
+        m_missed.save();
+    else
+        m_detail.save();
 }
 
 void CallKeys::respond()
@@ -70,7 +76,9 @@ void CallKeys::finish()
 
 void CallKeys::escape()
 {
-    if (m_detail.closeComposer())
+    if (m_missed.isVisible())
+        emit m_missed.closeAsked();
+    else if (m_detail.closeComposer())
         m_list.setFocus();
 }
 

@@ -11,6 +11,7 @@ namespace tb {
 class CallDetail;
 class CallForm;
 class CallList;
+class MissedListPage;
 
 /// The keys of the calls: one key, one intention, whichever pane has the focus.
 class CallKeys : public QObject {
@@ -18,7 +19,7 @@ class CallKeys : public QObject {
 
 public:
     /// A child of `page`. The panes belong to the page.
-    CallKeys(QWidget &page, CallForm &form, CallList &list, CallDetail &detail);
+    CallKeys(QWidget &page, CallForm &form, CallList &list, CallDetail &detail, MissedListPage &missed);
 
 private:
     void bind(const QKeySequence &keys, void (CallKeys::*action)());
@@ -34,6 +35,7 @@ private:
     CallForm &m_form;
     CallList &m_list;
     CallDetail &m_detail;
+    MissedListPage &m_missed;
 };
 
 } // namespace tb

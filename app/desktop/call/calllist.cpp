@@ -9,10 +9,15 @@ namespace tb {
 CallList::CallList(const CallRoom &room, const CallNames &names, QWidget *parent)
     : QWidget(parent), m_names(names), m_board(room.database, room.clock), m_tabs(new PaneTabs(this)),
       m_pages(new QStackedWidget(this)), m_view(new QListView(this)), m_empty(new EmptyState(this)),
-      m_model(new CallListModel(names, this))
+      m_model(new CallListModel(names, this)),
+      m_paste(new TbButton(TbButton::Kind::Ghost, tr("Log missed calls from a list", "button"),
+                           QStringLiteral("phone-plus"), QStringLiteral("Shift+F2"), this))
 {
     m_tabs->setObjectName(QStringLiteral("callTabs"));
     m_view->setObjectName(QStringLiteral("callView"));
+    m_paste->setObjectName(QStringLiteral("pasteButton"));
+    m_paste->setSize(TbButton::Size::Compact);
+    m_paste->setIconOnly(true);
     layOut();
     connectParts();
 }
@@ -40,6 +45,7 @@ void CallList::layOut()
     head->setContentsMargins(16, 0, 8, 0);
     head->addWidget(m_tabs);
     head->addStretch(1);
+    head->addWidget(m_paste);
     column->addLayout(head);
     column->addWidget(m_pages, 1);
     setProperty("ground", QStringLiteral("surface"));
@@ -58,11 +64,18 @@ void CallList::connectParts()
         if (!id.isNull())
             emit callChosen(id);
     });
+    connect(m_paste, &TbButton::clicked, this, &CallList::pasteAsked);
     connect(m_view, &QListView::activated, this,
             [this](const QModelIndex &index) { emit callOpened(m_model->callAt(index)); });
 }
 
-void CallList::reload()
+void CallList::reload(OfficerId reader)
+{
+    m_board.setReader(reader);
+    load();
+}
+
+void CallList::load()
 {
     const Done done = m_board.load();
     if (!done.ok())
@@ -82,7 +95,7 @@ void CallList::follow(const std::vector<Subject> &subjects)
 void CallList::tick()
 {
     if (wallDate(m_board.now()) != m_board.day())
-        reload();
+        load();
     else
         show();
 }
@@ -94,7 +107,8 @@ void CallList::showTab(CallTab tab)
 
 void CallList::select(CallId id)
 {
-    const QModelIndex index = m_model->indexOf(id);
+    const BoardRow *row = m_board.find(id);
+    const QModelIndex index = m_model->indexOf(row ? row->call.id : id);
     const QSignalBlocker quiet(m_view->selectionModel());
     m_view->setCurrentIndex(index);
     if (index.isValid())

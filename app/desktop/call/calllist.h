@@ -7,6 +7,7 @@
 #include "call/callroom.h"
 #include "look/emptystate.h"
 #include "look/panetabs.h"
+#include "look/tbbutton.h"
 
 #include <QListView>
 #include <QStackedWidget>
@@ -21,8 +22,8 @@ class CallList : public QWidget {
 public:
     CallList(const CallRoom &room, const CallNames &names, QWidget *parent = nullptr);
 
-    /// Reads everything again: another officer, another day.
-    void reload();
+    /// Reads everything again, for this officer.
+    void reload(OfficerId reader);
     /// Follows what has changed in the journal.
     void follow(const std::vector<Subject> &subjects);
     /// The words that depend on the time.
@@ -35,6 +36,8 @@ public:
     const CallBoard &board() const { return m_board; }
 
 signals:
+    /// Many missed calls are to be logged at once.
+    void pasteAsked();
     /// The person went to another call.
     void callChosen(tb::CallId id);
     /// The person wants to work on it.
@@ -45,6 +48,7 @@ signals:
 private:
     void layOut();
     void connectParts();
+    void load();
     void show();
     void showEmpty();
     void tellCounts();
@@ -56,6 +60,7 @@ private:
     QListView *m_view;
     EmptyState *m_empty;
     CallListModel *m_model;
+    TbButton *m_paste;
     CallTab m_tab = CallTab::Today;
     CallCounts m_told;
 };

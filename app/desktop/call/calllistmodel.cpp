@@ -11,9 +11,11 @@ void CallListModel::showBoard(const CallBoard &board, CallTab tab)
     for (const CallSection &section : board.sections(tab)) {
         if (section.calls.empty())
             continue;
-        rows.push_back({{}, title(section.kind), static_cast<int>(section.calls.size())});
-        for (const CallId &id : section.calls)
-            rows.push_back({CallFace::of(*board.find(id), m_names, board.now()), {}, 0});
+        rows.push_back({{}, title(section.kind), static_cast<int>(section.calls.size()), isPressing(section.kind)});
+        for (const CallId &id : section.calls) {
+            const BoardRow &row = *board.find(id);
+            rows.push_back({CallFace::of(row.call, m_names, board.now(), row.rings), {}, 0, false});
+        }
     }
     replace(std::move(rows));
 }
@@ -22,7 +24,7 @@ void CallListModel::showCalls(const std::vector<Call> &calls, Moment now)
 {
     std::vector<Row> rows;
     for (const Call &call : calls) {
-        Row row{CallFace::of(call, m_names, now), {}, 0};
+        Row row{CallFace::of(call, m_names, now), {}, 0, false};
         row.face.number = row.face.number.isEmpty() ? call.reference
                                                     : QStringLiteral("%1 · %2").arg(row.face.number, call.reference);
         rows.push_back(row);
@@ -67,6 +69,8 @@ QVariant CallListModel::data(const QModelIndex &index, int role) const
         return isSection ? QVariant(row.section) : QVariant();
     case CountRole:
         return row.count;
+    case PressingRole:
+        return row.pressing;
     default:
         return {};
     }
@@ -87,6 +91,12 @@ QModelIndex CallListModel::indexOf(CallId id) const
 {
     const auto found = std::find_if(m_rows.begin(), m_rows.end(), [id](const Row &row) { return row.face.id == id; });
     return found == m_rows.end() || id.isNull() ? QModelIndex() : index(static_cast<int>(found - m_rows.begin()));
+}
+
+bool CallListModel::isPressing(CallSection::Kind kind)
+{
+    return kind == CallSection::Kind::DoNow || kind == CallSection::Kind::ToCallBack
+        || kind == CallSection::Kind::Overdue;
 }
 
 QString CallListModel::title(CallSection::Kind kind)

@@ -13,7 +13,7 @@ class CallListModel : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    enum Role { FaceRole = Qt::UserRole + 1, SectionRole, CountRole };
+    enum Role { FaceRole = Qt::UserRole + 1, SectionRole, CountRole, PressingRole };
 
     explicit CallListModel(const CallNames &names, QObject *parent = nullptr)
         : QAbstractListModel(parent), m_names(names)
@@ -36,10 +36,12 @@ private:
         CallFace face;
         QString section; ///< empty on a call
         int count = 0;
+        bool pressing = false; ///< a heading in red
 
         bool isSameItem(const Row &other) const { return face.id == other.face.id && section == other.section; }
     };
 
+    static bool isPressing(CallSection::Kind kind);
     static QString title(CallSection::Kind kind);
     void replace(std::vector<Row> rows);
 

@@ -4,11 +4,16 @@
 #include "base/phonenumber.h"
 #include "store/linetable.h"
 #include "store/officertable.h"
+#include "store/shifttable.h"
 #include "store/unittable.h"
 
 #include <algorithm>
 
 namespace tb {
+
+namespace {
+constexpr minutes kLongestShift{24 * 60};
+}
 
 Done CallNames::load(Database &database, UnitId unit)
 {
@@ -25,6 +30,25 @@ Done CallNames::load(Database &database, UnitId unit)
     m_officers = officers.take();
     m_areaCode = found.value() ? found.value()->areaCode : QString();
     return {};
+}
+
+Done CallNames::setReader(Database &database, const Seat &seat, Moment since, Moment now)
+{
+    m_reader = seat.officer;
+    m_since = since;
+    const auto shifts = ShiftTable(database).between(seat.unit, now - kLongestShift, now + milliseconds(1));
+    if (!shifts.ok())
+        return shifts.error();
+    for (const Shift &shift : shifts.value()) {
+        if (shift.officer == seat.officer && shift.isOpen() && shift.startedAt)
+            m_since = std::min(m_since, *shift.startedAt);
+    }
+    return {};
+}
+
+bool CallNames::hides(const Call &call) const
+{
+    return call.confidential && (call.loggedBy != m_reader || call.startedAt < m_since);
 }
 
 QString CallNames::officer(OfficerId id) const

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/call.h"
 #include "domain/line.h"
 #include "domain/officer.h"
+#include "duty/seat.h"
 #include "store/database.h"
 
 #include <vector>
 
 namespace tb {
 
-/// The names that calls refer to by id: people, lines, the unit's area code. Small, and read again when they change.
+/// The names that calls refer to by id: people, lines, the unit's area code; and whether the one who reads may see who
+/// called. Small, and read again when they change.
 class CallNames {
 public:
     Done load(Database &database, UnitId unit);
@@ -22,6 +25,12 @@ public:
     /// As it is read: "0950 214 768".
     QString number(const QString &canonical) const;
 
+    /// Who reads, at the desk since then. Whoever is on duty has been there since the check-in, also where the desk was
+    /// locked in between.
+    Done setReader(Database &database, const Seat &seat, Moment since, Moment now);
+    /// The caller asked for confidentiality, and the reader is not the one who took the call in this shift.
+    bool hides(const Call &call) const;
+
     const std::vector<Line> &lines() const { return m_lines; }
     const std::vector<Officer> &officers() const { return m_officers; }
     const QString &areaCode() const { return m_areaCode; }
@@ -30,6 +39,8 @@ private:
     std::vector<Line> m_lines;
     std::vector<Officer> m_officers;
     QString m_areaCode;
+    OfficerId m_reader;
+    Moment m_since{};
 };
 
 } // namespace tb

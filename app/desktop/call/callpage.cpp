@@ -2,11 +2,14 @@
 #include "call/callpage.h"
 
 #include "call/callkeys.h"
-#include "look/emptystate.h"
+#include "call/missedlistpage.h"
+#include "call/panewidths.h"
+#include "call/rightpanes.h"
 #include "look/toast.h"
 #include "store/calltable.h"
 #include "ui_callpage.h"
 
+#include <QAction>
 #include <QApplication>
 
 namespace tb {
@@ -15,30 +18,24 @@ namespace {
 
 using namespace std::chrono_literals;
 
-enum RightPane : int { Nothing = 0, Detail, Earlier };
-
-/// Widths of the panes, by the width of the whole page (logical px).
-struct Tier {
-    int from;
-    int form;
-    int list;
-};
-
-constexpr Tier kTiers[] = {{1590, 400, 620}, {1250, 344, 446}, {0, 312, 446}};
-
 } // namespace
 
 CallPage::CallPage(CallRoom room, QWidget *parent)
     : QWidget(parent), m_room(std::move(room)), m_ui(std::make_unique<Ui::CallPage>()),
       m_form(new CallForm(m_room, m_names)), m_list(new CallList(m_room, m_names)),
-      m_detail(new CallDetail(m_room, m_names)), m_earlier(new EarlierCalls(m_names)), m_right(new QStackedWidget),
-      m_toast(new Toast(this))
+      m_detail(new CallDetail(m_room, m_names)), m_earlier(new EarlierCalls(m_names)),
+      m_missed(new MissedListPage(m_room, m_names)),
+      m_paste(new QAction(tr("Log missed calls from a list", "deed"), this)),
+      m_right(new RightPanes(m_detail, m_earlier, m_missed)), m_toast(new Toast(this))
 {
     m_ui->setupUi(this);
+    m_widths = std::make_unique<PaneWidths>(*m_ui->splitter);
     addPanes();
-    new CallKeys(*this, *m_form, *m_list, *m_detail);
+    new CallKeys(*this, *m_form, *m_list, *m_detail, *m_missed);
+    addActions(deeds());
     connectPanes();
     connectDetail();
+    connectMissedList();
     connect(&m_room.notice, &ChangeNotice::subjectsChanged, this, &CallPage::follow);
     m_minute.setInterval(1min);
     connect(&m_minute, &QTimer::timeout, this, &CallPage::tick);
@@ -49,13 +46,6 @@ CallPage::~CallPage() = default;
 
 void CallPage::addPanes()
 {
-    auto *nothing = new EmptyState(QStringLiteral("phone"), tr("No call chosen", "empty pane"),
-                                   tr("Choose a call in the list to see what was said and done.", "empty pane"));
-    nothing->setProperty("ground", QStringLiteral("surface"));
-    nothing->setAttribute(Qt::WA_StyledBackground);
-    for (QWidget *pane :
-         {static_cast<QWidget *>(nothing), static_cast<QWidget *>(m_detail), static_cast<QWidget *>(m_earlier)})
-        m_right->addWidget(pane);
     m_form->setMinimumWidth(300);
     m_list->setMinimumWidth(380);
     m_right->setMinimumWidth(440);
@@ -105,19 +95,57 @@ void CallPage::connectDetail()
     });
 }
 
+void CallPage::connectMissedList()
+{
+    m_paste->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F2));
+    m_paste->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(m_paste, &QAction::triggered, this, &CallPage::showMissedList);
+    connect(m_list, &CallList::pasteAsked, this, &CallPage::showMissedList);
+    connect(m_missed, &MissedListPage::closeAsked, this, &CallPage::leaveMissedList);
+    connect(m_missed, &MissedListPage::saved, this, [this](int count) {
+        leaveMissedList();
+        showTab(CallTab::CallBack);
+        m_toast->showMessage(tr("%n missed call(s) logged", "toast", count));
+        emit saved();
+    });
+}
+
+QList<QAction *> CallPage::deeds() const
+{
+    return m_detail->deeds() << m_paste;
+}
+
+void CallPage::showMissedList()
+{
+    if (!m_seat)
+        return;
+    m_detail->closeComposer();
+    m_right->showPane(RightPanes::MissedList);
+    m_missed->begin();
+}
+
+void CallPage::leaveMissedList()
+{
+    m_right->showDetail();
+    m_list->setFocus();
+}
+
 void CallPage::setSeat(const std::optional<Seat> &seat)
 {
     m_seat = seat;
     m_form->setSeat({});
     m_detail->setSeat(seat);
-    m_right->setCurrentIndex(Nothing);
+    m_missed->setSeat(seat);
+    m_right->showPane(RightPanes::Nothing);
     m_list->setVisible(seat.has_value());
     if (!seat) {
         m_minute.stop();
         return;
     }
+    m_seatedAt = m_room.clock.now();
+    readReader();
     reloadNames();
-    m_list->reload();
+    m_list->reload(seat->officer);
     m_form->setSeat(seat);
     m_minute.start();
 }
@@ -130,18 +158,29 @@ void CallPage::reloadNames()
     m_form->reloadLines();
 }
 
+void CallPage::readReader()
+{
+    const Done done = m_names.setReader(m_room.database, *m_seat, m_seatedAt, m_room.clock.now());
+    if (!done.ok())
+        fail(done.error());
+}
+
 void CallPage::follow(const std::vector<Subject> &subjects)
 {
     if (!m_seat)
         return;
     bool names = false;
+    bool shifts = false;
     bool shown = false;
     for (const Subject &subject : subjects) {
         names = names || (subject.type != SubjectType::Call && subject.type != SubjectType::Shift);
+        shifts = shifts || subject.type == SubjectType::Shift;
         shown = shown || (subject.type == SubjectType::Call && subject.id.as<CallId>() == m_detail->shown());
     }
     if (names)
         reloadNames();
+    if (shifts)
+        readReader();
     m_list->follow(subjects);
     if (shown)
         m_detail->refresh();
@@ -162,16 +201,18 @@ void CallPage::newCall()
 void CallPage::showDetail(CallId id)
 {
     m_detail->show(id);
-    m_right->setCurrentIndex(m_detail->shown().isNull() ? Nothing : Detail);
+    m_right->showDetail();
 }
 
 void CallPage::showEarlier(const std::vector<Call> &calls)
 {
-    if (m_detail->isComposing())
+    if (m_detail->isComposing() || m_right->isOn(RightPanes::MissedList))
         return;
     m_earlier->show(calls, m_room.clock.now());
-    const int otherwise = m_detail->shown().isNull() ? Nothing : Detail;
-    m_right->setCurrentIndex(calls.empty() ? otherwise : Earlier);
+    if (calls.empty())
+        m_right->showDetail();
+    else
+        m_right->showPane(RightPanes::Earlier);
 }
 
 void CallPage::open(CallId id)
@@ -248,21 +289,7 @@ void CallPage::fail(const Error &error)
 void CallPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    showTier();
-}
-
-void CallPage::showTier()
-{
-    for (int i = 0; i < 3; ++i) {
-        if (width() < kTiers[i].from)
-            continue;
-        if (m_tier == i + 1)
-            return;
-        m_tier = i + 1;
-        m_toast->setOffset({kTiers[i].form + 16, 16});
-        m_ui->splitter->setSizes({kTiers[i].form, kTiers[i].list, width() - kTiers[i].form - kTiers[i].list});
-        return;
-    }
+    m_toast->setOffset({m_widths->fit(width()) + 16, 16});
 }
 
 } // namespace tb

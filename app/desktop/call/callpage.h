@@ -8,13 +8,16 @@
 #include "call/callsearch.h"
 #include "call/earliercalls.h"
 
-#include <QStackedWidget>
 #include <QTimer>
+#include <QWidget>
 
 #include <memory>
 
 namespace tb {
 
+class MissedListPage;
+class PaneWidths;
+class RightPanes;
 class Toast;
 namespace Ui {
 class CallPage;
@@ -41,6 +44,8 @@ public:
     /// Opens it with these words.
     void search(const QString &words);
     CallCounts counts() const;
+    /// What can be done about the call that is shown, for the menu bar.
+    QList<QAction *> deeds() const;
 
 signals:
     void countsChanged(const tb::CallCounts &counts);
@@ -58,26 +63,32 @@ private:
     void connectDetail();
     void follow(const std::vector<Subject> &subjects);
     void reloadNames();
+    void readReader();
     void tick();
     void showDetail(CallId id);
+    void connectMissedList();
+    void showMissedList();
+    void leaveMissedList();
     void showEarlier(const std::vector<Call> &calls);
-    void showTier();
     void announce(CallId id, AfterSave next);
     void fail(const Error &error);
 
     CallRoom m_room;
     CallNames m_names;
     std::unique_ptr<Ui::CallPage> m_ui;
+    std::unique_ptr<PaneWidths> m_widths;
     CallForm *m_form;
     CallList *m_list;
     CallDetail *m_detail;
     EarlierCalls *m_earlier;
-    QStackedWidget *m_right;
+    MissedListPage *m_missed;
+    QAction *m_paste;
+    RightPanes *m_right;
     Toast *m_toast;
     CallSearch *m_search = nullptr;
     QTimer m_minute;
     std::optional<Seat> m_seat;
-    int m_tier = 0;
+    Moment m_seatedAt{};
 };
 
 } // namespace tb

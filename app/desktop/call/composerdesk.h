@@ -4,20 +4,23 @@
 #include "call/callnames.h"
 #include "call/callroom.h"
 #include "call/draftkeeper.h"
+#include "call/matterstep.h"
 
 #include <QObject>
 
+#include <map>
 #include <optional>
 
 namespace tb {
 
+class WorkTimes;
 namespace Ui {
 class CallDetail;
 }
 
-enum class ComposerKind : int { Response = 0, Forward = 1, CallBack = 2 };
+enum class ComposerKind : int { Response = 0, Forward = 1, CallBack = 2, Step = 3 };
 
-/// Runs the three composers below the details: opens, keeps what is typed, saves.
+/// Runs the composers below the details: opens, keeps what is typed, saves.
 class ComposerDesk : public QObject {
     Q_OBJECT
 
@@ -26,6 +29,7 @@ public:
 
     void setSeat(const std::optional<Seat> &seat);
     void open(const Call &call, ComposerKind kind);
+    void openStep(const Call &call, MatterStep step);
     /// Keeps the text for the next time.
     void close();
     void save();
@@ -34,14 +38,24 @@ public:
 signals:
     void opened();
     void closed();
+    /// The officer gave a reason to look at this confidential caller, and it is on the disk.
+    void revealed(tb::CallId call);
     void saved(const QString &sentence);
     void failed(const tb::Error &error);
 
 private:
     Json content() const;
     void connectComposers();
-    void fill(const Json &kept);
-    Done write(QString &sentence, bool &ready);
+    bool begin(const Call &call);
+    void showPane(ComposerKind kind);
+    void fill(const Json &kept, const WorkTimes &times);
+    Result<WorkTimes> times();
+    void keepStep();
+    /// Nothing where the composer still wants something.
+    std::optional<Done> write(QString &sentence);
+    Done writeStep(const StepDraft &draft);
+    Done settle(const StepDraft &draft);
+    void finish(const QString &sentence);
 
     Ui::CallDetail &m_ui;
     const CallRoom &m_room;
@@ -49,6 +63,8 @@ private:
     DraftKeeper m_keeper;
     std::optional<Seat> m_seat;
     std::optional<Call> m_call;
+    std::map<MatterStep, QString> m_steps; ///< texts of the steps that are not in the composer
+    bool m_stepOpen = false;
 };
 
 } // namespace tb

@@ -121,6 +121,21 @@ QString EntryWords::callBackResult(const QString &result)
     return tr("Called back (%1)", "entry of a call; unknown result").arg(result);
 }
 
+QString EntryWords::closeReason(const QString &reason)
+{
+    if (reason == u"tries")
+        return tr("Called back several times, not reached", "reason for closing");
+    if (reason == u"rang-again")
+        return tr("Rang again and was served", "reason for closing");
+    if (reason == u"nuisance")
+        return tr("Nuisance or prank", "reason for closing");
+    if (reason == u"outside-hours")
+        return tr("Rang outside office hours", "reason for closing");
+    if (reason == u"withheld")
+        return tr("Number withheld, cannot be called back", "reason for closing");
+    return reason;
+}
+
 QStringList EntryWords::marks(const StoredEntry &stored)
 {
     QStringList marks;

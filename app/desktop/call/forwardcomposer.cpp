@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "call/forwardcomposer.h"
 
+#include "call/timewords.h"
 #include "ui_forwardcomposer.h"
 
 #include <algorithm>
@@ -10,8 +11,6 @@ namespace tb {
 namespace {
 
 enum DueChoice { AsItIs = 0, TwoHours, Tomorrow, ThreeDays, Other };
-
-const QTime kEndOfDay{16, 30};
 
 } // namespace
 
@@ -35,9 +34,9 @@ ForwardComposer::ForwardComposer(QWidget *parent) : QWidget(parent), m_ui(std::m
 
 ForwardComposer::~ForwardComposer() = default;
 
-void ForwardComposer::begin(const Call &call, const CallNames &names, const QString &text, Moment now)
+void ForwardComposer::begin(const Call &call, const CallNames &names, const QString &text, const WorkTimes &times)
 {
-    m_now = now;
+    m_times = times;
     m_due = call.dueAt;
     fillOfficers(names, call.handler);
     m_ui->whereEdit->clear();
@@ -61,8 +60,10 @@ void ForwardComposer::fillOfficers(const CallNames &names, OfficerId handler)
 void ForwardComposer::showDue()
 {
     const bool other = m_ui->dueChoice->current() == Other;
-    const Moment shown = due().value_or(m_now);
+    const Moment shown = due().value_or(m_times.now());
     m_ui->dueEdit->setVisible(other);
+    m_ui->dueFact->setVisible(!other && due().has_value());
+    m_ui->dueFact->setText(TimeWords::full(shown, m_times.now()));
     m_ui->dueEdit->setDateTime(QDateTime(wallDate(shown), wallTime(shown)));
 }
 
@@ -70,11 +71,11 @@ std::optional<Moment> ForwardComposer::due() const
 {
     switch (m_ui->dueChoice->current()) {
     case TwoHours:
-        return m_now + minutes(120);
+        return m_times.after(120);
     case Tomorrow:
-        return momentAt(wallDate(m_now).addDays(1), kEndOfDay);
+        return m_times.endOfDay(1);
     case ThreeDays:
-        return momentAt(wallDate(m_now).addDays(3), kEndOfDay);
+        return m_times.endOfDay(3);
     case Other:
         return momentAt(m_ui->dueEdit->date(), m_ui->dueEdit->time());
     default:

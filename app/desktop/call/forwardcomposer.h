@@ -2,6 +2,7 @@
 #pragma once
 
 #include "call/callnames.h"
+#include "call/worktimes.h"
 #include "domain/call.h"
 #include "duty/callsteps.h"
 
@@ -24,7 +25,7 @@ public:
     explicit ForwardComposer(QWidget *parent = nullptr);
     ~ForwardComposer() override;
 
-    void begin(const Call &call, const CallNames &names, const QString &text, Moment now);
+    void begin(const Call &call, const CallNames &names, const QString &text, const WorkTimes &times);
     QString text() const;
     void focusFirst();
     /// Nothing where it is not said to whom; the field is marked then.
@@ -41,7 +42,7 @@ private:
     std::optional<Moment> due() const;
 
     std::unique_ptr<Ui::ForwardComposer> m_ui;
-    Moment m_now;
+    WorkTimes m_times;
     std::optional<Moment> m_due;
 };
 

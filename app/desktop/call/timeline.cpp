@@ -25,13 +25,24 @@ QString withMore(const QString &who, const QString &more)
 
 } // namespace
 
-std::vector<TimelineItem> Timeline::of(const std::vector<StoredEntry> &entries, const CallNames &names, Moment now)
+std::vector<TimelineItem> Timeline::of(const std::vector<StoredEntry> &entries, const CallNames &names, Moment now,
+                                       bool hidden)
 {
-    Timeline timeline(names, now);
+    Timeline timeline(names, now, hidden);
     std::vector<TimelineItem> items;
     for (const StoredEntry &stored : entries)
         items.push_back(timeline.item(stored));
     return items;
+}
+
+TimelineItem Timeline::servedLater(const Call &call, const CallNames &names, Moment now)
+{
+    TimelineItem item;
+    item.at = call.servedAt.value_or(call.startedAt);
+    dress(item, "phone-in", Status::Success,
+          tr("The caller rang again at %1", "entry of a call; a time").arg(TimeWords::full(item.at, now)));
+    item.byline = withMore(names.officer(call.loggedBy), call.reference);
+    return item;
 }
 
 TimelineItem Timeline::item(const StoredEntry &stored)
@@ -64,20 +75,39 @@ void Timeline::word(TimelineItem &item, const Entry &entry)
         wordResponse(item, entry);
     } else if (kind == kind::kCallBackPlanned || kind == kind::kCallBackMade) {
         wordCallBack(item, entry);
+    } else if (kind == kind::kCallExtended || kind == kind::kCallWaiting) {
+        wordTerm(item, entry);
     } else {
         wordCourse(item, entry);
     }
 }
 
-void Timeline::wordCourse(TimelineItem &item, const Entry &entry)
+void Timeline::wordTerm(TimelineItem &item, const Entry &entry) const
+{
+    const bool waits = entry.header.kind == kind::kCallWaiting;
+    const Moment until = momentFromMs(integerOf(entry.body, waits ? u"until" : u"due"));
+    const QString when = TimeWords::full(until, m_now);
+    if (waits)
+        dress(item, "user-search", Status::Warn, tr("Waits for information until %1", "entry of a call").arg(when));
+    else
+        dress(item, "calendar-time", Status::Warn, tr("Term extended to %1", "entry of a call").arg(when));
+}
+
+void Timeline::wordCourse(TimelineItem &item, const Entry &entry) const
 {
     const QString &kind = entry.header.kind;
-    if (kind == kind::kCallAccepted)
+    if (kind == kind::kCallClosed) {
+        dress(item, "check", Status::Success, tr("Closed", "entry of a call"));
+        item.byline = withMore(item.byline, EntryWords::closeReason(textOf(entry.body, u"reason")));
+    } else if (kind == kind::kCallRevealed) {
+        dress(item, "eye", Status::Neutral, tr("Looked at the confidential caller", "entry of a call"));
+        item.text = textOf(entry.personal, u"reason");
+    } else if (kind == kind::kCallAccepted)
         dress(item, "user-check", Status::Accent, tr("Taken over", "entry of a call"));
     else if (kind == kind::kCallReturned)
         dress(item, "arrow-left", Status::Warn, tr("Given back", "entry of a call"));
-    else if (kind == kind::kCallClosed)
-        dress(item, "check", Status::Success, tr("Closed", "entry of a call"));
+    else if (kind == kind::kCallEscalated)
+        dress(item, "bell", Status::Warn, tr("The duty leader was told", "entry of a call"));
     else if (kind == kind::kCallReopened)
         dress(item, "refresh", Status::Warn, tr("Opened again", "entry of a call"));
     else
@@ -116,7 +146,7 @@ void Timeline::wordResponse(TimelineItem &item, const Entry &entry) const
           closes ? tr("Answered and closed", "entry of a call") : tr("Answered", "entry of a call"));
     item.byline = withMore(item.byline, EntryWords::contact(textOf(entry.body, u"by")));
     const QString to = textOf(entry.personal, u"to");
-    if (!to.isEmpty())
+    if (!to.isEmpty() && !m_hidden)
         item.byline = withMore(item.byline, tr("told %1", "answer").arg(to));
     item.byline = withMore(item.byline, EntryWords::agreement(textOf(entry.body, u"agreed")));
     item.text = textOf(entry.personal, u"text");
@@ -147,12 +177,19 @@ QStringList Timeline::changesOf(const Entry &entry)
         const QString title = EntryWords::fieldTitle(field);
         if (entry.isPersonalMissing() && EntryWords::isPersonal(field))
             changes.append(tr("%1: erased", "change of a field").arg(title));
+        else if (covers(field))
+            changes.append(tr("%1: kept confidential", "change of a field").arg(title));
         else
             changes.append(tr("%1: %2 → %3", "change of a field; before, after")
                                .arg(title, shown(m_values[field]), shown(valueOf(entry, field))));
     }
     remember(entry, fields);
     return changes;
+}
+
+bool Timeline::covers(const QString &field) const
+{
+    return m_hidden && EntryWords::isPersonal(field) && field != u"content";
 }
 
 QString Timeline::valueOf(const Entry &entry, const QString &field) const

@@ -32,25 +32,32 @@ class Timeline {
     Q_DECLARE_TR_FUNCTIONS(tb::Timeline)
 
 public:
-    static std::vector<TimelineItem> of(const std::vector<StoredEntry> &entries, const CallNames &names, Moment now);
+    /// `hidden`: who called is kept confidential from the reader.
+    static std::vector<TimelineItem> of(const std::vector<StoredEntry> &entries, const CallNames &names, Moment now,
+                                        bool hidden = false);
+    /// That the caller of a missed call got through later, as `call` tells.
+    static TimelineItem servedLater(const Call &call, const CallNames &names, Moment now);
 
 private:
-    Timeline(const CallNames &names, Moment now) : m_names(names), m_now(now) { }
+    Timeline(const CallNames &names, Moment now, bool hidden) : m_names(names), m_now(now), m_hidden(hidden) { }
 
     TimelineItem item(const StoredEntry &stored);
     void word(TimelineItem &item, const Entry &entry);
-    void wordCourse(TimelineItem &item, const Entry &entry);
+    void wordCourse(TimelineItem &item, const Entry &entry) const;
+    void wordTerm(TimelineItem &item, const Entry &entry) const;
     void wordLogged(TimelineItem &item, const Entry &entry);
     void wordForwarded(TimelineItem &item, const Entry &entry) const;
     void wordResponse(TimelineItem &item, const Entry &entry) const;
     void wordCallBack(TimelineItem &item, const Entry &entry) const;
     QStringList changesOf(const Entry &entry);
+    bool covers(const QString &field) const;
     QString valueOf(const Entry &entry, const QString &field) const;
     QString shown(const QString &value) const;
     void remember(const Entry &entry, const QStringList &fields);
 
     const CallNames &m_names;
     Moment m_now;
+    bool m_hidden;
     std::map<QString, QString> m_values; ///< as the entries so far have left them
 };
 

@@ -121,8 +121,10 @@ void PaneTabs::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    for (int i = 0; i < count(); ++i)
-        paintTab(painter, i);
+    for (int i = 0; i < count(); ++i) {
+        if (isTabVisible(i))
+            paintTab(painter, i);
+    }
 }
 
 } // namespace tb

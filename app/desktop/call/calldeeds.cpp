@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "call/calldeeds.h"
+
+#include "call/stepwords.h"
+
+#include <QAction>
+
+namespace tb {
+
+CallDeeds::CallDeeds(QObject *parent) : QObject(parent)
+{
+    const auto add = [this](const QString &text, const QKeySequence &keys = {}) {
+        auto *made = new QAction(text, this);
+        made->setShortcut(keys);
+        made->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        m_actions.append(made);
+    };
+    add(tr("Receive", "deed: take a matter over"));
+    add(StepWords::deed(MatterStep::GiveBack));
+    add(StepWords::deed(MatterStep::Extend), Qt::SHIFT | Qt::Key_F4);
+    add(StepWords::deed(MatterStep::Wait), Qt::SHIFT | Qt::Key_F7);
+    add(StepWords::deed(MatterStep::Escalate), Qt::SHIFT | Qt::Key_F8);
+    add(tr("Open again", "deed"), Qt::SHIFT | Qt::Key_F9);
+    add(tr("Ring this number", "deed"), Qt::ALT | Qt::Key_Return);
+    add(StepWords::deed(MatterStep::Settle));
+    add(StepWords::deed(MatterStep::Reveal));
+    allow({}, {}, false);
+}
+
+void CallDeeds::allow(const std::optional<Call> &call, OfficerId officer, bool hidden)
+{
+    for (QAction *action : std::as_const(m_actions)) {
+        action->setVisible(false);
+        action->setEnabled(false);
+    }
+    if (!call)
+        return;
+    allowSteps(*call, officer);
+    offer(Id::Reopen, !call->isOpen() && call->settledBy.isNull());
+    offer(Id::Dial, !hidden && !call->callerNumber.isEmpty());
+    offer(Id::Reveal, hidden);
+}
+
+void CallDeeds::allowSteps(const Call &call, OfficerId officer)
+{
+    const bool open = call.isOpen();
+    const bool asksMe = open && call.awaitsAcceptance && call.handler == officer;
+    offer(Id::Accept, asksMe);
+    offer(Id::GiveBack, asksMe);
+    offer(Id::Extend, open && call.owedAt().has_value());
+    offer(Id::Wait, open && call.type != CallType::Missed);
+    offer(Id::Escalate, open);
+    offer(Id::Settle, open && call.type == CallType::Missed);
+}
+
+void CallDeeds::offer(Id id, bool on)
+{
+    action(id)->setVisible(on);
+    action(id)->setEnabled(on);
+}
+
+} // namespace tb

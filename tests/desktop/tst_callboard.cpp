@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "call/timewords.h"
+#include "calldeskfixture.h"
+
+using namespace tb;
+
+namespace {
+
+CallId ring(CallDeskFixture &office, const char *number)
+{
+    CallDraft missed = office.desk.draft(QString());
+    missed.type = CallType::Missed;
+    missed.number = QString::fromLatin1(number);
+    missed.name.clear();
+    const CallId id = office.log(missed);
+    office.desk.clock.advance(minutes(4));
+    return id;
+}
+
+const CallListModel *model(const CallDeskFixture &office)
+{
+    return static_cast<const CallListModel *>(office.view()->model());
+}
+
+CallFace face(const CallDeskFixture &office, int row)
+{
+    return model(office)->index(row).data(CallListModel::FaceRole).value<CallFace>();
+}
+
+QString heading(const CallDeskFixture &office, int row)
+{
+    return model(office)->index(row).data(CallListModel::SectionRole).toString();
+}
+
+Call callOf(const CallDeskFixture &office, CallId id)
+{
+    return CallTable(*office.desk.database).find(id).take().value();
+}
+
+} // namespace
+
+/// What the list makes of missed calls: obligations, not rings.
+class TestCallBoard : public QObject {
+    Q_OBJECT
+
+private slots:
+    void showsOneRowForThreeRingsOfOneNumber()
+    {
+        CallDeskFixture office;
+        const CallId first = ring(office, "0951604337");
+        ring(office, "0951604337");
+        const CallId last = ring(office, "0951604337");
+        ring(office, "0954118730");
+        office.page->showTab(CallTab::CallBack);
+        QCOMPARE(model(office)->rowCount(), 3); // a heading and two callers
+        QCOMPARE(face(office, 1).id, last);
+        QVERIFY(face(office, 1).number.endsWith(QStringLiteral("×3")));
+        QVERIFY(!face(office, 2).number.contains(QStringLiteral("×")));
+        QCOMPARE(office.page->counts().callBack, 2);
+        QCOMPARE(office.page->counts().today, 2);
+        QCOMPARE(office.page->counts().incoming, 4);
+        // The earliest ring says by when.
+        const QString due = TimeWords::clock(*callOf(office, first).callBackAt);
+        QVERIFY2(face(office, 1).chip.text.contains(due), qPrintable(face(office, 1).chip.text));
+    }
+
+    void standsOnTheRowOfAnyOfItsRings()
+    {
+        CallDeskFixture office;
+        const CallId first = ring(office, "0951604337");
+        const CallId last = ring(office, "0951604337");
+        office.page->open(first);
+        QCOMPARE(model(office)->callAt(office.view()->currentIndex()), last);
+    }
+
+    void recordsATryForEveryRing()
+    {
+        CallDeskFixture office;
+        const CallId first = ring(office, "0951604337");
+        const CallId last = ring(office, "0951604337");
+        office.page->showTab(CallTab::CallBack);
+        office.page->open(last);
+        QVERIFY(office.find<QLabel>("ringsLabel")->text().contains(QStringLiteral("Rang 2 time")));
+        QTest::mouseClick(office.find<QWidget>("noAnswerButton"), Qt::LeftButton);
+        QTest::mouseClick(office.find<QWidget>("saveResultButton"), Qt::LeftButton);
+        QCOMPARE(callOf(office, first).callBackTries, 1);
+        QCOMPARE(callOf(office, last).callBackTries, 1);
+        QVERIFY(face(office, 1).text.contains(QStringLiteral("called back 1 time")));
+        QVERIFY(office.find<QLabel>("ringsLabel")->text().contains(QStringLiteral("called back 1 time")));
+
+        QTest::mouseClick(office.find<QWidget>("reachedButton"), Qt::LeftButton);
+        office.pressSave();
+        QVERIFY(!callOf(office, first).isOpen());
+        QVERIFY(!callOf(office, last).isOpen());
+        QCOMPARE(heading(office, 0), QStringLiteral("CALLED BACK TODAY"));
+        QCOMPARE(model(office)->rowCount(), 2);
+        QVERIFY(face(office, 1).number.endsWith(QStringLiteral("×2")));
+        QCOMPARE(office.page->counts().callBack, 0);
+    }
+
+    void settlesItselfWhenTheCallerRingsAgain()
+    {
+        CallDeskFixture office;
+        const CallId missed = ring(office, "0951604337");
+        office.page->showTab(CallTab::CallBack);
+        office.page->open(missed);
+        CallDraft again = office.desk.draft(QStringLiteral("Hỏi thủ tục khai sinh"));
+        again.number = QStringLiteral("0951604337");
+        const Moment at = again.startedAt;
+        office.log(again);
+        QCOMPARE(heading(office, 0), QStringLiteral("CALLED BACK TODAY"));
+        QCOMPARE(face(office, 1).chip.text, QStringLiteral("Rang again"));
+        QCOMPARE(office.page->counts().callBack, 0);
+
+        office.page->open(missed);
+        const QString when = QStringLiteral("The caller rang again at %1").arg(TimeWords::clock(at));
+        QCoreApplication::processEvents(); // what is new in the timeline is shown with the next one
+        int told = 0;
+        for (const QLabel *label : office.page->findChildren<QLabel *>())
+            told += label->isVisible() && label->text().startsWith(when);
+        QCOMPARE(told, 2); // the strip and the timeline
+        QVERIFY(!office.find<QWidget>("reopenButton")->isVisible());
+    }
+
+    void keepsEachWithheldNumberForItself()
+    {
+        CallDeskFixture office;
+        ring(office, "");
+        ring(office, "");
+        office.page->showTab(CallTab::CallBack);
+        QCOMPARE(model(office)->rowCount(), 3);
+        QCOMPARE(face(office, 1).name, QStringLiteral("Number withheld"));
+    }
+
+    void countsAnotherLineApart()
+    {
+        CallDeskFixture office;
+        ring(office, "0951604337");
+        office.desk.clock.advance(minutes(24 * 60));
+        ring(office, "0951604337"); // the next day
+        QCOMPARE(office.page->counts().callBack, 2);
+    }
+
+    void putsWhatWaitsForTheReaderOnTop()
+    {
+        CallDeskFixture office;
+        CallDraft draft = office.desk.draft(QStringLiteral("Rác tồn đọng"));
+        draft.kind = QStringLiteral("kind.reflect");
+        draft.outcome = QStringLiteral("outcome.forwarded");
+        const CallId mine = office.log(draft);
+        const CallId other = office.log(draft);
+        ForwardDraft forward;
+        forward.officer = office.desk.seat.officer;
+        QVERIFY(office.calls.forward(office.desk.headSeat, mine, forward).ok());
+        forward.officer = office.desk.headSeat.officer;
+        QVERIFY(office.calls.forward(office.desk.seat, other, forward).ok());
+        QCOMPARE(heading(office, 0), QStringLiteral("DO NOW"));
+        QCOMPARE(model(office)->callAt(model(office)->index(1)), mine);
+        QCOMPARE(heading(office, 2), QStringLiteral("IN PROGRESS"));
+    }
+};
+
+QTEST_MAIN(TestCallBoard)
+#include "tst_callboard.moc"
