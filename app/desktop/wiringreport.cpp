@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wiringreport.h"
 
-#include "base/phonenumber.h"
+#include "duty/handoverreader.h"
 #include "look/shiftwords.h"
 #include "report/reportfigures.h"
-#include "store/calltable.h"
-#include "store/linetable.h"
 #include "store/officertable.h"
 #include "store/shifttable.h"
-#include "store/unittable.h"
+#include "wiringpaper.h"
 
 #include <algorithm>
 
@@ -16,7 +14,6 @@ namespace tb {
 
 namespace {
 
-constexpr int kMostCalls = 5000;
 constexpr int kBackDays = 62;
 
 bool has(const std::vector<LineId> &lines, const LineId &line)
@@ -24,64 +21,19 @@ bool has(const std::vector<LineId> &lines, const LineId &line)
     return std::find(lines.begin(), lines.end(), line) != lines.end();
 }
 
-/// A paper is Vietnamese whatever the screen speaks.
-QString paperName(const QString &code)
-{
-    if (code == QLatin1String("shift.morning"))
-        return QStringLiteral("Ca sáng");
-    if (code == QLatin1String("shift.afternoon"))
-        return QStringLiteral("Ca chiều");
-    return code.startsWith(QLatin1String("shift.")) || code.isEmpty() ? QStringLiteral("Ca trực") : code;
-}
-
-ReportOutcome outcomeOf(const QString &code)
-{
-    static const QHash<QString, ReportOutcome> known{
-        {QStringLiteral("outcome.answered"), ReportOutcome::AnsweredOnTheSpot},
-        {QStringLiteral("outcome.forwarded"), ReportOutcome::Forwarded},
-        {QStringLiteral("outcome.callback"), ReportOutcome::CallBackPromised},
-        {QStringLiteral("outcome.guided"), ReportOutcome::GuidedElsewhere},
-        {QStringLiteral("outcome.to_1022"), ReportOutcome::PassedTo1022},
-        {QStringLiteral("outcome.emergency"), ReportOutcome::EmergencyAlerted},
-        {QStringLiteral("outcome.noted"), ReportOutcome::Noted},
-        {QStringLiteral("outcome.refused"), ReportOutcome::Refused},
-        {QStringLiteral("outcome.dropped"), ReportOutcome::Dropped}};
-    return known.value(code, ReportOutcome::None);
-}
-
-QString shown(const QString &canonical)
-{
-    return parsePhone(canonical, {}).display;
-}
-
-ReportCall reportCallOf(const Call &call)
-{
-    ReportCall made;
-    made.id = call.id;
-    made.line = call.line;
-    made.type = call.type == CallType::Missed ? ReportCallType::Missed
-        : call.type == CallType::Outgoing     ? ReportCallType::Outgoing
-                                              : ReportCallType::Answered;
-    made.outcome = outcomeOf(call.outcome);
-    made.at = call.startedAt;
-    if (call.callBackTries > 0 && call.status == CallStatus::Settled)
-        made.calledBackAt = call.lastChangeAt;
-    made.dueAt = call.dueAt;
-    made.closed = !call.isOpen();
-    made.pending = call.pending > 0;
-    made.clockOff = call.flags.contains(QLatin1String("clock-off"));
-    made.callerName = call.callerName;
-    made.callerNumber = shown(call.callerNumber);
-    made.content = call.content;
-    made.handledBy = call.handlerName;
-    return made;
-}
-
 QString nameOf(const std::vector<Officer> &officers, OfficerId id)
 {
     const auto found
         = std::find_if(officers.begin(), officers.end(), [&](const Officer &each) { return each.id == id; });
     return found == officers.end() ? QString() : found->name;
+}
+
+/// What a matter is called where nothing was noted.
+QString contentOf(const Call &call)
+{
+    if (!call.content.isEmpty() || call.type != CallType::Missed)
+        return call.content;
+    return QStringLiteral("Cuộc gọi nhỡ");
 }
 
 } // namespace
@@ -114,90 +66,54 @@ std::vector<ReportShiftChoice> WiringReport::shifts()
     return choices;
 }
 
-Result<ShiftReport> WiringReport::reportOf(const ShiftId &id)
+Result<Shift> WiringReport::shiftOf(const ShiftId &id)
 {
     if (!m_seat)
         return Error{ErrorCode::NotSignedIn, {}};
     const auto shift = ShiftTable(m_database).find(id);
     if (!shift.ok())
         return shift.error();
-    if (!shift.value())
+    if (!shift.value() || shift.value()->unit != m_seat->unit)
         return Error{ErrorCode::UnknownSubject, QStringLiteral("shift")};
+    return *shift.value();
+}
+
+Result<ShiftReport> WiringReport::reportOf(const ShiftId &id)
+{
+    const Result<Shift> shift = shiftOf(id);
+    if (!shift.ok())
+        return shift.error();
+    WiringPaper paper(m_database, m_clock.now());
+    Done done = paper.read(shift.value());
+    if (!done.ok())
+        return done.error();
     ShiftReport report;
     report.madeAt = m_clock.now();
-    Done done = readUnit(report);
-    for (const auto step :
-         {&WiringReport::readPeople, &WiringReport::readLines, &WiringReport::readCalls, &WiringReport::readNext}) {
-        if (done.ok())
-            done = (this->*step)(*shift.value(), report);
+    report.agency = paper.agency();
+    report.letter = paper.letter(QStringLiteral("BC"));
+    if (const std::optional<Officer> head = paper.head()) {
+        report.letter.signerName = head->name;
+        if (!head->title.isEmpty())
+            report.letter.signerLines = {head->title.toUpper()};
     }
+    report.shift = paper.shift();
+    report.lines = paper.lines();
+    report.calls = paper.reportCalls();
+    report.notYetOnServer = paper.notYetOnServer();
+    report.figures = figuresOf(report.calls, shift.value().lines, report.madeAt);
+    addOpenMatters(paper, report);
+    for (const auto step : {&WiringReport::readNext, &WiringReport::readHandover})
+        done = done.ok() ? (this->*step)(shift.value(), report) : done;
     return done.ok() ? Result<ShiftReport>(report) : Result<ShiftReport>(done.error());
 }
 
-Done WiringReport::readUnit(ShiftReport &report)
+void WiringReport::addOpenMatters(const WiringPaper &paper, ShiftReport &report)
 {
-    const auto unit = UnitTable(m_database).find(m_seat->unit);
-    if (!unit.ok())
-        return unit.error();
-    if (!unit.value())
-        return Error{ErrorCode::UnknownSubject, QStringLiteral("unit")};
-    report.agency = {unit.value()->superior, unit.value()->agency, unit.value()->name, unit.value()->place};
-    if (!unit.value()->docSymbol.isEmpty())
-        report.letter.symbol = QStringLiteral("BC-") + unit.value()->docSymbol;
-    report.letter.date = wallDate(report.madeAt);
-    return {};
-}
-
-Done WiringReport::readPeople(const Shift &shift, ShiftReport &report)
-{
-    const auto officers = OfficerTable(m_database).ofUnit(m_seat->unit);
-    if (!officers.ok())
-        return officers.error();
-    report.shift.name = paperName(shift.name);
-    report.shift.from = shift.from;
-    report.shift.to = shift.to;
-    report.shift.officer = nameOf(officers.value(), shift.officer);
-    if (shift.startedAt)
-        report.shift.checkedInAt = ReportTime{*shift.startedAt, shift.flags.contains(QLatin1String("clock-off"))};
-    for (const Officer &officer : officers.value()) {
-        if (officer.role != Role::Head || officer.retired)
-            continue;
-        report.letter.signerName = officer.name;
-        if (!officer.title.isEmpty())
-            report.letter.signerLines = {officer.title.toUpper()};
+    for (const Call &call : paper.calls()) {
+        const QString handledBy = call.handlerName.isEmpty() ? paper.person(call.handler).name : call.handlerName;
+        if (call.isOpen())
+            report.openMatters.push_back({contentOf(call), call.callerName, handledBy, call.owedAt()});
     }
-    return {};
-}
-
-Done WiringReport::readLines(const Shift &shift, ShiftReport &report)
-{
-    const auto lines = LineTable(m_database).ofUnit(m_seat->unit);
-    if (!lines.ok())
-        return lines.error();
-    for (const Line &line : lines.value()) {
-        if (has(shift.lines, line.id))
-            report.lines.push_back({line.id, line.name, shown(line.number)});
-    }
-    return {};
-}
-
-Done WiringReport::readCalls(const Shift &shift, ShiftReport &report)
-{
-    const Moment begin = std::min(shift.from, shift.startedAt.value_or(shift.from));
-    const Moment end = std::max(shift.to, shift.endedAt.value_or(shift.to));
-    const auto calls = CallTable(m_database).between(begin, end, kMostCalls);
-    if (!calls.ok())
-        return calls.error();
-    for (auto call = calls.value().rbegin(); call != calls.value().rend(); ++call) {
-        if (!has(shift.lines, call->line))
-            continue;
-        report.calls.push_back(reportCallOf(*call));
-        report.notYetOnServer += call->pending;
-        if (call->isOpen())
-            report.openMatters.push_back({call->content, call->callerName, call->handlerName, call->owedAt()});
-    }
-    report.figures = figuresOf(report.calls, shift.lines, report.madeAt);
-    return {};
 }
 
 Done WiringReport::readNext(const Shift &shift, ShiftReport &report)
@@ -212,13 +128,77 @@ Done WiringReport::readNext(const Shift &shift, ShiftReport &report)
         const bool taker = shift.handedTo.isNull() ? true : next.officer == shift.handedTo;
         if (next.from < shift.to || !shares || !taker)
             continue;
-        report.shift.nextShiftName = paperName(next.name);
+        report.shift.nextShiftName = WiringPaper::shiftName(next.name);
         report.shift.nextOfficer = nameOf(officers.value(), next.officer);
         if (next.startedAt)
             report.shift.takenOverAt = ReportTime{*next.startedAt, false};
-        return {};
+        break;
+    }
+    // Who accepted the handover took the shift over, whoever was on the roster.
+    if (shift.acceptedAt) {
+        report.shift.nextOfficer = nameOf(officers.value(), shift.acceptedBy);
+        report.shift.takenOverAt = ReportTime{*shift.acceptedAt, false};
     }
     return {};
+}
+
+Done WiringReport::readHandover(const Shift &shift, ShiftReport &report)
+{
+    const auto sheet = HandoverReader(m_database).sheetOf(shift.id);
+    if (!sheet.ok())
+        return sheet.error();
+    QStringList faulty;
+    for (const ReportLine &line : report.lines) {
+        if (sheet.value() && has(sheet.value()->faults, line.id))
+            faulty.append(line.name);
+    }
+    if (!faulty.isEmpty())
+        report.shift.checks.append(
+            QStringLiteral("Đầu số có trục trặc khi bàn giao: %1.").arg(faulty.join(QStringLiteral(", "))));
+    return {};
+}
+
+Result<HandoverRecord> WiringReport::recordOf(const ShiftId &id)
+{
+    const Result<Shift> shift = shiftOf(id);
+    if (!shift.ok())
+        return shift.error();
+    const auto sheet = HandoverReader(m_database).sheetOf(id);
+    if (!sheet.ok())
+        return sheet.error();
+    if (!sheet.value())
+        return Error{ErrorCode::WrongState, QStringLiteral("not handed over")};
+    WiringPaper paper(m_database, m_clock.now());
+    const Done done = paper.read(shift.value());
+    return done.ok() ? Result<HandoverRecord>(recordOf(*sheet.value(), paper)) : Result<HandoverRecord>(done.error());
+}
+
+HandoverRecord WiringReport::recordOf(const HandoverSheet &sheet, const WiringPaper &paper) const
+{
+    const Shift &shift = sheet.shift;
+    HandoverRecord record;
+    record.madeAt = m_clock.now();
+    record.agency = paper.agency();
+    record.letter = paper.letter(QStringLiteral("BB"));
+    record.letter.date = wallDate(shift.endedAt.value_or(shift.to));
+    record.shift = paper.shift();
+    record.giver = paper.person(shift.officer);
+    record.receiver = paper.person(shift.handedTo);
+    record.handedOverAt = {shift.endedAt.value_or(shift.to), shift.flags.contains(QLatin1String("clock-off"))};
+    for (const ReportLine &line : paper.lines())
+        record.lines.push_back({line, has(sheet.faults, line.id)});
+    record.figures = figuresOf(paper.reportCalls(), shift.lines, record.madeAt).total;
+    for (const HandoverSheet::Item &item : sheet.items)
+        record.matters.push_back({contentOf(item.call), item.call.callerName, paper.person(item.taker).name,
+                                  item.call.owedAt(), !item.call.isOpen()});
+    record.note = shift.handoverNote;
+    if (shift.acceptedAt) {
+        record.acceptedBy = paper.person(shift.acceptedBy);
+        record.acceptedAt = {*shift.acceptedAt, false};
+        record.acceptanceNote = shift.acceptanceNote;
+    }
+    record.notYetOnServer = paper.notYetOnServer();
+    return record;
 }
 
 } // namespace tb

@@ -2,13 +2,17 @@
 #pragma once
 
 #include "base/clock.h"
+#include "domain/shift.h"
+#include "duty/handoversheet.h"
 #include "duty/seat.h"
 #include "report/reportsource.h"
 #include "store/database.h"
 
 namespace tb {
 
-/// Draws shift reports from this computer's database.
+class WiringPaper;
+
+/// Draws shift reports and records of handovers from this computer's database.
 class WiringReport final : public ReportSource {
 public:
     WiringReport(Database &database, const Clock &clock) : m_database(database), m_clock(clock) { }
@@ -18,13 +22,14 @@ public:
 
     std::vector<ReportShiftChoice> shifts() override;
     Result<ShiftReport> reportOf(const ShiftId &shift) override;
+    Result<HandoverRecord> recordOf(const ShiftId &shift) override;
 
 private:
-    Done readUnit(ShiftReport &report);
-    Done readPeople(const struct Shift &shift, ShiftReport &report);
-    Done readLines(const struct Shift &shift, ShiftReport &report);
-    Done readCalls(const struct Shift &shift, ShiftReport &report);
-    Done readNext(const struct Shift &shift, ShiftReport &report);
+    Result<Shift> shiftOf(const ShiftId &id);
+    static void addOpenMatters(const WiringPaper &paper, ShiftReport &report);
+    Done readNext(const Shift &shift, ShiftReport &report);
+    Done readHandover(const Shift &shift, ShiftReport &report);
+    HandoverRecord recordOf(const HandoverSheet &sheet, const WiringPaper &paper) const;
 
     Database &m_database;
     const Clock &m_clock;

@@ -64,7 +64,7 @@ WiringRooms::~WiringRooms() = default;
 
 void WiringRooms::addRooms()
 {
-    const auto explain = [](const Error &error) { return ErrorText::full(error.code); };
+    const auto explain = [](const Error &error) { return ErrorText::full(error); };
     m_calls = new CallPage({*m_house.database, m_house.calls, m_house.matters, m_house.missed, m_house.clock,
                             m_house.notice, m_house.ids, explain});
     m_shift = new MyShiftPage({*m_house.database, m_house.shifts, m_house.clock, m_house.notice, m_house.ids, explain});
@@ -152,6 +152,10 @@ void WiringRooms::connectShift()
 {
     connect(m_window.banner(), &ShiftBanner::shiftAsked, m_shift, &MyShiftPage::takeOrLeave);
     connect(m_shift, &MyShiftPage::handoverOpened, this, [this] { m_window.showRoom(kShift); });
+    connect(m_shift, &MyShiftPage::recordAsked, this, [this](const ShiftId &shift) {
+        m_window.showRoom(kReport);
+        m_report->showRecord(shift);
+    });
     connect(m_shift, &MyShiftPage::told, this,
             [this](const QString &sentence) { m_window.toast()->showMessage(sentence); });
     connect(m_shift, &MyShiftPage::failed, this, &WiringRooms::fail);
@@ -257,7 +261,7 @@ void WiringRooms::showCount(const QString &count)
 
 void WiringRooms::fail(const Error &error)
 {
-    m_window.toast()->showMessage(ErrorText::full(error.code));
+    m_window.toast()->showMessage(ErrorText::full(error));
 }
 
 } // namespace tb

@@ -71,6 +71,8 @@ QString resultWithoutServer(const ReportCall &call)
 {
     if (call.type != ReportCallType::Missed)
         return call.calledBackAt ? outcomeWords(call) + u"; "_s + calledBackWords(call) : outcomeWords(call);
+    if (!call.calledBackAt && call.rangAgainAt)
+        return u"Người dân gọi lại %1"_s.arg(shortPaperTime(*call.rangAgainAt));
     if (!call.calledBackAt)
         return u"Chưa gọi lại"_s;
     const QString words = calledBackWords(call);

@@ -3,19 +3,39 @@
 
 namespace tb {
 
+namespace {
+
+using Gaps = std::vector<LetterGap>;
+
+void ask(Gaps &gaps, bool filled, LetterGap gap)
+{
+    if (!filled)
+        gaps.push_back(gap);
+}
+
+Gaps gapsOfHead(const ReportAgency &agency, const ReportLetter &letter)
+{
+    Gaps gaps;
+    ask(gaps, !agency.agencyLines.isEmpty(), LetterGap::Agency);
+    ask(gaps, !agency.place.isEmpty(), LetterGap::Place);
+    ask(gaps, !letter.symbol.isEmpty(), LetterGap::Symbol);
+    return gaps;
+}
+
+} // namespace
+
 std::vector<LetterGap> gapsOf(const ShiftReport &report)
 {
-    std::vector<LetterGap> gaps;
-    const auto ask = [&gaps](bool filled, LetterGap gap) {
-        if (!filled)
-            gaps.push_back(gap);
-    };
-    ask(!report.agency.agencyLines.isEmpty(), LetterGap::Agency);
-    ask(!report.agency.place.isEmpty(), LetterGap::Place);
-    ask(!report.letter.symbol.isEmpty(), LetterGap::Symbol);
-    ask(!report.letter.signerLines.isEmpty(), LetterGap::SignerTitle);
-    ask(!report.letter.signerName.isEmpty(), LetterGap::SignerName);
+    Gaps gaps = gapsOfHead(report.agency, report.letter);
+    ask(gaps, !report.letter.signerLines.isEmpty(), LetterGap::SignerTitle);
+    ask(gaps, !report.letter.signerName.isEmpty(), LetterGap::SignerName);
     return gaps;
+}
+
+// Both officers sign with their names; there is no title to ask for.
+std::vector<LetterGap> gapsOf(const HandoverRecord &record)
+{
+    return gapsOfHead(record.agency, record.letter);
 }
 
 } // namespace tb

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/export.h"
-#include "report/shiftreport.h"
+#include "report/handoverrecord.h"
 
 #include <vector>
 
@@ -14,5 +14,6 @@ enum class LetterGap { Agency, Place, Symbol, SignerTitle, SignerName };
 
 /// In the order of the sheet; empty where the letter is complete.
 TB_API std::vector<LetterGap> gapsOf(const ShiftReport &report);
+TB_API std::vector<LetterGap> gapsOf(const HandoverRecord &record);
 
 } // namespace tb

@@ -46,6 +46,11 @@ QString dayAndMonth(Moment moment)
     return u"%1/%2"_s.arg(twoDigits(date.day()), twoDigits(date.month()));
 }
 
+QString fileStamp(Moment moment)
+{
+    return wallDate(moment).toString(u"yyyy-MM-dd"_s) + wallTime(moment).toString(u"-HHmm"_s);
+}
+
 QString paperCount(int count)
 {
     return count > 0 && count < 10 ? twoDigits(count) : QString::number(count);

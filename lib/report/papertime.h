@@ -18,6 +18,8 @@ TB_API QString paperTime(const ReportTime &time);
 TB_API QString shortPaperTime(Moment moment);
 /// "24/11": due days in tables.
 TB_API QString dayAndMonth(Moment moment);
+/// "2026-11-24-0730": for the names of files.
+TB_API QString fileStamp(Moment moment);
 /// "03", "12": counts inside sentences.
 TB_API QString paperCount(int count);
 /// "97,8%".

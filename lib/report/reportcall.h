@@ -34,7 +34,8 @@ struct ReportCall {
     ReportOutcome outcome = ReportOutcome::None;
     Moment at{};
     std::optional<seconds> rang; ///< how long it rang, where somebody or something measured it
-    std::optional<Moment> calledBackAt; ///< the first call-back, for a missed call or a promise
+    std::optional<Moment> calledBackAt; ///< when a call-back reached the caller, of a missed call or a promise
+    std::optional<Moment> rangAgainAt; ///< of a missed call: when the caller rang again and was answered
     std::optional<Moment> dueAt; ///< for what was forwarded or promised
     bool closed = true; ///< nothing is left to do
     bool pending = false; ///< the server has not confirmed it yet

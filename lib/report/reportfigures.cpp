@@ -46,6 +46,7 @@ void countCall(LineFigures &line, const ReportCall &call)
     if (call.type == ReportCallType::Missed) {
         ++line.missed;
         line.calledBack += call.calledBackAt ? 1 : 0;
+        line.rangAgain += !call.calledBackAt && call.rangAgainAt ? 1 : 0;
         return;
     }
     ++line.answered;

@@ -19,6 +19,7 @@ struct LineFigures {
     int forwarded = 0; ///< also what went to 1022 or to an emergency service
     int promised = 0;
     int other = 0; ///< noted, refused, cut off, or without an outcome
+    int rangAgain = 0; ///< of the missed ones: the caller was served by a later call
 
     friend bool operator==(const LineFigures &, const LineFigures &) = default;
 };

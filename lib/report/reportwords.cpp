@@ -8,6 +8,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+/// Room for a name written by hand.
+constexpr int kDotsForThePen = 48;
+
 /// "Ca sáng" inside a sentence; "ca trực" where the shift has no name.
 QString shiftName(const QString &name)
 {
@@ -47,8 +50,11 @@ QString missedPart(const ReportFigures &figures)
     else if (total.calledBack > 1 && figures.slowestCallBack)
         parts << u"%1 cuộc gọi nhỡ đã được gọi lại, chậm nhất sau %2 phút"_s.arg(paperCount(total.calledBack))
                      .arg(figures.slowestCallBack->count());
-    if (total.missed > total.calledBack)
-        parts << u"%1 cuộc gọi nhỡ chưa được gọi lại"_s.arg(paperCount(total.missed - total.calledBack));
+    if (total.rangAgain > 0)
+        parts << u"%1 cuộc gọi nhỡ người dân gọi lại và đã được nghe"_s.arg(paperCount(total.rangAgain));
+    const int unserved = total.missed - total.calledBack - total.rangAgain;
+    if (unserved > 0)
+        parts << u"%1 cuộc gọi nhỡ chưa được gọi lại"_s.arg(paperCount(unserved));
     return parts.join(u"; "_s);
 }
 
@@ -74,10 +80,10 @@ QString numberLine(const ReportLetter &letter)
     return u"Số: %1/%2"_s.arg(numberOrBlank(letter), letter.symbol);
 }
 
-QString placeAndDate(const ShiftReport &report)
+QString placeAndDate(const ReportAgency &agency, QDate day)
 {
-    const QString date = paperDate(report.letter.date);
-    return report.agency.place.isEmpty() ? date : u"%1, %2"_s.arg(report.agency.place, date);
+    const QString date = paperDate(day);
+    return agency.place.isEmpty() ? date : u"%1, %2"_s.arg(agency.place, date);
 }
 
 QString subject(const ShiftReport &report)
@@ -118,12 +124,18 @@ QString shiftSentence(const ShiftReport &report)
     text += shift.officer.isEmpty() ? u"Không có người trực."_s
         : shift.checkedInAt ? u"Người trực: %1, nhận ca lúc %2."_s.arg(shift.officer, paperTime(*shift.checkedInAt))
                             : u"Người trực: %1, chưa nhận ca."_s.arg(shift.officer);
-    if (!shift.leader.isEmpty())
-        text += shift.leaderTitle.isEmpty() ? u" Lãnh đạo trực: %1."_s.arg(shift.leader)
-                                            : u" Lãnh đạo trực: %1, %2."_s.arg(shift.leader, shift.leaderTitle);
+    text += u" "_s + leaderSentence(shift);
     if (!report.lines.empty())
         text += u" Đường dây: %1."_s.arg(lineList(report.lines));
     return text;
+}
+
+QString leaderSentence(const ReportShift &shift)
+{
+    if (shift.leader.isEmpty())
+        return u"Lãnh đạo trực: "_s + QString(kDotsForThePen, u'.');
+    return shift.leaderTitle.isEmpty() ? u"Lãnh đạo trực: %1."_s.arg(shift.leader)
+                                       : u"Lãnh đạo trực: %1, %2."_s.arg(shift.leader, shift.leaderTitle);
 }
 
 QString figuresTitle()
@@ -148,12 +160,12 @@ QString figuresSentence(const ReportFigures &figures)
     return parts.join(u"; "_s) + u"."_s;
 }
 
-QString notYetOnServerSentence(const ShiftReport &report)
+QString notYetOnServerSentence(Moment madeAt, int notYetOnServer)
 {
-    if (report.notYetOnServer <= 0)
+    if (notYetOnServer <= 0)
         return {};
     return u"Số liệu lấy từ máy trực lúc %1 %2; %3 mục chưa gửi lên máy chủ."_s.arg(
-        paperTime(report.madeAt), paperDate(wallDate(report.madeAt)), paperCount(report.notYetOnServer));
+        paperTime(madeAt), paperDate(wallDate(madeAt)), paperCount(notYetOnServer));
 }
 
 QString openMattersTitle(const ShiftReport &report)
@@ -214,6 +226,11 @@ QString appendixReference(const ShiftReport &report)
 {
     return u"(Kèm theo Báo cáo số %1/%2 %3\u2028của %4)"_s.arg(numberOrBlank(report.letter), report.letter.symbol,
                                                                paperDate(report.letter.date), report.agency.name);
+}
+
+QString fileName(const ShiftReport &report)
+{
+    return u"bao-cao-ca-truc-%1.pdf"_s.arg(fileStamp(report.shift.from));
 }
 
 } // namespace tb::reportwords

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/paperprinter.h"
 #include "report/pdffile.h"
 #include "report/pdfprobe.h"
 #include "report/reportlayout.h"
@@ -6,6 +7,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QPrinter>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -81,6 +83,19 @@ private slots:
         QVERIFY(!done.ok());
         QCOMPARE(done.error().code, ErrorCode::CannotWritePdf);
         QCOMPARE(contents(), before);
+    }
+
+    void saysThatThePrinterDoesNotTakeThePages()
+    {
+        const PaperDocument document = layOutReport(SampleReport(0).report);
+        QPrinter printer(QPrinter::HighResolution);
+        setUpForPaper(printer, document);
+        printer.setOutputFileName(m_folder.filePath(QStringLiteral("no/such.pdf")));
+        const Done done = printPaper(printer, document);
+        QVERIFY(!done.ok());
+        QCOMPARE(done.error().code, ErrorCode::CannotPrint);
+        printer.setOutputFileName(m_path);
+        QVERIFY(printPaper(printer, document).ok());
     }
 
 private:

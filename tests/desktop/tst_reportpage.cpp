@@ -4,6 +4,7 @@
 #include "report/pagepreview.h"
 #include "report/reportpage.h"
 #include "report/reportsource.h"
+#include "report/samplerecord.h"
 #include "report/samplereport.h"
 
 #include <QCheckBox>
@@ -31,6 +32,13 @@ public:
             return Error{ErrorCode::Corrupt, QString()};
         ShiftReport report = SampleReport(shift == choices.front().id ? 300 : 15).report;
         return report;
+    }
+
+    Result<HandoverRecord> recordOf(const ShiftId &shift) override
+    {
+        if (shift == choices.front().id)
+            return Error{ErrorCode::WrongState, QString()};
+        return sampleRecord();
     }
 
     std::vector<ReportShiftChoice> choices{
@@ -204,6 +212,44 @@ private slots:
         emit fit->chosen(static_cast<int>(PageFit::Width));
         QCOMPARE(preview->fit(), PageFit::Width);
         QCOMPARE(fit->current(), static_cast<int>(PageFit::Width));
+    }
+
+    void showsTheRecordOfAHandover()
+    {
+        TwoShifts source;
+        ReportPage page(source);
+        page.showRecord(source.choices[1].id);
+        QCOMPARE(page.document().title, QStringLiteral("Bàn giao ca trực, ca sáng ngày 24 tháng 11 năm 2026"));
+        QCOMPARE(child<QLineEdit>(page, "numberEdit")->placeholderText(), QStringLiteral("/BB-UBND"));
+        QVERIFY(child<QLineEdit>(page, "addresseeEdit")->isHidden());
+        QVERIFY(said(page).contains(QStringLiteral("Decree 30/2020")));
+        child<QComboBox>(page, "templateCombo")->setCurrentIndex(0);
+        QVERIFY(!child<QLineEdit>(page, "addresseeEdit")->isHidden());
+        QVERIFY(page.document().title.startsWith(QStringLiteral("Kết quả")));
+    }
+
+    void keepsTheNumbersOfTheTwoPapersApart()
+    {
+        TwoShifts source;
+        ReportPage page(source);
+        auto *number = child<QLineEdit>(page, "numberEdit");
+        number->setText(QStringLiteral("412"));
+        child<QComboBox>(page, "templateCombo")->setCurrentIndex(1);
+        QCOMPARE(number->text(), QString());
+        number->setText(QStringLiteral("7"));
+        child<QComboBox>(page, "templateCombo")->setCurrentIndex(0);
+        QCOMPARE(number->text(), QStringLiteral("412"));
+    }
+
+    void saysThatAShiftWasNotHandedOverYet()
+    {
+        TwoShifts source;
+        ReportPage page(source);
+        QSignalSpy failed(&page, &ReportPage::failed);
+        page.showRecord(source.choices[0].id);
+        QVERIFY(page.document().pages.empty());
+        QCOMPARE(said(page), QStringLiteral("This shift was not handed over yet."));
+        QCOMPARE(failed.size(), 0);
     }
 };
 

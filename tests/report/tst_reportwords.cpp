@@ -71,10 +71,10 @@ private slots:
     void saysWhenSomethingIsNotYetOnTheServer()
     {
         ShiftReport paper = report();
-        QVERIFY(reportwords::notYetOnServerSentence(paper).isEmpty());
+        QVERIFY(reportwords::notYetOnServerSentence(paper.madeAt, paper.notYetOnServer).isEmpty());
         paper.notYetOnServer = 3;
         QCOMPARE(
-            reportwords::notYetOnServerSentence(paper),
+            reportwords::notYetOnServerSentence(paper.madeAt, paper.notYetOnServer),
             QStringLiteral("Số liệu lấy từ máy trực lúc 11 giờ 35 phút ngày 24 tháng 11 năm 2026; 03 mục chưa gửi lên "
                            "máy chủ."));
     }

@@ -10,9 +10,6 @@
 namespace tb {
 namespace {
 
-constexpr qreal kFirstIndent = paper::mm(10);
-constexpr qreal kGap = paper::pt(6);
-
 std::vector<TableColumn> columnsOf(const QStringList &heads, const std::vector<qreal> &widths,
                                    const std::vector<Qt::Alignment> &aligns)
 {
@@ -48,83 +45,53 @@ TableBlock openMattersTable(const ShiftReport &report)
 
 } // namespace
 
-LetterBody::LetterBody(PageFlow &flow, const ShiftReport &report, qreal points)
-    : m_flow(flow), m_report(report), m_points(points)
+LetterBody::LetterBody(PageFlow &flow, const ShiftReport &report, qreal points) : m_report(report), m_text(flow, points)
 {
 }
 
 void LetterBody::place()
 {
-    placeParagraph(reportwords::opening(m_report));
+    m_text.paragraph(reportwords::opening(m_report));
     if (m_report.sections.shift)
         placeShift();
     if (m_report.sections.figures)
         placeFigures();
     // What the server does not know yet belongs to the paper whatever else is left out.
-    const QString notYet = reportwords::notYetOnServerSentence(m_report);
+    const QString notYet = reportwords::notYetOnServerSentence(m_report.madeAt, m_report.notYetOnServer);
     if (!notYet.isEmpty())
-        placeParagraph(notYet);
+        m_text.paragraph(notYet);
     if (m_report.sections.openMatters)
         placeOpenMatters();
     if (m_report.sections.checks)
         placeChecks();
 }
 
-void LetterBody::placeParagraph(const QString &text)
-{
-    const TextBlock block(text, {.points = m_points, .firstIndent = kFirstIndent}, paper::kTextWidth);
-    m_flow.skip(kGap);
-    m_flow.add(block, paper::kLeft);
-}
-
-void LetterBody::placeTitle(const QString &text, qreal roomBelow)
-{
-    const TextBlock block(text, {.points = m_points, .bold = true, .align = Qt::AlignLeft, .firstIndent = kFirstIndent},
-                          paper::kTextWidth);
-    // A title is never the last line of a sheet.
-    m_flow.ensure(kGap + block.height() + kGap + roomBelow);
-    m_flow.skip(kGap);
-    m_flow.add(block, paper::kLeft);
-}
-
 void LetterBody::placeShift()
 {
-    placeTitle(numbered(reportwords::shiftTitle()), paper::mm(12));
-    placeParagraph(reportwords::shiftSentence(m_report));
+    m_text.title(reportwords::shiftTitle(), paper::mm(12));
+    m_text.paragraph(reportwords::shiftSentence(m_report));
 }
 
 void LetterBody::placeFigures()
 {
-    const TableBlock table = figuresTable(m_report);
-    placeTitle(numbered(reportwords::figuresTitle()), table.startHeight());
-    m_flow.skip(kGap);
-    table.flowInto(m_flow);
-    m_flow.skip(kGap / 2);
-    placeParagraph(reportwords::figuresSentence(m_report.figures));
+    m_text.table(reportwords::figuresTitle(), figuresTable(m_report));
+    m_text.paragraph(reportwords::figuresSentence(m_report.figures));
 }
 
 void LetterBody::placeOpenMatters()
 {
-    if (m_report.openMatters.empty()) {
-        placeTitle(numbered(reportwords::openMattersTitle(m_report)), paper::mm(6));
-        placeParagraph(reportwords::noOpenMatters());
+    const QString title = reportwords::openMattersTitle(m_report);
+    if (!m_report.openMatters.empty()) {
+        m_text.table(title, openMattersTable(m_report));
         return;
     }
-    const TableBlock table = openMattersTable(m_report);
-    placeTitle(numbered(reportwords::openMattersTitle(m_report)), table.startHeight());
-    m_flow.skip(kGap);
-    table.flowInto(m_flow);
-    m_flow.skip(kGap / 2);
+    m_text.title(title, paper::mm(6));
+    m_text.paragraph(reportwords::noOpenMatters());
 }
 
 void LetterBody::placeChecks()
 {
-    placeParagraph(numbered(reportwords::checksSentence(m_report)));
-}
-
-QString LetterBody::numbered(const QString &text)
-{
-    return QStringLiteral("%1. %2").arg(QString::number(++m_section), text);
+    m_text.paragraph(m_text.numbered(reportwords::checksSentence(m_report)));
 }
 
 } // namespace tb

@@ -58,20 +58,18 @@ qreal placeState(PaperPage &page)
 }
 
 /// 14 points where place and date fit on one line, else 13: both are within the rule.
-TextBlock placeAndDateBlock(const ShiftReport &report)
+TextBlock placeAndDateBlock(const QString &text)
 {
-    const QString text = reportwords::placeAndDate(report);
     const TextBlock large(text, {.points = 14, .italic = true, .align = Qt::AlignHCenter}, kStateWidth);
     if (large.lineCount() == 1)
         return large;
     return TextBlock(text, {.points = 13, .italic = true, .align = Qt::AlignHCenter}, kStateWidth);
 }
 
-qreal placeNumberAndDate(PaperPage &page, const ShiftReport &report, qreal top)
+qreal placeNumberAndDate(PaperPage &page, const LetterHead &head, qreal top)
 {
-    const TextBlock number(reportwords::numberLine(report.letter), {.points = 13, .align = Qt::AlignHCenter},
-                           kAgencyWidth);
-    const TextBlock date = placeAndDateBlock(report);
+    const TextBlock number(head.number, {.points = 13, .align = Qt::AlignHCenter}, kAgencyWidth);
+    const TextBlock date = placeAndDateBlock(head.placeAndDate);
     const qreal baseline = top + std::max(number.firstBaseline(), date.firstBaseline());
     const qreal numberTop = baseline - number.firstBaseline();
     const qreal dateTop = baseline - date.firstBaseline();
@@ -80,12 +78,11 @@ qreal placeNumberAndDate(PaperPage &page, const ShiftReport &report, qreal top)
     return std::max(numberTop + number.height(), dateTop + date.height());
 }
 
-void placeSubject(PageFlow &flow, const ShiftReport &report)
+void placeSubject(PageFlow &flow, const LetterHead &head)
 {
-    const TextBlock kind(reportwords::kind(), {.points = 14, .bold = true, .align = Qt::AlignHCenter},
-                         paper::kTextWidth);
-    const TextBlock subject(reportwords::subject(report), {.points = 14, .bold = true, .align = Qt::AlignHCenter},
-                            paper::kTextWidth);
+    const TextStyle style{.points = 14, .bold = true, .align = Qt::AlignHCenter};
+    const TextBlock kind(head.kind, style, paper::kTextWidth);
+    const TextBlock subject(head.subject, style, paper::kTextWidth);
     flow.add(kind, paper::kLeft);
     flow.advance(mm(0.6));
     flow.add(subject, paper::kLeft);
@@ -93,9 +90,8 @@ void placeSubject(PageFlow &flow, const ShiftReport &report)
     flow.advance(rule - flow.y());
 }
 
-void placeAddressees(PageFlow &flow, const ShiftReport &report, qreal points)
+void placeAddressees(PageFlow &flow, const QStringList &lines, qreal points)
 {
-    const QStringList lines = reportwords::addresseeLines(report.letter);
     if (lines.isEmpty())
         return;
     flow.advance(mm(4));
@@ -113,14 +109,14 @@ void placeAddressees(PageFlow &flow, const ShiftReport &report, qreal points)
 
 } // namespace
 
-void placeLetterHead(PageFlow &flow, const ShiftReport &report, qreal bodyPoints)
+void placeLetterHead(PageFlow &flow, const LetterHead &head, qreal bodyPoints)
 {
     PaperPage &page = flow.page();
-    const qreal lowestRule = std::max(placeAgency(page, report.agency), placeState(page));
-    const qreal bottom = placeNumberAndDate(page, report, lowestRule + mm(2.6));
+    const qreal lowestRule = std::max(placeAgency(page, head.agency), placeState(page));
+    const qreal bottom = placeNumberAndDate(page, head, lowestRule + mm(2.6));
     flow.advance(bottom + mm(4.8) - flow.y());
-    placeSubject(flow, report);
-    placeAddressees(flow, report, bodyPoints);
+    placeSubject(flow, head);
+    placeAddressees(flow, head.addressees, bodyPoints);
 }
 
 } // namespace tb

@@ -10,7 +10,7 @@ namespace {
 
 Error cannotPrint()
 {
-    return Error{ErrorCode::CannotWritePdf, QStringLiteral("the printer does not accept the pages")};
+    return Error{ErrorCode::CannotPrint, QStringLiteral("the printer does not accept the pages")};
 }
 
 /// The first and one past the last page asked for.

@@ -11,7 +11,7 @@ namespace tb {
 /// Sets the printer to A4 portrait without margins of its own: the paper has its margins inside.
 void setUpForPaper(QPrinter &printer, const PaperDocument &document);
 
-/// Prints the chosen range of pages. What the preview shows, on paper.
+/// Prints the chosen range of pages. What the preview shows, on paper. CannotPrint where the printer fails.
 Done printPaper(QPrinter &printer, const PaperDocument &document);
 
 } // namespace tb

@@ -4,8 +4,8 @@
 #include "report/callappendix.h"
 #include "report/letterbody.h"
 #include "report/letterend.h"
+#include "report/letterfit.h"
 #include "report/letterhead.h"
-#include "report/pageflow.h"
 #include "report/reportwords.h"
 
 namespace tb {
@@ -14,29 +14,21 @@ namespace {
 PageFlow letterIn(qreal points, const ShiftReport &report)
 {
     PageFlow flow;
-    placeLetterHead(flow, report, points);
+    placeLetterHead(flow,
+                    {report.agency, reportwords::numberLine(report.letter),
+                     reportwords::placeAndDate(report.agency, report.letter.date), reportwords::kind(),
+                     reportwords::subject(report), reportwords::addresseeLines(report.letter)},
+                    points);
     LetterBody(flow, report, points).place();
     placeLetterEnd(flow, report, points);
     return flow;
-}
-
-/// The largest letters of the rule that need no more sheets than the smallest.
-PageFlow letterOf(const ShiftReport &report)
-{
-    PageFlow smallest = letterIn(13, report);
-    for (const qreal points : {14.0, 13.5}) {
-        PageFlow larger = letterIn(points, report);
-        if (larger.pageCount() <= smallest.pageCount())
-            return larger;
-    }
-    return smallest;
 }
 
 } // namespace
 
 PaperDocument layOutReport(const ShiftReport &report)
 {
-    PageFlow flow = letterOf(report);
+    PageFlow flow = fitted([&](qreal points) { return letterIn(points, report); });
     PaperDocument document;
     document.title = reportwords::subject(report);
     document.letterPages = flow.pageCount();

@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/reportpage.h"
 
-#include "report/lettergap.h"
-#include "report/paperprinter.h"
-#include "report/pdffile.h"
+#include "report/gapwords.h"
+#include "report/paperoutlet.h"
+#include "report/recordlayout.h"
+#include "report/recordwords.h"
 #include "report/reportlayout.h"
 #include "report/reportsource.h"
+#include "report/reportwords.h"
 #include "ui_reportpage.h"
 
-#include <QFileDialog>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QSignalBlocker>
-#include <QStandardPaths>
 
 namespace tb {
 namespace {
@@ -22,23 +20,26 @@ using namespace std::chrono_literals;
 /// Typing is followed by one layout, not by one for every key.
 constexpr auto kLayoutDelay = 200ms;
 
+/// The second of the templates.
+constexpr int kRecord = 1;
+
 QStringList nonEmpty(const QString &text, QChar separator)
 {
-    QStringList parts;
-    for (const QString &part : text.split(separator, Qt::SkipEmptyParts)) {
-        if (!part.trimmed().isEmpty())
-            parts << part.trimmed();
-    }
+    QStringList parts = text.split(separator);
+    for (QString &part : parts)
+        part = part.trimmed();
+    parts.removeAll(QString());
     return parts;
 }
 
 } // namespace
 
 ReportPage::ReportPage(ReportSource &source, QWidget *parent)
-    : QWidget(parent), m_source(source), m_ui(std::make_unique<Ui::ReportPage>())
+    : QWidget(parent), m_source(source), m_ui(std::make_unique<Ui::ReportPage>()), m_outlet(new PaperOutlet(this))
 {
     m_ui->setupUi(this);
     m_ui->messageBar->hide();
+    m_ui->templateCombo->addItems({tr("Shift report"), tr("Shift handover record")});
     for (const QString &words : {tr("Fit page"), tr("Fit width"), tr("2 pages", "side by side in the preview")})
         m_ui->fitControl->addChoice(words);
     m_ui->printButton->setShortcut(QKeySequence::Print);
@@ -48,6 +49,7 @@ ReportPage::ReportPage(ReportSource &source, QWidget *parent)
     m_later.setInterval(kLayoutDelay);
     connectOptions();
     connectPreview();
+    connectOutlet();
     refresh();
 }
 
@@ -66,6 +68,7 @@ void ReportPage::connectOptions()
     connect(m_ui->datedCheck, &QCheckBox::toggled, m_ui->dateEdit, &QWidget::setEnabled);
     connect(&m_later, &QTimer::timeout, this, &ReportPage::layOut);
     connect(m_ui->shiftCombo, &QComboBox::currentIndexChanged, this, &ReportPage::loadShift);
+    connect(m_ui->templateCombo, &QComboBox::currentIndexChanged, this, &ReportPage::changeTemplate);
     connect(m_ui->printButton, &QPushButton::clicked, this, &ReportPage::print);
     connect(m_ui->pdfButton, &QPushButton::clicked, this, &ReportPage::exportPdf);
 }
@@ -76,14 +79,58 @@ void ReportPage::connectPreview()
     connect(preview, &PagePreview::viewChanged, this, &ReportPage::showView);
     connect(m_ui->zoomInButton, &QPushButton::clicked, preview, &PagePreview::zoomIn);
     connect(m_ui->zoomOutButton, &QPushButton::clicked, preview, &PagePreview::zoomOut);
-    connect(m_ui->fitControl, &SegmentedControl::chosen, this, &ReportPage::chooseFit);
+    connect(m_ui->fitControl, &SegmentedControl::chosen, preview,
+            [preview](int choice) { preview->setFit(static_cast<PageFit>(choice)); });
     connect(m_ui->previousButton, &QPushButton::clicked, preview, [preview] { preview->turn(-1); });
     connect(m_ui->nextButton, &QPushButton::clicked, preview, [preview] { preview->turn(1); });
+}
+
+void ReportPage::connectOutlet()
+{
+    connect(m_outlet, &PaperOutlet::printFailed, this,
+            [this](const Error &error) { tellFailure(error, tr("The paper could not be printed (%1).")); });
+    connect(m_outlet, &PaperOutlet::pdfFailed, this, [this](const Error &error) {
+        tellFailure(error, tr("The file could not be written (%1). Choose another folder."));
+    });
+    connect(m_outlet, &PaperOutlet::pdfWritten, this, [this](const QString &path) {
+        m_ui->messageBar->showMessage(MessageBar::Kind::Success, tr("The PDF is saved."), path);
+        emit pdfWritten(path);
+    });
 }
 
 void ReportPage::refresh()
 {
     listShifts();
+    loadShift();
+}
+
+void ReportPage::showRecord(const ShiftId &shift)
+{
+    m_ui->templateCombo->setCurrentIndex(kRecord);
+    listShifts();
+    m_ui->shiftCombo->setCurrentIndex(qMax(0, m_ui->shiftCombo->findData(shift.uuid())));
+    loadShift();
+}
+
+bool ReportPage::isRecord() const
+{
+    return m_ui->templateCombo->currentIndex() == kRecord;
+}
+
+// Each kind of paper has its own numbers in the registry.
+void ReportPage::changeTemplate()
+{
+    const QString number = m_ui->numberEdit->text();
+    m_ui->numberEdit->setText(m_otherNumber);
+    m_otherNumber = number;
+    m_ui->titleLabel->setText(m_ui->templateCombo->currentText());
+    const QList<QWidget *> options{m_ui->addresseeLabel,   m_ui->addresseeEdit,   m_ui->signerLinesLabel,
+                                   m_ui->signerLinesEdit,  m_ui->signerNameLabel, m_ui->signerNameEdit,
+                                   m_ui->sectionsLabel,    m_ui->shiftCheck,      m_ui->figuresCheck,
+                                   m_ui->openMattersCheck, m_ui->checksCheck,     m_ui->callListCheck,
+                                   m_ui->maskNumbersCheck};
+    for (QWidget *option : options)
+        option->setVisible(!isRecord());
     loadShift();
 }
 
@@ -100,28 +147,47 @@ void ReportPage::listShifts()
 void ReportPage::loadShift()
 {
     m_report = {};
+    m_record = {};
     if (m_ui->shiftCombo->count() == 0) {
         layOut();
         m_ui->messageBar->showMessage(MessageBar::Kind::Info, tr("There is no shift to report on yet."));
         return;
     }
-    Result<ShiftReport> report = m_source.reportOf(ShiftId(m_ui->shiftCombo->currentData().toUuid()));
-    if (!report.ok()) {
-        layOut();
-        tellFailure(report.error(), tr("The report of this shift could not be read (%1)."));
-        return;
-    }
+    const ShiftId shift(m_ui->shiftCombo->currentData().toUuid());
+    const Done read = isRecord() ? loadRecord(shift) : loadReport(shift);
+    layOut();
+    if (!read.ok() && read.error().code == ErrorCode::WrongState)
+        m_ui->messageBar->showMessage(MessageBar::Kind::Info, tr("This shift was not handed over yet."));
+    else if (!read.ok())
+        tellFailure(read.error(), tr("The paper of this shift could not be read (%1)."));
+}
+
+Done ReportPage::loadReport(const ShiftId &shift)
+{
+    Result<ShiftReport> report = m_source.reportOf(shift);
+    if (!report.ok())
+        return report.error();
     m_report = report.take();
     if (!m_letterShown)
         showLetter(m_report.letter);
-    layOut();
+    m_ui->numberEdit->setPlaceholderText(QStringLiteral("/%1").arg(m_report.letter.symbol));
+    return {};
+}
+
+Done ReportPage::loadRecord(const ShiftId &shift)
+{
+    Result<HandoverRecord> record = m_source.recordOf(shift);
+    if (!record.ok())
+        return record.error();
+    m_record = record.take();
+    m_ui->numberEdit->setPlaceholderText(QStringLiteral("/%1").arg(m_record.letter.symbol));
+    return {};
 }
 
 void ReportPage::showLetter(const ReportLetter &letter)
 {
     m_letterShown = true;
     m_ui->numberEdit->setText(letter.number);
-    m_ui->numberEdit->setPlaceholderText(QStringLiteral("/%1").arg(letter.symbol));
     m_ui->datedCheck->setChecked(letter.date.isValid());
     m_ui->dateEdit->setDate(letter.date.isValid() ? letter.date : wallDate(m_report.madeAt));
     m_ui->addresseeEdit->setText(letter.addressees.join(QStringLiteral("; ")));
@@ -129,14 +195,19 @@ void ReportPage::showLetter(const ReportLetter &letter)
     m_ui->signerNameEdit->setText(letter.signerName);
 }
 
-void ReportPage::readOptions()
+void ReportPage::readRegistry(ReportLetter &letter) const
 {
-    ReportLetter &letter = m_report.letter;
     const QString number = m_ui->numberEdit->text().trimmed();
     letter.number = number.section(QLatin1Char('/'), 0, 0);
     if (number.contains(QLatin1Char('/')))
         letter.symbol = number.section(QLatin1Char('/'), 1);
     letter.date = m_ui->datedCheck->isChecked() ? m_ui->dateEdit->date() : QDate();
+}
+
+void ReportPage::readOptions()
+{
+    ReportLetter &letter = m_report.letter;
+    readRegistry(letter);
     letter.addressees = nonEmpty(m_ui->addresseeEdit->text(), QLatin1Char(';'));
     letter.signerLines = nonEmpty(m_ui->signerLinesEdit->toPlainText(), QLatin1Char('\n'));
     letter.signerName = m_ui->signerNameEdit->text().trimmed();
@@ -151,10 +222,15 @@ void ReportPage::readOptions()
 void ReportPage::layOut()
 {
     m_later.stop();
-    const bool any = !m_report.agency.name.isEmpty();
-    if (any)
+    const bool any = !(isRecord() ? m_record.agency : m_report.agency).name.isEmpty();
+    m_document = {};
+    if (any && isRecord()) {
+        readRegistry(m_record.letter);
+        m_document = layOutRecord(m_record);
+    } else if (any) {
         readOptions();
-    m_document = any ? layOutReport(m_report) : PaperDocument();
+        m_document = layOutReport(m_report);
+    }
     m_ui->preview->setDocument(m_document);
     m_ui->printButton->setEnabled(any);
     m_ui->pdfButton->setEnabled(any);
@@ -165,11 +241,11 @@ void ReportPage::layOut()
 
 void ReportPage::showCheck()
 {
-    const std::vector<LetterGap> gaps = gapsOf(m_report);
+    const std::vector<LetterGap> gaps = isRecord() ? gapsOf(m_record) : gapsOf(m_report);
     if (gaps.empty())
         m_ui->messageBar->showMessage(MessageBar::Kind::Success, tr("The layout follows Decree 30/2020"));
     else
-        m_ui->messageBar->showMessage(MessageBar::Kind::Warn, gapSentence(gaps.front()));
+        m_ui->messageBar->showMessage(MessageBar::Kind::Warn, GapWords::sentence(gaps.front()));
 }
 
 void ReportPage::showView()
@@ -186,55 +262,26 @@ void ReportPage::showView()
         m_ui->fitControl->setCurrent(static_cast<int>(preview->fit()));
 }
 
-void ReportPage::chooseFit(int choice)
+const PaperDocument &ReportPage::upToDate()
 {
-    m_ui->preview->setFit(static_cast<PageFit>(choice));
+    if (m_later.isActive())
+        layOut();
+    return m_document;
 }
 
 void ReportPage::print()
 {
-    if (m_later.isActive())
-        layOut();
-    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    setUpForPaper(*printer, m_document);
-    auto *dialog = new QPrintDialog(printer.get(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setMinMax(1, static_cast<int>(m_document.pages.size()));
-    connect(dialog, &QDialog::accepted, this, [this, printer] {
-        setUpForPaper(*printer, m_document);
-        const Done done = printPaper(*printer, m_document);
-        if (!done.ok())
-            tellFailure(done.error(), tr("The report could not be printed (%1)."));
-    });
-    // The dialog points at the printer until it is gone.
-    connect(dialog, &QObject::destroyed, this, [printer] {});
-    dialog->open();
+    m_outlet->print(upToDate());
 }
 
 void ReportPage::exportPdf()
 {
-    auto *dialog = new QFileDialog(this, tr("Export PDF"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("PDF files (*.pdf)"));
-    dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->selectFile(suggestedFileName());
-    connect(dialog, &QFileDialog::fileSelected, this, &ReportPage::exportPdfTo);
-    dialog->open();
+    m_outlet->exportPdf(upToDate(), suggestedFileName());
 }
 
 void ReportPage::exportPdfTo(const QString &path)
 {
-    if (m_later.isActive())
-        layOut();
-    const Done done = writePdf(m_document, path);
-    if (!done.ok()) {
-        tellFailure(done.error(), tr("The file could not be written (%1). Choose another folder."));
-        return;
-    }
-    m_ui->messageBar->showMessage(MessageBar::Kind::Success, tr("The PDF is saved."), path);
-    emit pdfWritten(path);
+    m_outlet->exportPdfTo(upToDate(), path);
 }
 
 void ReportPage::tellFailure(const Error &error, const QString &sentence)
@@ -243,28 +290,9 @@ void ReportPage::tellFailure(const Error &error, const QString &sentence)
     emit failed(error);
 }
 
-QString ReportPage::gapSentence(LetterGap gap)
-{
-    switch (gap) {
-    case LetterGap::Agency:
-        return tr("The name of the agency is missing.");
-    case LetterGap::Place:
-        return tr("The place before the date is missing.");
-    case LetterGap::Symbol:
-        return tr("The symbol after the number is missing.");
-    case LetterGap::SignerTitle:
-        return tr("The signer’s authority and title are missing.");
-    case LetterGap::SignerName:
-        return tr("The signer’s name is missing.");
-    }
-    return {};
-}
-
 QString ReportPage::suggestedFileName() const
 {
-    const Moment from = m_report.shift.from;
-    return QStringLiteral("bao-cao-ca-truc-%1-%2.pdf")
-        .arg(wallDate(from).toString(QStringLiteral("yyyy-MM-dd")), wallTime(from).toString(QStringLiteral("HHmm")));
+    return isRecord() ? recordwords::fileName(m_record) : reportwords::fileName(m_report);
 }
 
 } // namespace tb

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/error.h"
+#include "base/result.h"
+#include "report/handoverrecord.h"
 #include "report/paperpage.h"
-#include "report/shiftreport.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -12,13 +12,14 @@
 
 namespace tb {
 
-enum class LetterGap;
+class PaperOutlet;
 class ReportSource;
 namespace Ui {
 class ReportPage;
 }
 
-/// The room where a shift report is looked over, printed and written to a file. Works from this computer alone.
+/// The room where the report of a shift or the record of its handover is looked over, printed and written to a file.
+/// Works from this computer alone.
 class ReportPage : public QWidget {
     Q_OBJECT
 
@@ -33,6 +34,8 @@ public:
 public slots:
     /// Asks the source again and keeps what was typed.
     void refresh();
+    /// The record of this shift's handover comes to the front.
+    void showRecord(const tb::ShiftId &shift);
     void print();
     void exportPdf();
     void exportPdfTo(const QString &path);
@@ -44,22 +47,30 @@ signals:
 private:
     void connectOptions();
     void connectPreview();
+    void connectOutlet();
     void listShifts();
     void loadShift();
+    Done loadReport(const ShiftId &shift);
+    Done loadRecord(const ShiftId &shift);
+    bool isRecord() const;
+    void changeTemplate();
     void showLetter(const ReportLetter &letter);
+    void readRegistry(ReportLetter &letter) const;
     void readOptions();
+    const PaperDocument &upToDate();
     void layOut();
     void showView();
     void showCheck();
-    void chooseFit(int choice);
     void tellFailure(const Error &error, const QString &sentence);
-    static QString gapSentence(LetterGap gap);
     QString suggestedFileName() const;
 
     ReportSource &m_source;
     std::unique_ptr<Ui::ReportPage> m_ui;
+    PaperOutlet *m_outlet;
     QTimer m_later;
     ShiftReport m_report;
+    HandoverRecord m_record;
+    QString m_otherNumber; ///< typed for the other template
     PaperDocument m_document;
     bool m_letterShown = false;
 };

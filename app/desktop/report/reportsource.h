@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "report/shiftreport.h"
+#include "report/handoverrecord.h"
 
 #include <vector>
 
@@ -15,7 +15,7 @@ struct ReportShiftChoice {
     friend bool operator==(const ReportShiftChoice &, const ReportShiftChoice &) = default;
 };
 
-/// Where the report page has its facts from. Both answers come from this computer; neither waits for a network.
+/// Where the report page has its facts from. All answers come from this computer; neither waits for a network.
 class ReportSource {
 public:
     virtual ~ReportSource() = default;
@@ -24,6 +24,8 @@ public:
     virtual std::vector<ReportShiftChoice> shifts() = 0;
     /// The filled report with the letter as the unit has it by default.
     virtual Result<ShiftReport> reportOf(const ShiftId &shift) = 0;
+    /// WrongState where the shift was not handed over yet.
+    virtual Result<HandoverRecord> recordOf(const ShiftId &shift) = 0;
 };
 
 } // namespace tb
