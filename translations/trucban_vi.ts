@@ -2,6 +2,50 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN">
 <context>
+    <name>tb::AcceptanceForm</name>
+    <message>
+        <source>Accept a handover</source>
+        <comment>title of a sheet</comment>
+        <translation>Nhận bàn giao ca</translation>
+    </message>
+    <message>
+        <source>Handover notes</source>
+        <comment>caption of what was written</comment>
+        <translation>Nội dung bàn giao</translation>
+    </message>
+    <message>
+        <source>Re&amp;mark of the receiver</source>
+        <translation>Ý &amp;kiến của người nhận ca</translation>
+    </message>
+    <message>
+        <source>Remark of the receiver</source>
+        <translation>Ý kiến của người nhận ca</translation>
+    </message>
+    <message>
+        <source>Print the record</source>
+        <translation>In biên bản</translation>
+    </message>
+    <message>
+        <source>Accept handover</source>
+        <translation>Nhận bàn giao</translation>
+    </message>
+    <message>
+        <source>No note was left.</source>
+        <translation>Không có nội dung bàn giao.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outstanding matter(s)</source>
+        <translation>
+            <numerusform>%n việc còn tồn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>you</source>
+        <comment>who goes on with a matter</comment>
+        <translation>Bạn</translation>
+    </message>
+</context>
+<context>
     <name>tb::BannerWords</name>
     <message>
         <source>ON DUTY</source>
@@ -1908,6 +1952,40 @@
         <source>The server gave the reason “%1”.</source>
         <translation>Lý do máy chủ nêu: “%1”.</translation>
     </message>
+    <message>
+        <source>Open matters have nobody to go on with them.</source>
+        <translation>Còn việc chưa có người xử lý tiếp.</translation>
+    </message>
+    <message>
+        <source>The shift has not ended; what you wrote is still there.</source>
+        <translation>Ca trực chưa kết thúc; nội dung bạn ghi vẫn còn nguyên.</translation>
+    </message>
+    <message>
+        <source>Choose who goes on with each matter, or keep it yourself.</source>
+        <translation>Hãy chọn người xử lý tiếp từng việc, hoặc giữ lại để bạn làm tiếp.</translation>
+    </message>
+    <message>
+        <source>The paper could not be printed.</source>
+        <translation>Không in được văn bản.</translation>
+    </message>
+    <message>
+        <source>The paper itself is unchanged.</source>
+        <translation>Nội dung văn bản không thay đổi.</translation>
+    </message>
+    <message>
+        <source>See whether the printer is on and has paper, or write a PDF.</source>
+        <translation>Kiểm tra máy in đã bật và còn giấy chưa, hoặc xuất PDF.</translation>
+    </message>
+    <message>
+        <source>Nobody takes over from oneself.</source>
+        <translation>Người giao ca không thể tự nhận bàn giao của chính mình.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open matter(s) have nobody to go on with them.</source>
+        <translation>
+            <numerusform>%n việc chưa có người xử lý tiếp.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tb::FirstRunPage</name>
@@ -2169,15 +2247,95 @@
         <source>Nothing is left open.</source>
         <translation>Không còn việc tồn.</translation>
     </message>
+    <message>
+        <source>Lines with a fault</source>
+        <translation>Đầu số có trục trặc</translation>
+    </message>
     <message numerus="yes">
-        <source>%n open matter(s) for the next shift</source>
+        <source>%n outstanding matter(s): who goes on with each?</source>
         <translation>
-            <numerusform>%n việc còn tồn để lại cho ca sau</numerusform>
+            <numerusform>%n việc còn tồn: ai xử lý tiếp?</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nobody takes over</source>
-        <translation>Không có người nhận</translation>
+        <source>With a fault: %1</source>
+        <comment>name of a line</comment>
+        <translation>Có trục trặc: %1</translation>
+    </message>
+    <message>
+        <source>Choose who takes over</source>
+        <translation>Chọn người nhận ca</translation>
+    </message>
+    <message>
+        <source>Nobody is here to take over</source>
+        <translation>Không có người nhận ca</translation>
+    </message>
+    <message>
+        <source>I go on with it</source>
+        <translation>Tôi làm tiếp</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <comment>who goes on with a matter</comment>
+        <translation>Chưa có ai</translation>
+    </message>
+</context>
+<context>
+    <name>tb::HandoverWords</name>
+    <message>
+        <source>%1 ended %2 at %3 and nobody was there to take over</source>
+        <comment>officer, shift, time of day</comment>
+        <translation>%1 kết thúc %2 lúc %3, không có người nhận ca</translation>
+    </message>
+    <message>
+        <source>%1 handed over %2 to you at %3</source>
+        <comment>officer, shift, time of day</comment>
+        <translation>%1 bàn giao %2 cho bạn lúc %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outstanding matter(s)</source>
+        <translation>
+            <numerusform>%n việc còn tồn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>matters, lines</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) with a fault</source>
+        <translation>
+            <numerusform>%n đầu số có trục trặc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>shift, hours, day</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>All lines work.</source>
+        <translation>Các đầu số hoạt động bình thường.</translation>
+    </message>
+    <message>
+        <source>With a fault: %1</source>
+        <comment>names of lines</comment>
+        <translation>Có trục trặc: %1</translation>
+    </message>
+    <message>
+        <source>%1 accepted your handover of %2 at %3</source>
+        <comment>officer, shift, time of day</comment>
+        <translation>%1 đã nhận bàn giao %2 của bạn lúc %3</translation>
+    </message>
+    <message>
+        <source>%1 ended without a receiver: what is open stays with you, and the head of the unit sees it.</source>
+        <translation>%1 kết thúc không có người nhận: việc còn tồn vẫn do bạn xử lý, thủ trưởng đơn vị theo dõi.</translation>
+    </message>
+    <message>
+        <source>%1 is handed over to %2, who has not accepted it yet.</source>
+        <comment>shift, officer</comment>
+        <translation>Đã bàn giao %1 cho %2, chưa được xác nhận.</translation>
     </message>
 </context>
 <context>
@@ -2279,9 +2437,14 @@
         <translation>Chưa rõ tên</translation>
     </message>
     <message>
-        <source>Leave to the next shift: %1, %2</source>
-        <comment>matter, how urgent</comment>
-        <translation>Để lại cho ca sau: %1, %2</translation>
+        <source>Who goes on with it: %1</source>
+        <comment>matter</comment>
+        <translation>Ai xử lý tiếp: %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>of a matter</comment>
+        <translation>Đã xong</translation>
     </message>
 </context>
 <context>
@@ -2362,6 +2525,22 @@
             <numerusform>%n ca tuần này</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose who takes over, or that nobody is here to take over.</source>
+        <translation>Hãy chọn người nhận ca, hoặc chọn “Không có người nhận ca”.</translation>
+    </message>
+    <message>
+        <source>The handover is accepted</source>
+        <translation>Đã nhận bàn giao</translation>
+    </message>
+    <message>
+        <source>Print the record</source>
+        <translation>In biên bản</translation>
+    </message>
+    <message>
+        <source>Accept handover</source>
+        <translation>Nhận bàn giao</translation>
+    </message>
 </context>
 <context>
     <name>tb::NavItem</name>
@@ -2420,6 +2599,44 @@
         <source>%1, %2</source>
         <comment>tab and count</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>tb::PaperOutlet</name>
+    <message>
+        <source>Export PDF</source>
+        <translation>Xuất PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Tệp PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>tb::PausePanel</name>
+    <message>
+        <source>Lunch break</source>
+        <translation>Nghỉ trưa</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Đi họp</translation>
+    </message>
+    <message>
+        <source>Other work</source>
+        <translation>Việc khác</translation>
+    </message>
+    <message>
+        <source>Faulty phone</source>
+        <translation>Máy hỏng</translation>
+    </message>
+    <message>
+        <source>Why do you leave the desk?</source>
+        <translation>Vì sao bạn tạm rời máy?</translation>
+    </message>
+    <message>
+        <source>Stay at the desk</source>
+        <translation>Ở lại máy</translation>
     </message>
 </context>
 <context>
@@ -2626,10 +2843,6 @@
         <translation>Chưa có ca trực nào để báo cáo.</translation>
     </message>
     <message>
-        <source>The report of this shift could not be read (%1).</source>
-        <translation>Không đọc được báo cáo của ca này (%1).</translation>
-    </message>
-    <message>
         <source>The layout follows Decree 30/2020</source>
         <translation>Lề, cỡ chữ, số trang đúng thể thức Nghị định 30/2020</translation>
     </message>
@@ -2642,14 +2855,6 @@
         <source>%1%</source>
         <comment>zoom</comment>
         <translation>%1%</translation>
-    </message>
-    <message>
-        <source>The report could not be printed (%1).</source>
-        <translation>Không in được báo cáo (%1).</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Tệp PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The file could not be written (%1). Choose another folder.</source>
@@ -2678,6 +2883,27 @@
     <message>
         <source>The signer’s name is missing.</source>
         <translation>Thiếu họ và tên người ký.</translation>
+    </message>
+    <message>
+        <source>Temp&amp;late</source>
+        <comment>kind of paper</comment>
+        <translation>&amp;Mẫu</translation>
+    </message>
+    <message>
+        <source>Shift handover record</source>
+        <translation>Biên bản bàn giao ca trực</translation>
+    </message>
+    <message>
+        <source>The paper could not be printed (%1).</source>
+        <translation>Không in được văn bản (%1).</translation>
+    </message>
+    <message>
+        <source>This shift was not handed over yet.</source>
+        <translation>Ca trực này chưa bàn giao.</translation>
+    </message>
+    <message>
+        <source>The paper of this shift could not be read (%1).</source>
+        <translation>Không đọc được số liệu của ca trực này (%1).</translation>
     </message>
 </context>
 <context>
@@ -3049,11 +3275,6 @@ OpenSSL: Apache License 2.0</translation>
         <translation>Đầu số: %1</translation>
     </message>
     <message>
-        <source>%1 · checked in %2 after the beginning</source>
-        <comment>time of day, span of time</comment>
-        <translation>%1 · vào ca trễ %2</translation>
-    </message>
-    <message>
         <source>%1 · checked in %2 early</source>
         <comment>time of day, span of time</comment>
         <translation>%1 · nhận ca sớm %2</translation>
@@ -3085,6 +3306,21 @@ OpenSSL: Apache License 2.0</translation>
         <source>%1 · taken over from %2</source>
         <comment>time of day, officer</comment>
         <translation>%1 · nhận bàn giao từ %2</translation>
+    </message>
+    <message>
+        <source>%1 · late start, by %2</source>
+        <comment>time of day, span of time</comment>
+        <translation>%1 · vào ca trễ %2</translation>
+    </message>
+    <message>
+        <source>%1 · away for %2</source>
+        <comment>time of day, span of time</comment>
+        <translation>%1 · tạm rời máy được %2</translation>
+    </message>
+    <message>
+        <source>%1 · handed over by %2, not accepted yet</source>
+        <comment>time of day, officer</comment>
+        <translation>%1 · %2 đã bàn giao, chưa được xác nhận</translation>
     </message>
 </context>
 <context>
