@@ -2,18 +2,23 @@
 #include "look/messagebar.h"
 
 #include "look/accessiblerole.h"
+#include "look/appearance.h"
 #include "look/iconlabel.h"
 #include "look/plainlabel.h"
 #include "look/tbbutton.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QStyle>
 
+#include <algorithm>
 #include <array>
 
 namespace tb {
 
 namespace {
+
+constexpr int kNarrow = 400;
+constexpr int kLowest = 40;
 
 struct Look {
     const char *card;
@@ -41,22 +46,23 @@ MessageBar::MessageBar(QWidget *parent)
       m_title(new PlainLabel(QString(), "strong", "text2", this)), m_text(new PlainLabel(this)),
       m_action(new TbButton(TbButton::Kind::Secondary, QString(), {}, {}, this))
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(14, 8, 10, 8);
-    row->setSpacing(12);
-    row->addWidget(m_icon);
+    m_grid = new QGridLayout(this);
+    m_grid->setContentsMargins(14, 8, 10, 8);
+    m_grid->setHorizontalSpacing(12);
+    m_grid->setVerticalSpacing(6);
+    m_grid->setColumnStretch(1, 1);
+    m_grid->addWidget(m_icon, 0, 0);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(m_title);
     words->addWidget(m_text);
-    row->addLayout(words, 1);
-    row->addWidget(m_action);
+    m_grid->addLayout(words, 0, 1);
+    m_grid->addWidget(m_action, 0, 2);
     m_title->setWordWrap(true);
     m_text->setWordWrap(true);
     m_action->hide();
     connect(m_action, &TbButton::clicked, this, &MessageBar::actionTriggered);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    setMinimumHeight(40);
     setAccessibleRole(this, QAccessible::AlertMessage);
 }
 
@@ -71,6 +77,7 @@ void MessageBar::showMessage(Kind kind, const QString &title, const QString &tex
     m_title->setText(title);
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
+    arrange();
     setAccessibleName(text.isEmpty() ? title : QStringLiteral("%1. %2").arg(title, text));
     show();
     QAccessibleEvent alert(this, QAccessible::Alert);
@@ -82,6 +89,26 @@ void MessageBar::setAction(const QString &text, const QString &keyText)
     m_action->setText(text);
     m_action->setKeyText(keyText);
     m_action->setVisible(!text.isEmpty());
+    arrange();
+}
+
+void MessageBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    arrange();
+}
+
+// In a narrow pane the button goes below the words. The height that the words need is claimed: a full column would
+// otherwise cut them.
+void MessageBar::arrange()
+{
+    const bool narrow = width() < scaled(this, kNarrow);
+    if (narrow != m_narrow) {
+        m_narrow = narrow;
+        m_grid->removeWidget(m_action);
+        narrow ? m_grid->addWidget(m_action, 1, 1, Qt::AlignLeft) : m_grid->addWidget(m_action, 0, 2);
+    }
+    setMinimumHeight(std::max(scaled(this, kLowest), m_grid->heightForWidth(width())));
 }
 
 } // namespace tb

@@ -3,6 +3,8 @@
 
 #include <QFrame>
 
+class QGridLayout;
+
 namespace tb {
 
 class IconLabel;
@@ -21,13 +23,20 @@ public:
 
     /// `title` in bold; `text` below it may be empty. Shows the bar.
     void showMessage(Kind kind, const QString &title, const QString &text = {}, const QString &iconName = {});
-    /// One button at the right; empty words take it away.
+    /// One button at the right, or below the words where the pane is narrow; empty words take it away.
     void setAction(const QString &text, const QString &keyText = {});
 
 signals:
     void actionTriggered();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void arrange();
+
+    QGridLayout *m_grid = nullptr;
+    bool m_narrow = false;
     IconLabel *m_icon;
     PlainLabel *m_title;
     PlainLabel *m_text;
