@@ -143,7 +143,7 @@ private slots:
         QInputMethodEvent composing(QStringLiteral("đèn"), {});
         QApplication::sendEvent(&field, &composing);
         QTRY_VERIFY(search->isVisible());
-        QCOMPARE(search->findChild<QListView *>()->model()->rowCount(), 1);
+        QVERIFY(search->findChild<QListView *>()->model()->rowCount() > 1);
     }
 };
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "call/calllistmodel.h"
+#include "call/callfinder.h"
 #include "call/callroom.h"
+#include "call/searchhits.h"
 
 #include <QFrame>
 #include <QLineEdit>
@@ -12,9 +13,12 @@
 namespace tb {
 
 class EmptyState;
+class PlainLabel;
+class SearchDelegate;
+class SearchHelp;
 
 /// Finds calls while words are typed into the field above it: without marks, in any order, the syllable that is still
-/// being composed included.
+/// being composed included. While the field is empty it says what can be typed.
 class CallSearch : public QFrame {
     Q_OBJECT
 
@@ -27,26 +31,37 @@ public:
 
 signals:
     void callOpened(tb::CallId id);
-    /// Nothing was found, and the person wants to log it.
+    /// The person wants to log what was typed.
     void newCallAsked(const QString &content);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void addParts();
+    QWidget *makeFooter();
     QString query() const;
     void run();
-    void place();
+    void showHits(const SearchWords &words);
+    std::vector<std::pair<Call, int>> callersAmong(const std::vector<Call> &calls, const SearchWords &words) const;
+    void showHelp();
+    void showPart(QWidget *part);
+    void place(int wantedHeight);
     void choose();
+    void askNewCall();
     bool takesKey(int key);
-    void moveBy(int step);
-    Result<std::vector<Call>> find(const QString &folded) const;
+    void moveTo(int row);
 
     const CallRoom &m_room;
+    const CallNames &m_names;
     QLineEdit *m_anchor;
-    CallListModel *m_model;
+    SearchHits *m_hits;
     QListView *m_view;
+    SearchDelegate *m_delegate;
     EmptyState *m_empty;
+    SearchHelp *m_help;
+    QWidget *m_footer;
+    PlainLabel *m_total;
     QTimer m_pause;
     QString m_preedit;
 };

@@ -98,7 +98,8 @@ void KnownCaller::showEarlier(const QString &canonical)
 // A name that the officer typed is never touched.
 void KnownCaller::fillName(const std::vector<Call> &calls)
 {
-    const auto named = std::find_if(calls.begin(), calls.end(), [](const Call &c) { return !c.callerName.isEmpty(); });
+    const auto named = std::find_if(calls.begin(), calls.end(),
+                                    [&](const Call &c) { return !c.callerName.isEmpty() && !m_names.hides(c); });
     if (m_ui.nameEdit->text() != m_filledName)
         return;
     m_filledName = named == calls.end() ? QString() : named->callerName;
