@@ -449,7 +449,7 @@
     <message>
         <source>Rang again</source>
         <comment>state of a missed call</comment>
-        <translation>Đã gọi lại được</translation>
+        <translation>Đã tự gọi lại</translation>
     </message>
     <message>
         <source>Waits to be received</source>
@@ -4473,6 +4473,11 @@ OpenSSL: Apache License 2.0</translation>
         <source>1 day</source>
         <comment>a new term</comment>
         <translation>1 ngày</translation>
+    </message>
+    <message>
+        <source>Choose how it ends.</source>
+        <comment>below a field</comment>
+        <translation>Chọn kết quả.</translation>
     </message>
 </context>
 <context>

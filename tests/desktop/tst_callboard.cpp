@@ -54,14 +54,16 @@ private slots:
         office.page->showTab(CallTab::CallBack);
         QCOMPARE(model(office)->rowCount(), 3); // a heading and two callers
         QCOMPARE(face(office, 1).id, last);
-        QVERIFY(face(office, 1).number.endsWith(QStringLiteral("×3")));
-        QVERIFY(!face(office, 2).number.contains(QStringLiteral("×")));
+        QVERIFY(face(office, 1).name.endsWith(QStringLiteral("×3")));
+        QVERIFY(!face(office, 2).name.contains(QStringLiteral("×")));
         QCOMPARE(office.page->counts().callBack, 2);
         QCOMPARE(office.page->counts().today, 2);
         QCOMPARE(office.page->counts().incoming, 4);
         // The earliest ring says by when.
         const QString due = TimeWords::clock(*callOf(office, first).callBackAt);
         QVERIFY2(face(office, 1).chip.text.contains(due), qPrintable(face(office, 1).chip.text));
+        office.page->open(last);
+        QVERIFY(office.find<QLabel>("dueLabel")->text().contains(due));
     }
 
     void standsOnTheRowOfAnyOfItsRings()
@@ -94,7 +96,7 @@ private slots:
         QVERIFY(!callOf(office, last).isOpen());
         QCOMPARE(heading(office, 0), QStringLiteral("CALLED BACK TODAY"));
         QCOMPARE(model(office)->rowCount(), 2);
-        QVERIFY(face(office, 1).number.endsWith(QStringLiteral("×2")));
+        QVERIFY(face(office, 1).name.endsWith(QStringLiteral("×2")));
         QCOMPARE(office.page->counts().callBack, 0);
     }
 

@@ -47,7 +47,8 @@ void CallDeeds::allowSteps(const Call &call, OfficerId officer)
     const bool asksMe = open && call.awaitsAcceptance && call.handler == officer;
     offer(Id::Accept, asksMe);
     offer(Id::GiveBack, asksMe);
-    offer(Id::Extend, open && call.owedAt().has_value());
+    // A caller who reached nobody is called back; that has no other term.
+    offer(Id::Extend, open && call.type != CallType::Missed && call.owedAt().has_value());
     offer(Id::Wait, open && call.type != CallType::Missed);
     offer(Id::Escalate, open);
     offer(Id::Settle, open && call.type == CallType::Missed);

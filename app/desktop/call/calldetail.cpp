@@ -3,6 +3,7 @@
 
 #include "call/callbackpart.h"
 #include "call/calldeeds.h"
+#include "call/owedrings.h"
 #include "look/iconlabel.h"
 #include "store/calltable.h"
 #include "store/entrytable.h"
@@ -136,6 +137,7 @@ void CallDetail::show(CallId id)
         if (!found.ok())
             return tellFailure(found.error());
         m_call = found.take();
+        takeObligation();
     }
     for (QWidget *part : {static_cast<QWidget *>(m_ui->headerFrame), static_cast<QWidget *>(m_ui->detailScroll)})
         part->setVisible(m_call.has_value());
@@ -143,6 +145,18 @@ void CallDetail::show(CallId id)
     m_deeds->allow(m_call, m_seat.value_or(Seat{}).officer, m_call && isHidden(*m_call));
     if (m_call)
         showCall(*m_call);
+}
+
+// What is owed to a missed caller is owed for all rings of the day, by the term of the first.
+void CallDetail::takeObligation()
+{
+    if (!m_call || m_call->type != CallType::Missed || !m_call->callBackAt || !m_call->isOpen())
+        return;
+    const Result<Obligation> owed = OwedRings::of(m_room.database, *m_call);
+    if (!owed.ok())
+        return tellFailure(owed.error());
+    m_call->callBackAt = owed.value().due;
+    m_call->callBackTries = owed.value().tries;
 }
 
 void CallDetail::refresh()

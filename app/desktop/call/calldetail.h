@@ -55,6 +55,7 @@ private:
     void connectButtons();
     void connectParts();
     void connectDeeds();
+    void takeObligation();
     void showCall(const Call &call);
     void showActions(const Call &call);
     void showTimeline();

@@ -153,7 +153,7 @@ CallFace CallFace::of(const Call &call, const CallNames &names, Moment now, int 
     face.name = hidden ? covered() : nameOf(call);
     face.number = hidden ? QString() : names.number(call.callerNumber);
     if (rings > 1)
-        face.number += QStringLiteral(" ×%1").arg(rings);
+        face.name += QStringLiteral(" ×%1").arg(rings);
     face.chip = chipOf(call, now);
     face.text = textOf(call, names);
     face.time = TimeWords::brief(call.startedAt, now);

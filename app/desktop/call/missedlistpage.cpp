@@ -27,7 +27,9 @@ MissedListPage::MissedListPage(const CallRoom &room, const CallNames &names, QWi
     m_ui->pasteLabel->setBuddy(m_ui->pasteEdit);
     m_ui->previewView->setModel(m_model);
     m_ui->previewView->verticalHeader()->hide();
-    m_ui->previewView->horizontalHeader()->setStretchLastSection(true);
+    QHeaderView *columns = m_ui->previewView->horizontalHeader();
+    columns->setSectionResizeMode(QHeaderView::ResizeToContents);
+    columns->setSectionResizeMode(MissedListModel::Pasted, QHeaderView::Stretch);
     m_ui->previewView->setTabKeyNavigation(false);
     m_ui->pasteBar->hide();
     connect(m_ui->pasteEdit, &QPlainTextEdit::textChanged, this, [this] {
@@ -109,7 +111,6 @@ void MissedListPage::showPreview(std::vector<MissedPreview> rows)
     const int all = static_cast<int>(rows.size());
     const int ready = static_cast<int>(MissedPreview::ready(rows).size());
     m_model->show(std::move(rows), m_room.clock.now());
-    m_ui->previewView->resizeColumnsToContents();
     m_ui->previewView->setVisible(all > 0);
     m_ui->emptyLabel->setVisible(all == 0);
     m_ui->summaryLabel->setText(all == ready ? QString()

@@ -36,6 +36,7 @@ StepComposer::StepComposer(QWidget *parent) : QWidget(parent), m_ui(std::make_un
         m_ui->reasonCombo->addItem(EntryWords::closeReason(reason), reason);
     connect(m_ui->untilChoice, &SegmentedControl::chosen, this, &StepComposer::chooseTime);
     connect(m_ui->untilEdit, &QDateTimeEdit::dateTimeChanged, m_ui->stepHint, &QWidget::hide);
+    connect(m_ui->reasonCombo, &QComboBox::currentIndexChanged, m_ui->stepHint, &QWidget::hide);
     connect(m_ui->stepEdit, &QPlainTextEdit::textChanged, this, [this] {
         m_ui->stepHint->hide();
         emit typed();
@@ -67,8 +68,8 @@ void StepComposer::showParts(const Call &call)
     m_ui->untilLabel->setText(m_step == MatterStep::Extend ? tr("New term", "field") : tr("Wait until", "field"));
     m_ui->reasonLabel->setVisible(m_step == MatterStep::Settle);
     m_ui->reasonCombo->setVisible(m_step == MatterStep::Settle);
-    m_ui->reasonCombo->setCurrentIndex(
-        call.callerNumber.isEmpty() ? m_ui->reasonCombo->findData(QStringLiteral("withheld")) : 0);
+    const char *likely = call.callerNumber.isEmpty() ? "withheld" : call.callBackTries > 0 ? "tries" : "";
+    m_ui->reasonCombo->setCurrentIndex(m_ui->reasonCombo->findData(QString::fromLatin1(likely)));
     m_ui->textLabel->setText(StepWords::asked(m_step));
     m_ui->textLabel->setRequired(!StepWords::missing(m_step).isEmpty());
     m_ui->effectLabel->setText(StepWords::effect(m_step));
@@ -112,6 +113,10 @@ std::optional<StepDraft> StepComposer::take(Moment now)
     const Moment after = m_owed ? std::max(*m_owed, now) : now;
     if (isDated(m_step) && draft.until <= after) {
         mark(m_ui->untilEdit, tr("Choose a time later than %1.", "below a field").arg(TimeWords::full(after, now)));
+        return std::nullopt;
+    }
+    if (m_step == MatterStep::Settle && draft.reason.isEmpty()) {
+        mark(m_ui->reasonCombo, tr("Choose how it ends.", "below a field"));
         return std::nullopt;
     }
     if (draft.text.isEmpty() && !StepWords::missing(m_step).isEmpty()) {

@@ -44,6 +44,7 @@ QHBoxLayout *headLine(const TimelineItem &item, Moment now)
 
 TimelineView::TimelineView(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this))
 {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
 }
