@@ -124,6 +124,37 @@ private slots:
         QVERIFY(!office.find<QWidget>("reopenButton")->isVisible());
     }
 
+    void countsToTodayWhatWasSettledToday()
+    {
+        CallDeskFixture office;
+        const CallId late = ring(office, "0951604337");
+        const CallId again = ring(office, "0954118730");
+        const CallId old = ring(office, "0953690271");
+        const auto settle = [&](CallId id) {
+            for (const Obligation &owed : office.missed.owed().take()) {
+                if (owed.call().id == id
+                    && !office.missed.recordTry(office.desk.seat, owed, QStringLiteral("reached")).ok())
+                    qFatal("try");
+            }
+        };
+        settle(old); // on its own day
+        office.desk.clock.advance(minutes(24 * 60));
+        auto *list = office.page->findChild<CallList *>();
+        list->tick();
+        settle(late);
+        CallDraft answered = office.desk.draft(QStringLiteral("Hỏi thủ tục"));
+        answered.number = QStringLiteral("0954118730");
+        office.log(answered);
+        office.page->showTab(CallTab::CallBack);
+        for (int time = 0; time < 2; ++time) { // as it came, and as it is read after a start
+            QCOMPARE(heading(office, 0), QStringLiteral("CALLED BACK TODAY"));
+            QCOMPARE(model(office)->rowCount(), 3);
+            QVERIFY(model(office)->indexOf(late).isValid());
+            QVERIFY(model(office)->indexOf(again).isValid());
+            list->reload(office.desk.seat.officer);
+        }
+    }
+
     void keepsEachWithheldNumberForItself()
     {
         CallDeskFixture office;

@@ -92,7 +92,7 @@ private slots:
         plantCalls(office, 100'000, office.desk.clock.now() + minutes(60));
         CallList *list = office.page->findChild<CallList *>();
         const qint64 before = list->board().rowsRead();
-        list->reload();
+        list->reload(office.desk.seat.officer);
         QVERIFY(list->board().rowsRead() - before <= CallBoard::kMost);
         QVERIFY(office.view()->model()->rowCount() > 100);
         const qint64 loaded = list->board().rowsRead();

@@ -59,12 +59,33 @@ Done CallBoard::load()
     if (!today.ok())
         return today.error();
     m_calls.clear();
-    for (const std::vector<Call> *part : {&open.value(), &today.value()}) {
-        m_rowsRead += static_cast<qint64>(part->size());
-        for (const Call &call : *part)
+    take(today.value());
+    take(open.value());
+    const Done done = loadSettledSince(m_day.addDays(-1));
+    arrange();
+    return done;
+}
+
+void CallBoard::take(const std::vector<Call> &calls)
+{
+    m_rowsRead += static_cast<qint64>(calls.size());
+    for (const Call &call : calls) {
+        if (belongs(call))
             m_calls.insert_or_assign(call.id, call);
     }
-    arrange();
+}
+
+// Who rang in vain yesterday evening and was served this morning is part of this day's work; as far as there is room.
+Done CallBoard::loadSettledSince(QDate day)
+{
+    const int room = kMost - static_cast<int>(m_calls.size());
+    if (room <= 0)
+        return {};
+    const Result<std::vector<Call>> earlier
+        = CallTable(m_database).between(momentAt(day, QTime(0, 0)), momentAt(m_day, QTime(0, 0)), room);
+    if (!earlier.ok())
+        return earlier.error();
+    take(earlier.value());
     return {};
 }
 
@@ -233,7 +254,10 @@ bool CallBoard::isToday(const Call &call) const
 
 bool CallBoard::endedToday(const Call &call) const
 {
-    return call.type == CallType::Missed && call.closedAt && wallDate(*call.closedAt) == m_day;
+    if (call.type != CallType::Missed)
+        return false;
+    const auto later = m_calls.find(call.settledBy);
+    return (later != m_calls.end() && isToday(later->second)) || (call.closedAt && wallDate(*call.closedAt) == m_day);
 }
 
 } // namespace tb

@@ -68,6 +68,8 @@ private:
     bool isToday(const Call &call) const;
     bool endedToday(const Call &call) const;
     bool belongs(const Call &call) const { return call.isOpen() || isToday(call) || endedToday(call); }
+    void take(const std::vector<Call> &calls);
+    Done loadSettledSince(QDate day);
     Done read(CallId id, bool &changed);
     std::vector<CallId> missedOfSameNumber(CallId id) const;
     void arrange();

@@ -65,7 +65,7 @@ void CallDetail::connectParts()
         emit composing(true);
     });
     connect(m_composers, &ComposerDesk::closed, this, [this] {
-        m_ui->actionFrame->setVisible(m_call.has_value());
+        showActionFrame();
         emit composing(false);
     });
     const auto written = [this](const QString &sentence) {
@@ -141,7 +141,7 @@ void CallDetail::show(CallId id)
     }
     for (QWidget *part : {static_cast<QWidget *>(m_ui->headerFrame), static_cast<QWidget *>(m_ui->detailScroll)})
         part->setVisible(m_call.has_value());
-    m_ui->actionFrame->setVisible(m_call.has_value() && !m_composers->isOpen());
+    showActionFrame();
     m_deeds->allow(m_call, m_seat.value_or(Seat{}).officer, m_call && isHidden(*m_call));
     if (m_call)
         showCall(*m_call);
@@ -172,6 +172,13 @@ void CallDetail::showCall(const Call &call)
     m_callBack->show(call, isHidden(call));
     showActions(call);
     showTimeline();
+}
+
+// Nothing is left to do about a missed call whose caller rang again: no empty bar.
+void CallDetail::showActionFrame()
+{
+    const bool any = m_call && (m_call->isOpen() || m_call->settledBy.isNull());
+    m_ui->actionFrame->setVisible(any && !m_composers->isOpen());
 }
 
 void CallDetail::showActions(const Call &call)

@@ -58,6 +58,7 @@ private:
     void takeObligation();
     void showCall(const Call &call);
     void showActions(const Call &call);
+    void showActionFrame();
     void showTimeline();
     void openStep(MatterStep step);
     void accept();
