@@ -2329,13 +2329,14 @@
         <translation>%1 đã nhận bàn giao %2 của bạn lúc %3</translation>
     </message>
     <message>
-        <source>%1 ended without a receiver: what is open stays with you, and the head of the unit sees it.</source>
-        <translation>%1 kết thúc không có người nhận: việc còn tồn vẫn do bạn xử lý, thủ trưởng đơn vị theo dõi.</translation>
+        <source>Your %1 ended without a receiver: what is open stays with you, and the head of the unit sees it.</source>
+        <comment>shift</comment>
+        <translation>Bạn kết thúc %1, không có người nhận: việc còn tồn vẫn do bạn xử lý, thủ trưởng đơn vị theo dõi.</translation>
     </message>
     <message>
-        <source>%1 is handed over to %2, who has not accepted it yet.</source>
+        <source>Your %1 is handed over to %2, who has not accepted it yet.</source>
         <comment>shift, officer</comment>
-        <translation>Đã bàn giao %1 cho %2, chưa được xác nhận.</translation>
+        <translation>Bạn đã bàn giao %1 cho %2, người nhận chưa xác nhận.</translation>
     </message>
 </context>
 <context>
@@ -3321,6 +3322,20 @@ OpenSSL: Apache License 2.0</translation>
         <source>%1 · handed over by %2, not accepted yet</source>
         <comment>time of day, officer</comment>
         <translation>%1 · %2 đã bàn giao, chưa được xác nhận</translation>
+    </message>
+    <message>
+        <source>No shift in the coming days</source>
+        <translation>Những ngày tới bạn không có ca trực</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2, %3</source>
+        <comment>shift, hours, day</comment>
+        <translation>Ca kế tiếp: %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>It can be taken from %1 on.</source>
+        <comment>time of day</comment>
+        <translation>Có thể nhận ca từ %1.</translation>
     </message>
 </context>
 <context>
