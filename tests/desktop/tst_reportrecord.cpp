@@ -82,9 +82,9 @@ private slots:
             write(sampleRecord(matters));
             const int last = static_cast<int>(layOutRecord(sampleRecord(matters)).pages.size());
             const QString text = flat(textOf(m_path, last, false));
-            for (const QString &part :
-                 {QStringLiteral("01 bản./."), QStringLiteral("NGƯỜI GIAO CA"), QStringLiteral("NGƯỜI NHẬN CA"),
-                  QStringLiteral("Nguyễn Thị Thu Hà"), QStringLiteral("Trần Quốc Bảo")})
+            for (const QString &part : {QStringLiteral("Xác nhận của người nhận ca"), QStringLiteral("01 bản./."),
+                                        QStringLiteral("NGƯỜI GIAO CA"), QStringLiteral("NGƯỜI NHẬN CA"),
+                                        QStringLiteral("Nguyễn Thị Thu Hà"), QStringLiteral("Trần Quốc Bảo")})
                 QVERIFY2(text.contains(part), qPrintable(part));
         }
     }

@@ -34,6 +34,7 @@ private slots:
     void showsTheReceiverWhatToAccept();
     void acceptsWithOneKeyFromTheRemark();
     void tellsTheGiverWhetherItWasAccepted();
+    void theKeyOfTheShiftOpensWhatWaits();
     void doesNotDisturbWhoWritesAnOwnSheet();
     void asksForTheRecord();
     void saysHowLateTheShiftBegan();
@@ -257,6 +258,16 @@ void ShiftPageTest::tellsTheGiverWhetherItWasAccepted()
     QVERIFY(m_shifts->acceptHandover(m_desk->headSeat, m_shift).ok());
     const QString after = part<MessageBar>(here, "leftBar")->accessibleName();
     QVERIFY(after.startsWith(QStringLiteral("Nguyễn Hữu Nghĩa accepted")));
+}
+
+void ShiftPageTest::theKeyOfTheShiftOpensWhatWaits()
+{
+    handOver(page(), kHead);
+    const auto there = pageOf(m_desk->headSeat);
+    QSignalSpy opened(there.get(), &MyShiftPage::handoverOpened);
+    there->takeOrLeave();
+    QCOMPARE(opened.size(), 1);
+    QVERIFY(part<AcceptanceForm>(there, "acceptanceForm")->isVisible());
 }
 
 void ShiftPageTest::doesNotDisturbWhoWritesAnOwnSheet()

@@ -17,6 +17,7 @@ using paper::mm;
 
 constexpr qreal kGapAbove = mm(4);
 constexpr qreal kFreeForSignature = mm(25);
+constexpr qreal kMostKept = mm(150);
 constexpr qreal kSignatureWidth = mm(76);
 constexpr qreal kReceiverLeft = paper::kRight - kSignatureWidth;
 
@@ -51,8 +52,6 @@ void placeSections(LetterText &text, const HandoverRecord &record)
     }
     text.title(recordwords::noteTitle(), mm(12));
     text.paragraph(recordwords::note(record));
-    text.title(recordwords::acceptanceTitle(), mm(12));
-    text.paragraph(recordwords::acceptance(record));
 }
 
 BlockStack signatureOf(const QString &heading, const QString &name, qreal points)
@@ -67,13 +66,22 @@ BlockStack signatureOf(const QString &heading, const QString &name, qreal points
     return stack;
 }
 
+/// What the receiver confirms stands above the signatures on the same sheet, unless it is very long.
 void placeEnd(PageFlow &flow, LetterText &text, const HandoverRecord &record, qreal points)
 {
+    const TextStyle style{.points = points};
     const BlockStack giver = signatureOf(recordwords::giverSigns(), record.giver.name, points);
     const BlockStack receiver = signatureOf(recordwords::receiverSigns(), record.receiver.name, points);
-    const TextBlock closing(recordwords::closing(record), {.points = points}, paper::kTextWidth);
     const qreal signatures = std::max(giver.height(), receiver.height());
-    flow.ensure(paper::pt(6) + closing.height() + kGapAbove + signatures);
+    const qreal closing = TextBlock(recordwords::closing(record), style, paper::kTextWidth).height();
+    const qreal end = paper::pt(6) + closing + kGapAbove + signatures;
+    const qreal acceptance = TextBlock(recordwords::acceptance(record), style, paper::kTextWidth).height();
+    text.title(recordwords::acceptanceTitle(), std::min(acceptance + paper::pt(12) + end, kMostKept));
+    text.paragraph(recordwords::acceptance(record));
+    const QString notYet = recordwords::notYetOnServer(record);
+    if (!notYet.isEmpty())
+        text.paragraph(notYet);
+    flow.ensure(end);
     text.paragraph(recordwords::closing(record));
     flow.advance(kGapAbove);
     giver.place(flow.page(), QPointF(paper::kLeft, flow.y()));
@@ -98,9 +106,6 @@ PageFlow recordIn(qreal points, const HandoverRecord &record)
          {recordwords::opening(record), recordwords::giver(record), recordwords::receiver(record)})
         text.paragraph(paragraph);
     placeSections(text, record);
-    const QString notYet = recordwords::notYetOnServer(record);
-    if (!notYet.isEmpty())
-        text.paragraph(notYet);
     placeEnd(flow, text, record, points);
     return flow;
 }

@@ -61,9 +61,7 @@ void HandoverForm::show(const ShiftView &view)
 
 void HandoverForm::showMatters()
 {
-    m_ui->mattersLabel->setText(m_view.open.empty() ? tr("Nothing is left open.")
-                                                    : tr("%n outstanding matter(s): who goes on with each?", nullptr,
-                                                         static_cast<int>(m_view.open.size())));
+    m_ui->mattersLabel->setText(mattersWords());
     if (m_view.open != m_shown) {
         m_shown = m_view.open;
         qDeleteAll(m_items);
@@ -81,6 +79,15 @@ void HandoverForm::showMatters()
         }
     }
     offerTakers();
+}
+
+QString HandoverForm::mattersWords() const
+{
+    if (!m_view.current)
+        return tr("You are not on duty: there is nothing to hand over.");
+    const int count = static_cast<int>(m_view.open.size());
+    return count == 0 ? tr("Nothing is left open.")
+                      : tr("%n outstanding matter(s): who goes on with each?", nullptr, count);
 }
 
 void HandoverForm::showFaults()

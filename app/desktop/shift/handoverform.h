@@ -46,6 +46,7 @@ signals:
 
 private:
     void showMatters();
+    QString mattersWords() const;
     void showFaults();
     void showReceivers();
     void offerTakers();

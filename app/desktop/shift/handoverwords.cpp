@@ -7,10 +7,16 @@
 
 namespace tb {
 
+QString HandoverWords::inside(const Shift &shift)
+{
+    const QString name = ShiftWords::name(shift.name);
+    return name.left(1).toLower() + name.mid(1);
+}
+
 QString HandoverWords::from(const ShiftView &view)
 {
     const Shift &shift = view.handedOver->shift;
-    const QString name = ShiftWords::name(shift.name);
+    const QString name = inside(shift);
     const QString clock = ShiftWords::clock(shift.endedAt.value_or(shift.to));
     const QString officer = view.nameOf(shift.officer);
     if (shift.handedTo.isNull())
@@ -57,14 +63,15 @@ QString HandoverWords::left(const ShiftView &view)
     if (!view.left)
         return {};
     const Shift &shift = *view.left;
-    const QString name = ShiftWords::name(shift.name);
+    const QString name = inside(shift);
     if (shift.acceptedAt)
         return tr("%1 accepted your handover of %2 at %3", "officer, shift, time of day")
             .arg(view.nameOf(shift.acceptedBy), name, ShiftWords::clock(*shift.acceptedAt));
     if (shift.handedTo.isNull())
-        return tr("%1 ended without a receiver: what is open stays with you, and the head of the unit sees it.")
+        return tr("Your %1 ended without a receiver: what is open stays with you, and the head of the unit sees it.",
+                  "shift")
             .arg(name);
-    return tr("%1 is handed over to %2, who has not accepted it yet.", "shift, officer")
+    return tr("Your %1 is handed over to %2, who has not accepted it yet.", "shift, officer")
         .arg(name, view.nameOf(shift.handedTo));
 }
 

@@ -23,6 +23,10 @@ public:
     static QString left(const ShiftView &view);
     /// Where the officer's own handover waits for somebody.
     static bool leftWaits(const ShiftView &view);
+
+private:
+    /// In the middle of a sentence: "ca sáng".
+    static QString inside(const Shift &shift);
 };
 
 } // namespace tb

@@ -97,11 +97,13 @@ void MyShiftPage::refresh()
 void MyShiftPage::takeOrLeave()
 {
     refresh();
-    if (!m_view.current) {
+    if (!m_view.current && m_view.handedOver) {
+        emit handoverOpened();
+        showSheet(true);
+        m_ui->acceptanceForm->begin();
+    } else if (!m_view.current) {
         emit told(tr("You have no shift that could be taken now."));
-        return;
-    }
-    if (m_view.current->state == ShiftState::Planned)
+    } else if (m_view.current->state == ShiftState::Planned)
         checkIn();
     else if (m_view.current->state == ShiftState::Paused)
         pauseOrResume();

@@ -27,7 +27,8 @@ public:
 
 public slots:
     void refresh();
-    /// The one key of the shift: takes the shift that waits, comes back from a pause, or opens the handover sheet.
+    /// The one key of the shift: takes the shift that waits, comes back from a pause, opens the handover sheet, or,
+    /// without a shift, what another officer handed over.
     void takeOrLeave();
 
 signals:

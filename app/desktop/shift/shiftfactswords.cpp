@@ -34,6 +34,18 @@ ShiftFact ShiftFactsWords::checkIn(const ShiftView &view)
             lines};
 }
 
+ShiftFact ShiftFactsWords::later(const ShiftView &view)
+{
+    if (!view.next)
+        return {QStringLiteral("calendar"), &Theme::text2, tr("No shift in the coming days"), {}};
+    const Shift &next = *view.next;
+    return {QStringLiteral("calendar"), &Theme::text2,
+            tr("Next: %1, %2, %3", "shift, hours, day")
+                .arg(ShiftWords::name(next.name), ShiftWords::range(next.from, next.to),
+                     ShiftWords::day(wallDate(next.from))),
+            tr("It can be taken from %1 on.", "time of day").arg(ShiftWords::clock(next.from - ShiftDesk::kEarly))};
+}
+
 ShiftFact ShiftFactsWords::away(const ShiftView &view)
 {
     const QString clock = ShiftWords::clock(view.pause->since);
@@ -72,7 +84,7 @@ ShiftFact ShiftFactsWords::end(const ShiftView &view)
 QList<ShiftFact> ShiftFactsWords::facts(const ShiftView &view)
 {
     if (!view.current)
-        return {};
+        return {later(view)};
     QList<ShiftFact> facts{checkIn(view)};
     if (view.pause)
         facts.append(away(view));

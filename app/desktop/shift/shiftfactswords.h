@@ -28,6 +28,7 @@ public:
 
 private:
     static ShiftFact checkIn(const ShiftView &view);
+    static ShiftFact later(const ShiftView &view);
     static ShiftFact away(const ShiftView &view);
     static ShiftFact taken(const ShiftView &view);
     static ShiftFact end(const ShiftView &view);

@@ -67,6 +67,7 @@ Done ShiftViewReader::readShifts(const Seat &seat, ShiftView &view)
     if (!outlook.ok())
         return outlook.error();
     view.current = outlook.value().current;
+    view.next = outlook.value().next;
     if (outlook.value().follower)
         view.follower = outlook.value().follower->officer;
     const QDate today = wallDate(view.now);

@@ -14,6 +14,7 @@ struct ShiftView {
     Moment now{};
     OfficerId officer; ///< whose page it is
     std::optional<Shift> current; ///< open, or to be taken
+    std::optional<Shift> next; ///< the officer's next one that begins later
     std::optional<ShiftDesk::Pause> pause; ///< of the current shift
     std::optional<Shift> before; ///< the shift of the same lines that was handed to this officer, or just ended
     OfficerId follower;
