@@ -4252,6 +4252,10 @@ OpenSSL: Apache License 2.0</translation>
         <comment>menu</comment>
         <translation>Việc</translation>
     </message>
+    <message>
+        <source>Missed calls from a list</source>
+        <translation>Cuộc gọi nhỡ từ danh sách</translation>
+    </message>
 </context>
 <context>
     <name>tb::WiringTrouble</name>

@@ -84,7 +84,8 @@ void WiringRooms::addRooms()
                        {QStringLiteral("Shift+F4"), tr("Extend the term")},
                        {QStringLiteral("Shift+F7"), tr("Wait for information")},
                        {QStringLiteral("Shift+F8"), tr("Tell the duty leader")},
-                       {QStringLiteral("Shift+F9"), tr("Open again")}}},
+                       {QStringLiteral("Shift+F9"), tr("Open again")},
+                       {QStringLiteral("Shift+F2"), tr("Missed calls from a list")}}},
                      m_calls);
     m_window.addRoom(
         {kShift,

@@ -45,18 +45,6 @@ private slots:
         QVERIFY(!office.find<QLabel>("contentLabel")->isVisible());
     }
 
-    void walksThePanesAndBack()
-    {
-        CallDeskFixture office;
-        office.page->open(office.log(office.desk.draft()));
-        office.page->newCall();
-        QCOMPARE(QApplication::focusWidget(), office.number());
-        office.page->focusNextPane(false);
-        QCOMPARE(QApplication::focusWidget(), office.view());
-        office.page->focusNextPane(true);
-        QCOMPARE(QApplication::focusWidget(), office.number());
-    }
-
     void followsWhatAnotherDeskSays()
     {
         CallDeskFixture office;
