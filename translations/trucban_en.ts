@@ -188,4 +188,15 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>tb::SearchHits</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <comment>of a caller</comment>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -628,11 +628,6 @@
         <translation>Lưu bản sửa</translation>
     </message>
     <message>
-        <source>Correct a call</source>
-        <comment>title of the form</comment>
-        <translation>Sửa cuộc gọi</translation>
-    </message>
-    <message>
         <source>Not saved. Your text is still here.</source>
         <comment>strip</comment>
         <translation>Chưa lưu được. Nội dung vẫn còn đây.</translation>
@@ -643,9 +638,14 @@
         <translation>Thử lại</translation>
     </message>
     <message>
-        <source>Logging %1</source>
-        <comment>chip; minutes and seconds</comment>
-        <translation>Đang ghi %1</translation>
+        <source>Kept secret: others see the name only with a reason</source>
+        <comment>below the caller</comment>
+        <translation>Giữ kín: người khác chỉ xem được tên khi nêu lý do</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <comment>button: opens the list</comment>
+        <translation>Câu mẫu</translation>
     </message>
 </context>
 <context>
@@ -807,11 +807,6 @@
 <context>
     <name>tb::CallSearch</name>
     <message>
-        <source>Calls found</source>
-        <comment>accessible name of a list</comment>
-        <translation>Cuộc gọi tìm thấy</translation>
-    </message>
-    <message>
         <source>Nothing found</source>
         <comment>search</comment>
         <translation>Không tìm thấy</translation>
@@ -825,6 +820,38 @@
         <source>Log a new call with these words</source>
         <comment>button</comment>
         <translation>Ghi cuộc gọi mới với nội dung này</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <comment>accessible name of a list</comment>
+        <translation>Kết quả tìm</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <comment>what a key does in the search</comment>
+        <translation>chọn</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>what a key does in the search</comment>
+        <translation>mở</translation>
+    </message>
+    <message>
+        <source>next group</source>
+        <comment>what a key does in the search</comment>
+        <translation>đổi nhóm</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <comment>what a key does in the search</comment>
+        <translation>đóng</translation>
+    </message>
+    <message numerus="yes">
+        <source>No marks needed · %n found</source>
+        <comment>below the search</comment>
+        <translation>
+            <numerusform>Không cần gõ dấu · %n kết quả</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1105,6 +1132,31 @@
     <message>
         <source>Call dropped</source>
         <comment>outcome of a call</comment>
+        <translation>Mất tín hiệu</translation>
+    </message>
+    <message>
+        <source>Guided</source>
+        <comment>short: guided elsewhere</comment>
+        <translation>Hướng dẫn</translation>
+    </message>
+    <message>
+        <source>To 1022</source>
+        <comment>short: passed to 1022</comment>
+        <translation>Cổng 1022</translation>
+    </message>
+    <message>
+        <source>Alerted</source>
+        <comment>short: emergency service alerted</comment>
+        <translation>Đã báo khẩn</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>short: refused</comment>
+        <translation>Từ chối</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <comment>short: call dropped</comment>
         <translation>Mất tín hiệu</translation>
     </message>
 </context>
@@ -4832,6 +4884,257 @@ OpenSSL: Apache License 2.0</translation>
         <source>Choose a call in the list to see what was said and done.</source>
         <comment>empty pane</comment>
         <translation>Chọn một cuộc gọi trong danh sách để xem nội dung và diễn biến.</translation>
+    </message>
+</context>
+<context>
+    <name>tb::CallGuide</name>
+    <message>
+        <source>“%1, good day. This is %2 speaking. How may I help you?”</source>
+        <comment>greeting; unit, officer</comment>
+        <translation>“Dạ, %1 xin nghe. Tôi là %2. Tôi có thể giúp gì cho ông/bà?”</translation>
+    </message>
+    <message>
+        <source>guessed</source>
+        <comment>above the field of a call</comment>
+        <translation>tự nhận</translation>
+    </message>
+    <message>
+        <source>“%1”: does it press?</source>
+        <comment>strip; words that were typed</comment>
+        <translation>“%1”: có khẩn cấp không?</translation>
+    </message>
+    <message>
+        <source>Place first. 113 · 114 · 115 · 112</source>
+        <comment>strip; emergency numbers</comment>
+        <translation>Hỏi địa điểm trước. 113 · 114 · 115 · 112</translation>
+    </message>
+    <message>
+        <source>Mark urgent</source>
+        <comment>button</comment>
+        <translation>Đánh dấu khẩn</translation>
+    </message>
+    <message>
+        <source>Alt+U</source>
+        <comment>access key of the button that marks a call urgent</comment>
+        <translation>Alt+K</translation>
+    </message>
+    <message>
+        <source>Not settled by telephone</source>
+        <comment>card for complaints</comment>
+        <translation>Không giải quyết qua điện thoại</translation>
+    </message>
+    <message>
+        <source>Guide: in writing or in person. Who denounces stays secret.</source>
+        <comment>card</comment>
+        <translation>Hướng dẫn gửi đơn hoặc trình bày trực tiếp. Giữ kín người tố cáo.</translation>
+    </message>
+    <message>
+        <source>Guide: in writing, or in person where citizens are received.</source>
+        <comment>card</comment>
+        <translation>Hướng dẫn gửi đơn hoặc đến trình bày trực tiếp tại nơi tiếp công dân.</translation>
+    </message>
+    <message>
+        <source>Answer when you are sure. If not, promise a call-back: F8.</source>
+        <comment>script</comment>
+        <translation>Chắc chắn thì trả lời ngay; chưa chắc thì hẹn gọi lại (F8).</translation>
+    </message>
+    <message>
+        <source>What, where, since when? Repeat it, then say by when there will be an answer.</source>
+        <comment>script</comment>
+        <translation>Hỏi rõ việc gì, ở đâu, từ khi nào. Nhắc lại nội dung, hẹn giờ trả lời.</translation>
+    </message>
+    <message>
+        <source>Write it down as it is meant, say who will consider it, and thank the caller.</source>
+        <comment>script</comment>
+        <translation>Ghi đúng ý người gọi, báo nơi xem xét và cảm ơn.</translation>
+    </message>
+    <message>
+        <source>The place first, then name and number. Alert 113, 114, 115 or 112 and note the time.</source>
+        <comment>script</comment>
+        <translation>Địa điểm trước, rồi họ tên, số máy. Báo 113, 114, 115 hoặc 112, ghi giờ đã báo.</translation>
+    </message>
+    <message>
+        <source>Ask whom it is for, so that it can be passed on.</source>
+        <comment>script</comment>
+        <translation>Hỏi lời khen dành cho ai, bộ phận nào để chuyển lời.</translation>
+    </message>
+    <message>
+        <source>Say which office this is, and ask to dial again.</source>
+        <comment>script</comment>
+        <translation>Nói rõ đây là cơ quan nào, mời gọi lại đúng số.</translation>
+    </message>
+    <message>
+        <source>Say once that this line serves citizens, then say goodbye.</source>
+        <comment>script</comment>
+        <translation>Nhắc một lần: đây là đường dây phục vụ người dân. Rồi chào và kết thúc.</translation>
+    </message>
+    <message>
+        <source>Which office, who speaks, and by when is an answer needed?</source>
+        <comment>script</comment>
+        <translation>Ghi cơ quan gọi, người liên hệ và hạn cần trả lời.</translation>
+    </message>
+    <message>
+        <source>Repeat what you understood, and let the caller confirm it.</source>
+        <comment>script</comment>
+        <translation>Nhắc lại nội dung để người gọi xác nhận.</translation>
+    </message>
+</context>
+<context>
+    <name>tb::CallHead</name>
+    <message>
+        <source>More for this call</source>
+        <comment>button</comment>
+        <translation>Thêm cho cuộc gọi này</translation>
+    </message>
+    <message>
+        <source>Correct a call</source>
+        <comment>title of the form</comment>
+        <translation>Sửa cuộc gọi</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <comment>title of the form</comment>
+        <translation>Ghi cuộc gọi</translation>
+    </message>
+    <message>
+        <source>Logging %1</source>
+        <comment>chip; minutes and seconds</comment>
+        <translation>Đang ghi %1</translation>
+    </message>
+</context>
+<context>
+    <name>tb::CallMore</name>
+    <message>
+        <source>More for this call</source>
+        <comment>menu</comment>
+        <translation>Thêm cho cuộc gọi này</translation>
+    </message>
+    <message>
+        <source>Same caller, &amp;next matter (Alt+V)</source>
+        <comment>menu</comment>
+        <translation>Cùng người gọi, &amp;việc khác (Alt+V)</translation>
+    </message>
+    <message>
+        <source>Caller asks for &amp;secrecy</source>
+        <comment>menu</comment>
+        <translation>Người gọi &amp;xin giữ kín tên</translation>
+    </message>
+</context>
+<context>
+    <name>tb::EmptyCall</name>
+    <message>
+        <source>&amp;1  Caller hung up</source>
+        <translation>&amp;1  Người gọi gác máy</translation>
+    </message>
+    <message>
+        <source>&amp;2  Silence on the line</source>
+        <translation>&amp;2  Im lặng</translation>
+    </message>
+    <message>
+        <source>&amp;3  Wrong number</source>
+        <translation>&amp;3  Nhầm số</translation>
+    </message>
+    <message>
+        <source>&amp;4  Nuisance</source>
+        <translation>&amp;4  Quấy rối, đùa giỡn</translation>
+    </message>
+    <message>
+        <source>&amp;5  Test call</source>
+        <translation>&amp;5  Gọi thử</translation>
+    </message>
+    <message>
+        <source>&amp;6  Missed call</source>
+        <translation>&amp;6  Gọi nhỡ</translation>
+    </message>
+</context>
+<context>
+    <name>tb::PhrasePopup</name>
+    <message>
+        <source>Phrases</source>
+        <comment>accessible name of a list</comment>
+        <translation>Câu mẫu</translation>
+    </message>
+    <message>
+        <source>use it</source>
+        <comment>what a key does in the list of phrases</comment>
+        <translation>dùng câu</translation>
+    </message>
+    <message>
+        <source>go on typing</source>
+        <comment>what a key does in the list of phrases</comment>
+        <translation>tự gõ tiếp</translation>
+    </message>
+    <message>
+        <source>No marks needed</source>
+        <comment>below a list</comment>
+        <translation>Không cần gõ dấu</translation>
+    </message>
+</context>
+<context>
+    <name>tb::SearchHelp</name>
+    <message>
+        <source>Type words of a call, in any order, without marks. Or say where they stand:</source>
+        <translation>Gõ vài từ của cuộc gọi, không cần dấu, không cần thứ tự. Hoặc chỉ rõ nơi cần tìm:</translation>
+    </message>
+    <message>
+        <source>part of the caller's number</source>
+        <comment>what a prefix searches</comment>
+        <translation>một phần số máy người gọi</translation>
+    </message>
+    <message>
+        <source>name of the caller</source>
+        <comment>what a prefix searches</comment>
+        <translation>tên người gọi</translation>
+    </message>
+    <message>
+        <source>one day; also hôm nay, hôm qua, tuần này</source>
+        <comment>what a prefix searches; leave the Vietnamese words</comment>
+        <translation>một ngày; hoặc hôm nay, hôm qua, tuần này</translation>
+    </message>
+    <message>
+        <source>unit or body it was sent to</source>
+        <comment>what a prefix searches</comment>
+        <translation>đơn vị, nơi đã chuyển đến</translation>
+    </message>
+    <message>
+        <source>reference of a call; Enter opens it</source>
+        <comment>what a prefix searches</comment>
+        <translation>mã cuộc gọi; Enter mở ngay</translation>
+    </message>
+</context>
+<context>
+    <name>tb::SearchHits</name>
+    <message>
+        <source>MATTERS</source>
+        <comment>heading in the search</comment>
+        <translation>VIỆC ĐÃ GHI</translation>
+    </message>
+    <message>
+        <source>CALLERS</source>
+        <comment>heading in the search</comment>
+        <translation>NGƯỜI GỌI</translation>
+    </message>
+    <message>
+        <source>Log a new call with “%1”</source>
+        <comment>command; what was typed</comment>
+        <translation>Ghi cuộc gọi mới với nội dung “%1”</translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <comment>heading in the search</comment>
+        <translation>LỆNH</translation>
+    </message>
+    <message>
+        <source>%1, %2 found</source>
+        <comment>heading in the search, spoken</comment>
+        <translation>%1, %2 kết quả</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <comment>of a caller</comment>
+        <translation>
+            <numerusform>%n cuộc</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -6,7 +6,6 @@
 #include "look/plainlabel.h"
 #include "ui_callform.h"
 
-#include <QButtonGroup>
 #include <QGuiApplication>
 #include <QInputMethod>
 
@@ -14,20 +13,10 @@ namespace tb {
 
 namespace {
 
-const QString kDefaultKind = QStringLiteral("kind.question");
-
 void fill(QComboBox *combo, const QStringList &codes)
 {
     for (const QString &code : codes)
         combo->addItem(CodeWords::text(code), code);
-}
-
-void choose(QComboBox *combo, const QVariant &data)
-{
-    const int index = combo->findData(data);
-    if (index < 0 && !data.toString().isEmpty())
-        combo->addItem(CodeWords::text(data.toString()), data);
-    combo->setCurrentIndex(combo->findData(data));
 }
 
 void setWrong(QWidget *field, bool wrong)
@@ -51,12 +40,15 @@ void CallFields::prepare()
     m_ui.lineLabel->setBuddy(m_ui.lineCombo);
     m_ui.fieldLabel->setBuddy(m_ui.fieldCombo);
     m_ui.contentLabel->setBuddy(m_ui.contentEdit);
-    auto *outcomes = new QButtonGroup(m_ui.outcomeLabel);
-    for (QPushButton *button : {m_ui.answeredButton, m_ui.forwardButton, m_ui.callBackButton})
-        outcomes->addButton(button);
     for (QWidget *field : {static_cast<QWidget *>(m_ui.lineCombo), static_cast<QWidget *>(m_ui.fieldCombo),
                            static_cast<QWidget *>(m_ui.kindCombo)})
         field->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_choices.connectChoices();
+    QObject::connect(m_ui.placeButton, &QPushButton::toggled, m_ui.placeEdit, [this](bool on) {
+        m_ui.placeEdit->setVisible(on || !m_ui.placeEdit->text().isEmpty());
+        if (on)
+            m_ui.placeEdit->setFocus();
+    });
     clear();
 }
 
@@ -84,13 +76,7 @@ CallDraft CallFields::read() const
     draft.name = m_ui.nameEdit->text();
     draft.place = m_ui.placeEdit->text();
     draft.content = m_ui.contentEdit->wholeText();
-    draft.kind = m_ui.kindCombo->currentData().toString();
-    draft.field = m_ui.fieldCombo->currentData().toString();
-    const bool urgent = m_ui.urgentButton->isChecked();
-    if (urgent)
-        draft.urgency = m_urgency.isEmpty() ? QStringLiteral("urgency.urgent") : m_urgency;
-    draft.outcome = outcome();
-    draft.confidential = m_confidential;
+    m_choices.addTo(draft);
     return draft;
 }
 
@@ -106,13 +92,7 @@ void CallFields::show(const CallDraft &draft)
     m_ui.placeButton->setChecked(!draft.place.isEmpty());
     m_ui.placeEdit->setVisible(!draft.place.isEmpty());
     m_ui.contentEdit->setPlainText(draft.content);
-    choose(m_ui.kindCombo, draft.kind);
-    choose(m_ui.fieldCombo, draft.field);
-    const bool urgent = !draft.urgency.isEmpty() && draft.urgency != u"urgency.normal";
-    m_urgency = urgent ? draft.urgency : QString();
-    m_ui.urgentButton->setChecked(urgent);
-    m_confidential = draft.confidential;
-    setOutcome(draft.outcome);
+    m_choices.show(draft);
     followType();
 }
 
@@ -120,7 +100,6 @@ void CallFields::clear()
 {
     CallDraft fresh;
     fresh.line = LineId::fromText(m_ui.lineCombo->currentData().toString());
-    fresh.kind = kDefaultKind;
     show(fresh);
 }
 
@@ -188,24 +167,6 @@ void CallFields::followType()
     for (QWidget *part : {static_cast<QWidget *>(m_ui.answeredButton), static_cast<QWidget *>(m_ui.forwardButton),
                           static_cast<QWidget *>(m_ui.callBackButton), static_cast<QWidget *>(m_ui.outcomeLabel)})
         part->setEnabled(!missed);
-}
-
-QString CallFields::outcome() const
-{
-    if (m_ui.forwardButton->isChecked())
-        return QStringLiteral("outcome.forwarded");
-    if (m_ui.callBackButton->isChecked())
-        return QStringLiteral("outcome.callback");
-    return m_otherOutcome.isEmpty() ? QStringLiteral("outcome.answered") : m_otherOutcome;
-}
-
-void CallFields::setOutcome(const QString &code)
-{
-    const bool forwarded = code == u"outcome.forwarded";
-    const bool promised = code == u"outcome.callback";
-    m_otherOutcome = forwarded || promised || code == u"outcome.answered" ? QString() : code;
-    QPushButton *button = forwarded ? m_ui.forwardButton : (promised ? m_ui.callBackButton : m_ui.answeredButton);
-    button->setChecked(true);
 }
 
 } // namespace tb

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "call/callchoices.h"
 #include "call/callnames.h"
 #include "domain/calldraft.h"
 
@@ -16,7 +17,7 @@ class PlainLabel;
 /// The fields of the call form as one value, and the marks on those to mend.
 class CallFields {
 public:
-    CallFields(Ui::CallForm &ui, const CallNames &names) : m_ui(ui), m_names(names) { }
+    CallFields(Ui::CallForm &ui, const CallNames &names) : m_ui(ui), m_names(names), m_choices(ui) { }
 
     /// Choices and words that do not change.
     void prepare();
@@ -33,6 +34,8 @@ public:
     void mark(const std::vector<Problem> &problems);
     /// Missed calls have no outcome and owe no content.
     void followType();
+    /// Kind, field, outcome and whatever else is chosen.
+    CallChoices &choices() { return m_choices; }
 
 private:
     struct Spot {
@@ -42,14 +45,10 @@ private:
 
     Spot spotOf(CallField field) const;
     void unmark();
-    QString outcome() const;
-    void setOutcome(const QString &code);
 
     Ui::CallForm &m_ui;
     const CallNames &m_names;
-    QString m_otherOutcome; ///< one that the buttons cannot show
-    QString m_urgency;
-    bool m_confidential = false;
+    CallChoices m_choices;
 };
 
 } // namespace tb

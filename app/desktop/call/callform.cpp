@@ -1,50 +1,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "call/callform.h"
 
+#include "call/callmore.h"
 #include "call/draftjson.h"
-#include "look/iconlabel.h"
-#include "look/keycap.h"
 #include "ui_callform.h"
 
 #include <QShortcut>
 
-#include <algorithm>
+#include <tuple>
 
 namespace tb {
 
 namespace {
-
-using namespace std::chrono_literals;
-
-constexpr int kRoomy = 340; ///< from this width on the chip has room for a word and the outcomes for icons
-constexpr int kTall = 570; ///< from this height on the outcomes have room for a heading
 const QString kLogging = QStringLiteral("call");
-
-} // namespace
+}
 
 CallForm::CallForm(const CallRoom &room, const CallNames &names, QWidget *parent)
     : QWidget(parent), m_room(room), m_names(names), m_ui(std::make_unique<Ui::CallForm>()),
       m_keeper(room, [this] { return m_fields->isEmpty() ? Json() : draftToJson(whole()); })
 {
     m_ui->setupUi(this);
+    setFocusProxy(m_ui->numberEdit);
     m_fields = std::make_unique<CallFields>(*m_ui, names);
-    m_ui->headerLayout->insertWidget(0, new IconLabel(QStringLiteral("phone-plus"), &Theme::accent, 20, this));
-    m_ui->headerLayout->insertWidget(2, new KeyCap(QStringLiteral("F2"), this));
+    m_asked = std::make_unique<AskedOnce>(*m_fields, names);
     setProperty("ground", QStringLiteral("surface"));
     setAttribute(Qt::WA_StyledBackground);
-    m_ui->timerChip->hide();
     m_ui->failureBar->hide();
     m_ui->cancelButton->hide();
+    m_head = new CallHead(*m_ui, room.clock, this);
     m_caller = new KnownCaller(*m_ui, room, names, this);
+    m_guide = new CallGuide(*m_ui, *m_fields, names, this);
+    m_phrases = new PhrasePopup(m_ui->contentEdit);
     m_fields->prepare();
-    m_second.setInterval(1s);
-    connect(&m_second, &QTimer::timeout, this, &CallForm::showTimer);
     connect(m_caller, &KnownCaller::callsFound, this, &CallForm::earlierCallsFound);
     connect(m_caller, &KnownCaller::filled, this, &CallForm::typed);
     connect(m_caller, &KnownCaller::failed, this, &CallForm::showFailure);
     connect(&m_keeper, &DraftKeeper::failed, this, &CallForm::showFailure);
+    connect(m_guide, &CallGuide::urgencyTaken, this, &CallForm::typed);
+    connect(m_phrases, &PhrasePopup::inserted, &m_fields->choices(), &CallChoices::take);
     connectFields();
     connectButtons();
+    connectKeys();
+    showState();
 }
 
 CallForm::~CallForm() = default;
@@ -57,11 +54,9 @@ void CallForm::connectFields()
         (known ? static_cast<QWidget *>(m_ui->contentEdit) : m_ui->nameEdit)->setFocus();
     });
     connect(m_ui->nameEdit, &QLineEdit::returnPressed, m_ui->contentEdit, qOverload<>(&QWidget::setFocus));
-    for (QLineEdit *edit : {m_ui->nameEdit, m_ui->placeEdit})
-        connect(edit, &QLineEdit::textEdited, this, &CallForm::typed);
-    connect(m_ui->contentEdit, &QPlainTextEdit::textChanged, this, &CallForm::typed);
-    for (QComboBox *combo : {m_ui->lineCombo, m_ui->fieldCombo, m_ui->kindCombo})
-        connect(combo, &QComboBox::activated, this, &CallForm::typed);
+    connect(m_ui->nameEdit, &QLineEdit::textEdited, this, &CallForm::typed);
+    connect(m_ui->placeEdit, &QLineEdit::textEdited, this, &CallForm::typed);
+    connect(m_ui->contentEdit, &NoteEdit::edited, this, &CallForm::typed);
     connect(m_ui->typeChoice, &SegmentedControl::chosen, this, [this] {
         m_fields->followType();
         typed();
@@ -70,26 +65,31 @@ void CallForm::connectFields()
 
 void CallForm::connectButtons()
 {
-    connect(m_ui->placeButton, &QPushButton::toggled, this, [this](bool on) {
-        m_ui->placeEdit->setVisible(on || !m_ui->placeEdit->text().isEmpty());
-        if (on)
-            m_ui->placeEdit->setFocus();
-    });
-    connect(m_ui->urgentButton, &QPushButton::clicked, this, &CallForm::typed);
-    const auto saveAsChosen = [this] {
-        save(m_ui->forwardButton->isChecked()        ? AfterSave::Forward
-                 : m_ui->callBackButton->isChecked() ? AfterSave::CallBack
-                                                     : AfterSave::Nothing);
-    };
-    connect(m_ui->saveButton, &QPushButton::clicked, this, saveAsChosen);
-    connect(m_ui->failureBar, &MessageBar::actionTriggered, this, saveAsChosen);
+    connect(&m_fields->choices(), &CallChoices::chosen, this, &CallForm::typed);
+    connect(m_ui->saveButton, &QPushButton::clicked, this, &CallForm::saveAsChosen);
+    connect(m_ui->failureBar, &MessageBar::actionTriggered, this, &CallForm::saveAsChosen);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &CallForm::endAmending);
-    auto *withheld = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_0), this);
-    withheld->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(withheld, &QShortcut::activated, this, &CallForm::withhold);
-    auto *attach = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_G), this);
-    attach->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(attach, &QShortcut::activated, m_ui->openBar, &MessageBar::actionTriggered);
+    connect(m_ui->phraseButton, &QPushButton::clicked, m_phrases, &PhrasePopup::openList);
+    auto *more = new CallMore(m_head->moreButton());
+    connect(m_head->moreButton(), &QPushButton::clicked, more,
+            [this, more] { more->open(m_fields->choices().isSecret()); });
+    connect(more, &CallMore::emptyChosen, this, &CallForm::saveEmpty);
+    connect(more, &CallMore::nextMatterAsked, this, &CallForm::nextMatter);
+    connect(more, &CallMore::secrecyChosen, &m_fields->choices(), &CallChoices::chooseSecret);
+}
+
+void CallForm::connectKeys()
+{
+    const auto bind = [this](Qt::Key key, auto deed) {
+        auto *shortcut = new QShortcut(QKeySequence(Qt::ALT | key), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, deed);
+    };
+    bind(Qt::Key_0, &CallForm::withhold);
+    bind(Qt::Key_V, &CallForm::nextMatter);
+    bind(Qt::Key_G, [this] { emit m_ui->openBar->actionTriggered(); });
+    bind(Qt::Key_M, [this] { m_phrases->openList(); });
+    bind(Qt::Key_T, [this] { m_head->moreButton()->click(); });
 }
 
 void CallForm::setSeat(const std::optional<Seat> &seat)
@@ -99,12 +99,14 @@ void CallForm::setSeat(const std::optional<Seat> &seat)
     m_seat = seat;
     if (sameOfficer)
         return;
+    m_last = {};
     m_keeper.open({}, kLogging);
     m_amended = {};
     restore({});
     setEnabled(seat.has_value());
     if (!seat)
         return;
+    reloadLines();
     const Json kept = m_keeper.open(seat->officer, kLogging);
     if (!kept.isNull())
         restore(draftFromJson(kept));
@@ -113,6 +115,17 @@ void CallForm::setSeat(const std::optional<Seat> &seat)
 void CallForm::reloadLines()
 {
     m_fields->fillLines();
+    if (!m_seat)
+        return;
+    m_phrases->load(m_room.database, m_seat->unit);
+    m_guide->load(m_room.database, *m_seat);
+    showState();
+}
+
+void CallForm::showState()
+{
+    m_head->show(m_startedAt, !m_amended.isNull());
+    m_guide->follow(m_amended.isNull());
 }
 
 void CallForm::focusNumber()
@@ -130,7 +143,7 @@ CallDraft CallForm::whole() const
 
 void CallForm::restore(const CallDraft &draft)
 {
-    m_asked.clear();
+    m_asked->forget();
     m_startedAt.reset();
     m_ui->failureBar->hide();
     m_caller->reset(draft.follows, m_amended.isNull());
@@ -143,18 +156,17 @@ void CallForm::restore(const CallDraft &draft)
         m_startedAt = draft.startedAt;
     m_ui->cancelButton->setVisible(amends);
     m_ui->saveButton->setText(amends ? tr("Save correction", "button") : tr("Save call", "button"));
-    showTimer();
+    showState();
     if (m_fields->isEmpty())
         emit earlierCallsFound({});
 }
 
 void CallForm::typed()
 {
-    if (!m_startedAt && !m_fields->isEmpty()) {
+    if (!m_startedAt && !m_fields->isEmpty())
         m_startedAt = m_room.clock.now();
-        showTimer();
-    }
-    m_asked.clear();
+    showState();
+    m_asked->forget();
     m_keeper.touch();
 }
 
@@ -163,39 +175,6 @@ void CallForm::withhold()
     m_ui->numberEdit->setText(QStringLiteral("Ẩn số"));
     typed();
     m_ui->nameEdit->setFocus();
-}
-
-void CallForm::showTimer()
-{
-    const bool runs = m_startedAt && m_amended.isNull();
-    m_ui->timerChip->setVisible(runs);
-    m_ui->titleLabel->setText(m_amended.isNull() ? tr("Log a call", "title of the form")
-                                                 : tr("Correct a call", "title of the form"));
-    runs ? m_second.start() : m_second.stop();
-    if (!runs)
-        return;
-    const auto passed = std::chrono::duration_cast<seconds>(m_room.clock.now() - *m_startedAt);
-    const qint64 all = std::max<qint64>(0, passed.count());
-    const QString clock
-        = QStringLiteral("%1:%2").arg(all / 60, 2, 10, QLatin1Char('0')).arg(all % 60, 2, 10, QLatin1Char('0'));
-    const bool roomy = width() >= kRoomy;
-    const QString words = roomy ? tr("Logging %1", "chip; minutes and seconds").arg(clock) : clock;
-    m_ui->timerChip->setContent({words, QStringLiteral("clock"), Status::Accent, false});
-}
-
-bool CallForm::isReady(const CallDraft &draft)
-{
-    std::vector<Problem> open;
-    for (const Problem &problem : draft.problems(m_names.areaCode(), m_room.clock.now())) {
-        if (problem.blocks || !m_asked.contains(problem.field))
-            open.push_back(problem);
-    }
-    m_fields->mark(open);
-    for (const Problem &problem : open) {
-        if (!problem.blocks)
-            m_asked.insert(problem.field);
-    }
-    return open.empty();
 }
 
 void CallForm::save(AfterSave next)
@@ -208,15 +187,54 @@ void CallForm::save(AfterSave next)
     else if (next == AfterSave::CallBack)
         m_ui->callBackButton->setChecked(true);
     CallDraft draft = whole();
-    if (!isReady(draft))
+    if (!m_asked->passes(draft, m_room.clock.now()))
         return;
     if (!m_amended.isNull()) {
         const Done done = m_room.calls.amend(*m_seat, m_amended, draft);
         return done.ok() ? finish(AfterSave::Nothing, m_amended) : showFailure(done.error());
     }
-    draft.endedAt = m_room.clock.now();
-    const Result<CallId> id = m_room.calls.logCall(*m_seat, draft);
-    id.ok() ? finish(next, id.value()) : showFailure(id.error());
+    write(draft, next);
+}
+
+void CallForm::saveAsChosen()
+{
+    const bool forwards = m_ui->forwardButton->isChecked();
+    save(forwards ? AfterSave::Forward : m_ui->callBackButton->isChecked() ? AfterSave::CallBack : AfterSave::Nothing);
+}
+
+void CallForm::write(const CallDraft &draft, AfterSave next)
+{
+    CallDraft ended = draft;
+    ended.endedAt = m_room.clock.now();
+    const Result<CallId> id = m_room.calls.logCall(*m_seat, ended);
+    if (!id.ok())
+        return showFailure(id.error());
+    m_last = {};
+    std::tie(m_last.line, m_last.number, m_last.name, m_last.place)
+        = std::tie(draft.line, draft.number, draft.name, draft.place);
+    finish(next, id.value());
+}
+
+void CallForm::saveEmpty(const EmptyCall &empty)
+{
+    if (!m_seat || !m_amended.isNull())
+        return;
+    m_fields->commitPreedit();
+    m_fields->show(empty.applied(whole())); // it stays there if it cannot be saved
+    write(whole(), AfterSave::Nothing);
+}
+
+void CallForm::nextMatter()
+{
+    if (!m_seat || !m_amended.isNull())
+        return;
+    if (!isEmpty())
+        save();
+    if (!isEmpty() || (m_last.number.isEmpty() && m_last.name.isEmpty()))
+        return;
+    m_fields->show(m_last);
+    typed();
+    m_ui->contentEdit->setFocus();
 }
 
 void CallForm::finish(AfterSave next, CallId id)
@@ -263,14 +281,8 @@ void CallForm::endAmending()
 void CallForm::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool roomy = width() >= kRoomy;
-    m_ui->outcomeLabel->setVisible(height() >= kTall);
-    m_ui->placeButton->setIconName(roomy ? QStringLiteral("pin") : QString());
-    m_ui->urgentButton->setIconName(roomy ? QStringLiteral("siren") : QString());
-    m_ui->answeredButton->setIconName(roomy ? QStringLiteral("circle-check") : QString());
-    m_ui->forwardButton->setIconName(roomy ? QStringLiteral("share") : QString());
-    m_ui->callBackButton->setIconName(roomy ? QStringLiteral("phone-out") : QString());
-    showTimer();
+    m_head->follow(size());
+    m_guide->followHeight(height());
 }
 
 void CallForm::begin(const CallDraft &draft)

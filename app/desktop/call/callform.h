@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "call/askedonce.h"
 #include "call/callfields.h"
+#include "call/callguide.h"
+#include "call/callhead.h"
 #include "call/callroom.h"
 #include "call/draftkeeper.h"
+#include "call/emptycall.h"
 #include "call/knowncaller.h"
+#include "call/phrasepopup.h"
 
-#include <QTimer>
 #include <QWidget>
 
 #include <memory>
 #include <optional>
-#include <set>
 
 namespace tb {
 
@@ -29,6 +32,7 @@ public:
 
     /// Nobody: what was typed is put away for its author and the form is emptied.
     void setSeat(const std::optional<Seat> &seat);
+    /// Lines, phrases and topics of the unit, once more.
     void reloadLines();
     void focusNumber();
     /// Saves, or marks what there is to mend. Questions are asked once: a second time it is saved as it is.
@@ -37,6 +41,10 @@ public:
     void amend(const Call &call);
     /// Begins a call with what is known of it, if the form is empty.
     void begin(const CallDraft &draft);
+    /// Saves a call that tells nothing, whatever is typed already.
+    void saveEmpty(const EmptyCall &empty);
+    /// The same caller brings another matter: saves what is typed, then keeps the caller and nothing else.
+    void nextMatter();
     bool isEmpty() const { return m_fields->isEmpty(); }
 
 signals:
@@ -52,26 +60,31 @@ private:
     void connectFields();
     void connectButtons();
     void typed();
+    void connectKeys();
+    void saveAsChosen();
     void withhold();
     void endAmending();
     void showFailure(const Error &error);
-    bool isReady(const CallDraft &draft);
+    void write(const CallDraft &draft, AfterSave next);
     void finish(AfterSave next, CallId id);
     CallDraft whole() const;
     void restore(const CallDraft &draft);
-    void showTimer();
+    void showState();
 
     const CallRoom &m_room;
     const CallNames &m_names;
     std::unique_ptr<Ui::CallForm> m_ui;
     std::unique_ptr<CallFields> m_fields;
+    std::unique_ptr<AskedOnce> m_asked;
     DraftKeeper m_keeper;
     KnownCaller *m_caller;
-    QTimer m_second;
+    CallHead *m_head;
+    CallGuide *m_guide;
+    PhrasePopup *m_phrases;
     std::optional<Seat> m_seat;
     std::optional<Moment> m_startedAt;
-    std::set<CallField> m_asked; ///< questions that were put already
     CallId m_amended; ///< null while logging
+    CallDraft m_last; ///< the caller of the call that was saved last, for the next matter
 };
 
 } // namespace tb

@@ -88,6 +88,21 @@ QString CodeWords::text(const QString &code)
     return found == std::end(kWords) ? code : tr(found->text[0], found->text[1]);
 }
 
+QString CodeWords::brief(const QString &outcome)
+{
+    if (outcome == u"outcome.guided")
+        return tr("Guided", "short: guided elsewhere");
+    if (outcome == u"outcome.to_1022")
+        return tr("To 1022", "short: passed to 1022");
+    if (outcome == u"outcome.emergency")
+        return tr("Alerted", "short: emergency service alerted");
+    if (outcome == u"outcome.refused")
+        return tr("Refused", "short: refused");
+    if (outcome == u"outcome.dropped")
+        return tr("Dropped", "short: call dropped");
+    return text(outcome);
+}
+
 QStringList CodeWords::kinds()
 {
     return codesOf("kind.");

@@ -14,6 +14,8 @@ class CodeWords {
 public:
     /// A code this version does not know comes back as it is.
     static QString text(const QString &code);
+    /// An outcome in one or two short words, for a button.
+    static QString brief(const QString &outcome);
     /// "kind.question" … and "cat.admin" …, as they are offered.
     static QStringList kinds();
     static QStringList fields();

@@ -15,6 +15,7 @@ Json draftToJson(const CallDraft &draft)
                         {QStringLiteral("field"), draft.field},
                         {QStringLiteral("urgency"), draft.urgency},
                         {QStringLiteral("outcome"), draft.outcome},
+                        {QStringLiteral("confidential"), draft.confidential},
                         {QStringLiteral("started"), toMs(draft.startedAt)},
                         {QStringLiteral("follows"), draft.follows.text()}};
 }
@@ -33,6 +34,7 @@ CallDraft draftFromJson(const Json &json)
     draft.field = textOf(json, u"field");
     draft.urgency = textOf(json, u"urgency");
     draft.outcome = textOf(json, u"outcome");
+    draft.confidential = flagOf(json, u"confidential");
     draft.startedAt = momentFromMs(integerOf(json, u"started"));
     draft.follows = CallId::fromText(textOf(json, u"follows"));
     return draft;

@@ -4,6 +4,7 @@
 #include <QGuiApplication>
 #include <QInputMethod>
 #include <QInputMethodEvent>
+#include <QTextBlock>
 #include <QTextCursor>
 
 namespace tb {
@@ -11,12 +12,34 @@ namespace tb {
 NoteEdit::NoteEdit(QWidget *parent) : QPlainTextEdit(parent)
 {
     setTabChangesFocus(true);
+    connect(this, &QPlainTextEdit::textChanged, this, &NoteEdit::edited);
+    connect(this, &QPlainTextEdit::cursorPositionChanged, this, &NoteEdit::edited);
 }
 
 QString NoteEdit::wholeText() const
 {
     QString text = toPlainText();
     return m_preedit.isEmpty() ? text : text.insert(textCursor().position(), m_preedit);
+}
+
+QString NoteEdit::beforeCaret() const
+{
+    const QTextCursor caret = textCursor();
+    return caret.block().text().left(caret.positionInBlock()) + m_preedit;
+}
+
+void NoteEdit::replaceBeforeCaret(qsizetype length, const QString &text)
+{
+    QTextCursor caret = textCursor();
+    caret.setPosition(caret.position());
+    caret.movePosition(QTextCursor::Left, QTextCursor::KeepAnchor, static_cast<int>(length));
+    const int from = caret.selectionStart();
+    caret.insertText(text);
+    if (const qsizetype gap = text.indexOf(QChar(u'…')); gap >= 0) {
+        caret.setPosition(from + static_cast<int>(gap));
+        caret.movePosition(QTextCursor::Right, QTextCursor::KeepAnchor);
+    }
+    setTextCursor(caret);
 }
 
 void NoteEdit::commitPreedit()
@@ -37,6 +60,7 @@ void NoteEdit::inputMethodEvent(QInputMethodEvent *event)
 {
     m_preedit = event->preeditString();
     QPlainTextEdit::inputMethodEvent(event);
+    emit edited();
 }
 
 } // namespace tb

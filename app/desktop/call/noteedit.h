@@ -14,10 +14,19 @@ public:
 
     /// The text with the syllable that is still being composed at its place.
     QString wholeText() const;
+    /// What stands before the caret in its line, the syllable that is being composed included.
+    QString beforeCaret() const;
     /// Takes the syllable over into the text: to be called before anything is saved.
     void commitPreedit();
+    /// Puts `text` in place of the last `length` characters before the caret; the first "…" in it is selected, to be
+    /// filled in. To be called after commitPreedit().
+    void replaceBeforeCaret(qsizetype length, const QString &text);
     /// Small: it takes what room there is.
     QSize sizeHint() const override { return {200, minimumHeight()}; }
+
+signals:
+    /// Text, caret or the syllable that is being composed are others now.
+    void edited();
 
 protected:
     void inputMethodEvent(QInputMethodEvent *event) override;

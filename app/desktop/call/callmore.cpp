@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "call/callmore.h"
+
+#include "look/icon.h"
+
+#include <QMenu>
+
+namespace tb {
+
+void CallMore::open(bool isSecret)
+{
+    auto *menu = new QMenu(m_button);
+    menu->setObjectName(QStringLiteral("moreMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setAccessibleName(tr("More for this call", "menu"));
+    for (const EmptyCall &empty : EmptyCall::all())
+        menu->addAction(themedIcon(QString::fromLatin1(empty.icon())), empty.title(), this,
+                        [this, &empty] { emit emptyChosen(empty); });
+    menu->addSeparator();
+    menu->addAction(themedIcon(QStringLiteral("user-check")), tr("Same caller, &next matter (Alt+V)", "menu"), this,
+                    &CallMore::nextMatterAsked);
+    QAction *secret = menu->addAction(tr("Caller asks for &secrecy", "menu"), this, &CallMore::secrecyChosen);
+    secret->setCheckable(true);
+    secret->setChecked(isSecret);
+    menu->popup(m_button->mapToGlobal(QPoint(m_button->width() - menu->sizeHint().width(), m_button->height())));
+}
+
+} // namespace tb

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "call/emptycall.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace tb {
+
+/// The menu of the call form: calls that tell nothing, each with a number of its own; the same caller once more; a
+/// caller who asks for secrecy.
+class CallMore : public QObject {
+    Q_OBJECT
+
+public:
+    /// Opens below `button`.
+    explicit CallMore(QWidget *button) : QObject(button), m_button(button) { }
+
+    void open(bool isSecret);
+
+signals:
+    void emptyChosen(const tb::EmptyCall &empty);
+    void nextMatterAsked();
+    void secrecyChosen(bool on);
+
+private:
+    QWidget *m_button;
+};
+
+} // namespace tb
