@@ -772,6 +772,11 @@
 <context>
     <name>tb::CallPage</name>
     <message>
+        <source>Panes</source>
+        <comment>tabs</comment>
+        <translation>Các phần của màn hình</translation>
+    </message>
+    <message>
         <source>Correction saved</source>
         <comment>toast</comment>
         <translation>Đã lưu bản sửa</translation>
@@ -3250,6 +3255,11 @@ OpenSSL: Apache License 2.0</translation>
 <context>
     <name>tb::ShiftBanner</name>
     <message>
+        <source>Rooms</source>
+        <comment>menu</comment>
+        <translation>Trình đơn</translation>
+    </message>
+    <message>
         <source>Part of the shift that has passed</source>
         <translation>Phần ca trực đã qua</translation>
     </message>
@@ -5135,6 +5145,24 @@ OpenSSL: Apache License 2.0</translation>
         <translation>
             <numerusform>%n cuộc</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tb::PaneChoice</name>
+    <message>
+        <source>Log a call</source>
+        <comment>tab</comment>
+        <translation>Ghi cuộc gọi</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <comment>tab: the list</comment>
+        <translation>Danh sách</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <comment>tab: the call that is shown</comment>
+        <translation>Việc đang chọn</translation>
     </message>
 </context>
 </TS>

@@ -3,7 +3,6 @@
 
 #include "call/calldetail.h"
 #include "call/callform.h"
-#include "call/calllist.h"
 #include "call/missedlistpage.h"
 
 #include <QApplication>
@@ -11,8 +10,8 @@
 
 namespace tb {
 
-CallKeys::CallKeys(QWidget &page, CallForm &form, CallList &list, CallDetail &detail, MissedListPage &missed)
-    : QObject(&page), m_page(page), m_form(form), m_list(list), m_detail(detail), m_missed(missed)
+CallKeys::CallKeys(QWidget &page, CallForm &form, CallDetail &detail, MissedListPage &missed)
+    : QObject(&page), m_page(page), m_form(form), m_detail(detail), m_missed(missed)
 {
     bind(QKeySequence(Qt::CTRL | Qt::Key_Return), &CallKeys::save);
     bind(QKeySequence(Qt::CTRL | Qt::Key_Enter), &CallKeys::save);
@@ -78,8 +77,8 @@ void CallKeys::escape()
 {
     if (m_missed.isVisible())
         emit m_missed.closeAsked();
-    else if (m_detail.closeComposer())
-        m_list.setFocus();
+    else if (m_detail.closeComposer() || !isInForm())
+        emit backAsked();
 }
 
 } // namespace tb

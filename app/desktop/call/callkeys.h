@@ -10,7 +10,6 @@ namespace tb {
 
 class CallDetail;
 class CallForm;
-class CallList;
 class MissedListPage;
 
 /// The keys of the calls: one key, one intention, whichever pane has the focus.
@@ -19,7 +18,11 @@ class CallKeys : public QObject {
 
 public:
     /// A child of `page`. The panes belong to the page.
-    CallKeys(QWidget &page, CallForm &form, CallList &list, CallDetail &detail, MissedListPage &missed);
+    CallKeys(QWidget &page, CallForm &form, CallDetail &detail, MissedListPage &missed);
+
+signals:
+    /// Esc where nothing is open any more: back to the list.
+    void backAsked();
 
 private:
     void bind(const QKeySequence &keys, void (CallKeys::*action)());
@@ -33,7 +36,6 @@ private:
 
     QWidget &m_page;
     CallForm &m_form;
-    CallList &m_list;
     CallDetail &m_detail;
     MissedListPage &m_missed;
 };

@@ -3,22 +3,18 @@
 
 #include "call/callkeys.h"
 #include "call/missedlistpage.h"
-#include "call/panewidths.h"
+#include "call/panechoice.h"
 #include "call/rightpanes.h"
+#include "look/appearance.h"
 #include "look/toast.h"
 #include "store/calltable.h"
 #include "ui_callpage.h"
 
 #include <QAction>
-#include <QApplication>
 
 namespace tb {
 
-namespace {
-
 using namespace std::chrono_literals;
-
-} // namespace
 
 CallPage::CallPage(CallRoom room, QWidget *parent)
     : QWidget(parent), m_room(std::move(room)), m_ui(std::make_unique<Ui::CallPage>()),
@@ -29,9 +25,11 @@ CallPage::CallPage(CallRoom room, QWidget *parent)
       m_right(new RightPanes(m_detail, m_earlier, m_missed)), m_toast(new Toast(this))
 {
     m_ui->setupUi(this);
-    m_widths = std::make_unique<PaneWidths>(*m_ui->splitter);
     addPanes();
-    new CallKeys(*this, *m_form, *m_list, *m_detail, *m_missed);
+    connect(new CallKeys(*this, *m_form, *m_detail, *m_missed), &CallKeys::backAsked, this, [this] {
+        m_panes->bring(CallPane::List);
+        m_list->setFocus();
+    });
     addActions(deeds());
     connectPanes();
     connectDetail();
@@ -46,13 +44,12 @@ CallPage::~CallPage() = default;
 
 void CallPage::addPanes()
 {
-    m_form->setMinimumWidth(300);
-    m_list->setMinimumWidth(380);
-    m_right->setMinimumWidth(440);
     for (QWidget *pane :
          {static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_right)})
         m_ui->splitter->addWidget(pane);
     m_ui->splitter->setStretchFactor(2, 1);
+    m_panes = new PaneChoice(*m_ui->splitter, *m_ui->paneTabs, this);
+    setFocusProxy(m_form);
 }
 
 void CallPage::connectPanes()
@@ -67,6 +64,7 @@ void CallPage::connectPanes()
     connect(m_list, &CallList::callChosen, this, &CallPage::showDetail);
     connect(m_list, &CallList::callOpened, this, [this](CallId id) {
         showDetail(id);
+        m_panes->bring(CallPane::Matter);
         m_detail->setFocus();
     });
     connect(m_list, &CallList::countsChanged, this, &CallPage::countsChanged);
@@ -89,7 +87,7 @@ void CallPage::connectDetail()
     });
     // While an answer is written the matter needs the room; the form keeps what it holds.
     connect(m_detail, &CallDetail::composing, m_form, [this](bool on) {
-        m_form->setVisible(!on);
+        m_panes->setComposing(on);
         emit statusHint(on ? tr("Ctrl+Enter Save · Esc Close · F4 Answer · F7 Forward · F8 Call back", "status strip")
                            : tr("F2 Log a call · F4 Answer · F6 Next pane · F9 Done", "status strip"));
     });
@@ -101,6 +99,9 @@ void CallPage::connectMissedList()
     m_paste->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(m_paste, &QAction::triggered, this, &CallPage::showMissedList);
     connect(m_list, &CallList::pasteAsked, this, &CallPage::showMissedList);
+    // A list needs the room, as an answer does.
+    connect(m_right, &QStackedWidget::currentChanged, this,
+            [this](int pane) { m_panes->setComposing(pane == RightPanes::MissedList); });
     connect(m_missed, &MissedListPage::closeAsked, this, &CallPage::leaveMissedList);
     connect(m_missed, &MissedListPage::saved, this, [this](int count) {
         leaveMissedList();
@@ -120,6 +121,7 @@ void CallPage::showMissedList()
     if (!m_seat)
         return;
     m_detail->closeComposer();
+    m_panes->bring(CallPane::Matter);
     m_right->showPane(RightPanes::MissedList);
     m_missed->begin();
 }
@@ -127,6 +129,7 @@ void CallPage::showMissedList()
 void CallPage::leaveMissedList()
 {
     m_right->showDetail();
+    m_panes->bring(CallPane::List);
     m_list->setFocus();
 }
 
@@ -137,11 +140,9 @@ void CallPage::setSeat(const std::optional<Seat> &seat)
     m_detail->setSeat(seat);
     m_missed->setSeat(seat);
     m_right->showPane(RightPanes::Nothing);
-    m_list->setVisible(seat.has_value());
-    if (!seat) {
-        m_minute.stop();
-        return;
-    }
+    m_panes->setSeated(seat.has_value());
+    if (!seat)
+        return m_minute.stop();
     m_seatedAt = m_room.clock.now();
     readReader();
     reloadNames();
@@ -195,6 +196,9 @@ void CallPage::tick()
 void CallPage::newCall()
 {
     m_detail->closeComposer();
+    if (m_right->isOn(RightPanes::MissedList))
+        m_right->showDetail();
+    m_panes->bring(CallPane::Form);
     m_form->focusNumber();
 }
 
@@ -219,12 +223,14 @@ void CallPage::open(CallId id)
 {
     m_list->select(id);
     showDetail(id);
+    m_panes->bring(CallPane::Matter);
     m_detail->setFocus();
 }
 
 void CallPage::showTab(CallTab tab)
 {
     m_list->showTab(tab);
+    m_panes->bring(CallPane::List);
     m_list->setFocus();
 }
 
@@ -250,24 +256,6 @@ void CallPage::search(const QString &words)
         m_search->search(words);
 }
 
-void CallPage::focusNextPane(bool back)
-{
-    QWidget *const panes[] = {m_form, m_list, m_right};
-    const QWidget *focus = QApplication::focusWidget();
-    int at = back ? 0 : 2;
-    for (int i = 0; i < 3; ++i) {
-        if (focus && (panes[i] == focus || panes[i]->isAncestorOf(focus)))
-            at = i;
-    }
-    const int next = (at + (back ? 2 : 1)) % 3;
-    if (next == 0)
-        m_form->focusNumber();
-    else if (next == 1)
-        m_list->setFocus();
-    else
-        m_right->currentWidget()->setFocus();
-}
-
 void CallPage::announce(CallId id, AfterSave next)
 {
     const auto call = CallTable(m_room.database).find(id);
@@ -289,7 +277,23 @@ void CallPage::fail(const Error &error)
 void CallPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_toast->setOffset({m_widths->fit(width()) + 16, 16});
+    fit();
+}
+
+void CallPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange && m_panes)
+        fit();
+}
+
+// Minimum widths grow with the letters; where panes are hidden they ask for nothing.
+void CallPage::fit()
+{
+    m_form->setMinimumWidth(scaled(this, 300));
+    m_list->setMinimumWidth(scaled(this, 380));
+    m_right->setMinimumWidth(scaled(this, 440));
+    m_toast->setOffset({m_panes->fit() + 16, 16});
 }
 
 } // namespace tb

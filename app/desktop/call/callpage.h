@@ -16,7 +16,7 @@
 namespace tb {
 
 class MissedListPage;
-class PaneWidths;
+class PaneChoice;
 class RightPanes;
 class Toast;
 namespace Ui {
@@ -35,8 +35,6 @@ public:
     void setSeat(const std::optional<Seat> &seat);
     /// F2: to the number, for the next call.
     void newCall();
-    /// F6 and Shift+F6.
-    void focusNextPane(bool back);
     void showTab(CallTab tab);
     void open(CallId id);
     /// The popover of a search field in `window`. Made once per field.
@@ -56,9 +54,11 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void addPanes();
+    void fit();
     void connectPanes();
     void connectDetail();
     void follow(const std::vector<Subject> &subjects);
@@ -76,7 +76,6 @@ private:
     CallRoom m_room;
     CallNames m_names;
     std::unique_ptr<Ui::CallPage> m_ui;
-    std::unique_ptr<PaneWidths> m_widths;
     CallForm *m_form;
     CallList *m_list;
     CallDetail *m_detail;
@@ -84,6 +83,7 @@ private:
     MissedListPage *m_missed;
     QAction *m_paste;
     RightPanes *m_right;
+    PaneChoice *m_panes = nullptr;
     Toast *m_toast;
     CallSearch *m_search = nullptr;
     QTimer m_minute;

@@ -3,24 +3,21 @@
 
 #include "look/icon.h"
 #include "look/toast.h"
+#include "look/widthtier.h"
 #include "ui_mainwindow.h"
 #include "window/commands.h"
 #include "window/keycard.h"
 #include "window/menukey.h"
 #include "window/panewalk.h"
+#include "window/shiftbanner.h"
 
 #include <QAction>
 #include <QCloseEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMenuBar>
 
 namespace tb {
-
-namespace {
-
-constexpr int kWideFrom = 1340;
-
-} // namespace
 
 MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent), m_ui(std::make_unique<Ui::MainWindow>()), m_commands(new Commands(this)),
@@ -35,6 +32,8 @@ MainWindow::MainWindow(QWidget *parent)
     m_toast = new Toast(this);
     connect(new MenuKey(this), &MenuKey::pressed, this, &MainWindow::openMenu);
     connect(m_ui->navRail, &NavRail::roomChosen, this, &MainWindow::showRoom);
+    m_rooms = new QMenu(this);
+    connect(m_ui->shiftBanner, &ShiftBanner::menuAsked, this, &MainWindow::openRooms);
     connectCommands();
     setUnit({});
 }
@@ -61,6 +60,8 @@ void MainWindow::addRoom(const Room &room, QWidget *page)
 {
     m_ui->navRail->addRoom(room.id, room.title, room.icon, room.place);
     m_ui->roomStack->addWidget(page);
+    connect(m_rooms->addAction(themedIcon(room.icon), room.title), &QAction::triggered, this,
+            [this, id = room.id] { showRoom(id); });
     m_pages.insert(room.id, page);
     m_keys.insert(room.id, room.keys);
     if (room.place == NavRail::Place::Top) {
@@ -108,6 +109,8 @@ void MainWindow::uncover()
     m_ui->coverStack->setCurrentWidget(m_ui->shellPage);
     for (QAction *action : actions())
         action->setEnabled(true);
+    if (QWidget *page = m_pages.value(m_current))
+        page->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::setUnit(const QString &name)
@@ -168,9 +171,22 @@ NavRail *MainWindow::rail() const
 
 void MainWindow::fit()
 {
-    const bool compact = width() < kWideFrom;
-    m_ui->navRail->setCompact(compact);
-    m_ui->shiftBanner->setCompact(compact);
+    const WidthTier tier = widthTier(this);
+    m_ui->navRail->setVisible(tier != WidthTier::Phone);
+    m_ui->navRail->setCompact(tier < WidthTier::Large);
+    m_ui->shiftBanner->setTier(tier);
+}
+
+void MainWindow::openRooms(const QPoint &at)
+{
+    m_rooms->popup(at);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        fit();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

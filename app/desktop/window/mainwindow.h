@@ -64,6 +64,7 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
@@ -71,6 +72,7 @@ private:
     QList<KeyHint> hintsOf(bool rooms) const;
     void openKeyCard();
     void openMenu();
+    void openRooms(const QPoint &at);
     void walk(int by);
     void fit();
 
@@ -81,6 +83,7 @@ private:
     Toast *m_toast = nullptr;
     QHash<QString, QWidget *> m_pages;
     QHash<QString, QList<KeyHint>> m_keys;
+    QMenu *m_rooms = nullptr; ///< for windows without room for the rail
     QString m_current;
     int m_topRooms = 0;
     bool m_hidesOnClose = false;

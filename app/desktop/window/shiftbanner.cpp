@@ -56,6 +56,7 @@ ShiftBanner::ShiftBanner(QWidget *parent)
     words->addWidget(m_title);
     words->addWidget(m_subtitle);
     words->addStretch(1);
+    makeMenu(row);
     row->addWidget(m_chip);
     row->addLayout(words);
     m_rule = verticalRule(this);
@@ -68,6 +69,17 @@ ShiftBanner::ShiftBanner(QWidget *parent)
     m_line->setAccessibleName(tr("Part of the shift that has passed"));
     connect(m_button, &TbButton::clicked, this, &ShiftBanner::shiftAsked);
     fit();
+}
+
+void ShiftBanner::makeMenu(QHBoxLayout *row)
+{
+    m_menu = new TbButton(TbButton::Kind::Ghost, QString(), QStringLiteral("menu"), {}, this);
+    m_menu->setObjectName(QStringLiteral("roomsButton"));
+    m_menu->setAccessibleName(tr("Rooms", "menu"));
+    m_menu->hide();
+    row->addWidget(m_menu);
+    connect(m_menu, &TbButton::clicked, this,
+            [this] { emit menuAsked(m_menu->mapToGlobal(QPoint(0, m_menu->height()))); });
 }
 
 StatTile *ShiftBanner::tile(QHBoxLayout *row, const QString &icon, int status, const QString &caption,
@@ -105,6 +117,7 @@ void ShiftBanner::makeSearch(QHBoxLayout *row)
 
 void ShiftBanner::setFacts(const BannerFacts &facts)
 {
+    m_facts = facts;
     const ChipContent content = BannerWords::chip(facts);
     m_chip->setVisible(!content.text.isEmpty());
     m_chip->setContent(content);
@@ -120,21 +133,22 @@ void ShiftBanner::setFacts(const BannerFacts &facts)
 
 void ShiftBanner::showTiles(const BannerFacts &facts)
 {
+    const bool narrow = m_tier == WidthTier::Phone;
     const bool overseer = facts.duty == BannerFacts::Duty::Overseer;
     const bool before = facts.duty == BannerFacts::Duty::NotYetIn;
-    m_rule->setVisible(!before);
-    m_attended->setVisible(overseer);
+    m_rule->setVisible(!before && !narrow);
+    m_attended->setVisible(overseer && !narrow);
     m_attended->setNumber(QStringLiteral("%1 / %2").arg(facts.attendedLines).arg(facts.allLines));
     m_attended->setStatus(facts.attendedLines < facts.allLines ? Status::Warn : Status::Success);
-    m_answered->setVisible(!overseer && !before);
+    m_answered->setVisible(!overseer && !before && !narrow);
     m_answered->setNumber(QStringLiteral("%1 / %2").arg(facts.answered).arg(facts.incoming));
     m_callBack->setVisible(!before);
     m_callBack->setNumber(QString::number(facts.toCallBack));
     m_callBack->setStatus(facts.toCallBack > 0 ? Status::Danger : Status::Neutral);
-    m_due->setVisible(!overseer && !before);
+    m_due->setVisible(!overseer && !before && !narrow);
     m_due->setNumber(QString::number(facts.dueToday));
     m_due->setStatus(facts.dueToday > 0 ? Status::Warn : Status::Neutral);
-    m_overdue->setVisible(overseer);
+    m_overdue->setVisible(overseer && !narrow);
     m_overdue->setNumber(QString::number(facts.overdue));
     m_overdue->setStatus(facts.overdue > 0 ? Status::Danger : Status::Neutral);
 }
@@ -151,21 +165,28 @@ void ShiftBanner::showButton(const BannerFacts &facts)
     m_button->setIconName(takes         ? QStringLiteral("login")
                               : returns ? QStringLiteral("user-check")
                                         : QStringLiteral("handover"));
-    m_button->setKeyText(takes ? QStringLiteral("Ctrl+G") : QString());
+    m_button->setKeyText(takes && m_tier != WidthTier::Phone ? QStringLiteral("Ctrl+G") : QString());
     m_button->setAccessibleName(m_button->text());
 }
 
-void ShiftBanner::setCompact(bool compact)
+void ShiftBanner::setTier(WidthTier tier)
 {
-    m_compact = compact;
+    m_tier = tier;
+    showTiles(m_facts);
+    showButton(m_facts);
     fit();
 }
 
 void ShiftBanner::fit()
 {
     setFixedHeight(scaled(this, kHeight) + kLine);
-    m_search->setPlaceholderText(m_compact ? tr("Search… (F3)") : tr("Name, number, content (F3)"));
-    m_search->setFixedWidth(scaled(this, m_compact ? 150 : 238));
+    const bool narrow = m_tier == WidthTier::Phone;
+    const bool compact = m_tier < WidthTier::Large;
+    m_menu->setVisible(narrow);
+    m_title->setVisible(!narrow);
+    m_subtitle->setVisible(!narrow);
+    m_search->setPlaceholderText(compact ? tr("Search… (F3)") : tr("Name, number, content (F3)"));
+    m_search->setFixedWidth(scaled(this, compact ? 150 : 238));
     m_search->setFixedHeight(scaled(this, 34));
     m_subtitle->setMinimumWidth(scaled(this, 150));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "look/widthtier.h"
 #include "window/bannerfacts.h"
 
 #include <QWidget>
@@ -24,8 +25,8 @@ public:
     explicit ShiftBanner(QWidget *parent = nullptr);
 
     void setFacts(const BannerFacts &facts);
-    /// Narrow windows get a short search field and fewer words.
-    void setCompact(bool compact);
+    /// Narrow windows get a short search field and fewer words; the narrowest a menu in the place of the rail.
+    void setTier(WidthTier tier);
     QLineEdit *searchEdit() const { return m_search; }
 
 signals:
@@ -33,11 +34,14 @@ signals:
     void shiftAsked();
     /// One of the numbers: "today", "callback", "due", "overdue" or "lines".
     void countChosen(const QString &count);
+    /// The menu of the rooms, to be opened at this point of the screen.
+    void menuAsked(const QPoint &at);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void makeMenu(QHBoxLayout *row);
     void makeTiles(QHBoxLayout *row);
     void makeSearch(QHBoxLayout *row);
     StatTile *tile(QHBoxLayout *row, const QString &icon, int status, const QString &caption, const QString &count);
@@ -57,7 +61,9 @@ private:
     QLineEdit *m_search = nullptr;
     TbButton *m_button;
     ProgressLine *m_line;
-    bool m_compact = false;
+    TbButton *m_menu = nullptr; ///< instead of the rail
+    BannerFacts m_facts;
+    WidthTier m_tier = WidthTier::Large;
 };
 
 } // namespace tb

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "call/panechoice.h"
+
+#include "look/appearance.h"
+#include "look/panetabs.h"
+
+#include <QSplitter>
+
+#include <algorithm>
+
+namespace tb {
+
+namespace {
+
+struct Widths {
+    int form;
+    int list;
+};
+
+// At 100 %, by tier; what is left is the matter's.
+constexpr Widths kWidths[] = {{312, 446}, {312, 446}, {312, 446}, {344, 446}, {400, 620}};
+
+} // namespace
+
+PaneChoice::PaneChoice(QSplitter &splitter, PaneTabs &tabs, QObject *parent)
+    : QObject(parent), m_splitter(splitter), m_tabs(tabs)
+{
+    m_tabs.addPane(tr("Log a call", "tab"), QStringLiteral("phone-plus"));
+    m_tabs.addPane(tr("Calls", "tab: the list"), QStringLiteral("phone"));
+    m_tabs.addPane(tr("Matter", "tab: the call that is shown"), QStringLiteral("file-text"));
+    connect(&m_tabs, &PaneTabs::tabChosen, this, [this](int index) {
+        m_pane = static_cast<CallPane>(index);
+        show();
+    });
+    show();
+}
+
+int PaneChoice::fit()
+{
+    m_tier = widthTier(m_splitter.window());
+    show();
+    const int width = m_splitter.width();
+    const bool changed = m_sharedAt != static_cast<int>(m_tier);
+    m_sharedAt = static_cast<int>(m_tier);
+    if (changed && width > 0)
+        share();
+    return isInSight(CallPane::Form) ? scaled(&m_splitter, kWidths[static_cast<int>(m_tier)].form) : 0;
+}
+
+void PaneChoice::share()
+{
+    const Widths &widths = kWidths[static_cast<int>(m_tier)];
+    const int form = scaled(&m_splitter, widths.form);
+    const int list = scaled(&m_splitter, widths.list);
+    m_splitter.setSizes({form, list, std::max(1, m_splitter.width() - form - list)});
+}
+
+void PaneChoice::bring(CallPane pane)
+{
+    m_pane = pane;
+    m_tabs.setCurrentIndex(static_cast<int>(pane));
+    show();
+}
+
+void PaneChoice::setComposing(bool composing)
+{
+    m_composing = composing;
+    if (composing)
+        m_pane = CallPane::Matter;
+    show();
+}
+
+void PaneChoice::setSeated(bool seated)
+{
+    m_seated = seated;
+    show();
+}
+
+bool PaneChoice::isInSight(CallPane pane) const
+{
+    if (pane == CallPane::List && !m_seated)
+        return false;
+    if (m_tier == WidthTier::Phone)
+        return pane == m_pane;
+    if (pane == CallPane::Form)
+        return !m_composing;
+    if (m_tier == WidthTier::Small)
+        return (pane == CallPane::Matter) == (m_pane == CallPane::Matter);
+    return true;
+}
+
+void PaneChoice::show()
+{
+    m_tabs.setVisible(m_tier == WidthTier::Phone && m_seated);
+    for (int i = 0; i < m_splitter.count(); ++i)
+        m_splitter.widget(i)->setVisible(isInSight(static_cast<CallPane>(i)));
+}
+
+} // namespace tb
