@@ -105,6 +105,19 @@ private slots:
         QCOMPARE(office.find<QPlainTextEdit>("pasteEdit")->toPlainText(), QStringLiteral("0951604337 07:12"));
     }
 
+    void leavesTheRoomToTheFormAgain()
+    {
+        CallDeskFixture office;
+        open(office);
+        QVERIFY(!office.number()->isVisible());
+        office.page->newCall();
+        QVERIFY(office.number()->isVisible());
+        QVERIFY(!office.page->findChild<MissedListPage *>()->isVisible());
+        open(office);
+        office.page->open(office.log(office.desk.draft()));
+        QVERIFY(office.number()->isVisible());
+    }
+
     void keepsTheTextWhenSavingFails()
     {
         CallDeskFixture office;
