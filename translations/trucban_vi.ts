@@ -2504,6 +2504,10 @@
         <comment>of a matter</comment>
         <translation>Đã xong</translation>
     </message>
+    <message>
+        <source>Kept confidential</source>
+        <translation>Giữ bí mật</translation>
+    </message>
 </context>
 <context>
     <name>tb::MyShiftPage</name>
@@ -4909,41 +4913,6 @@ OpenSSL: Apache License 2.0</translation>
         <translation>tự nhận</translation>
     </message>
     <message>
-        <source>“%1”: does it press?</source>
-        <comment>strip; words that were typed</comment>
-        <translation>“%1”: có khẩn cấp không?</translation>
-    </message>
-    <message>
-        <source>Place first. 113 · 114 · 115 · 112</source>
-        <comment>strip; emergency numbers</comment>
-        <translation>Hỏi địa điểm trước. 113 · 114 · 115 · 112</translation>
-    </message>
-    <message>
-        <source>Mark urgent</source>
-        <comment>button</comment>
-        <translation>Đánh dấu khẩn</translation>
-    </message>
-    <message>
-        <source>Alt+U</source>
-        <comment>access key of the button that marks a call urgent</comment>
-        <translation>Alt+K</translation>
-    </message>
-    <message>
-        <source>Not settled by telephone</source>
-        <comment>card for complaints</comment>
-        <translation>Không giải quyết qua điện thoại</translation>
-    </message>
-    <message>
-        <source>Guide: in writing or in person. Who denounces stays secret.</source>
-        <comment>card</comment>
-        <translation>Hướng dẫn gửi đơn hoặc trình bày trực tiếp. Giữ kín người tố cáo.</translation>
-    </message>
-    <message>
-        <source>Guide: in writing, or in person where citizens are received.</source>
-        <comment>card</comment>
-        <translation>Hướng dẫn gửi đơn hoặc đến trình bày trực tiếp tại nơi tiếp công dân.</translation>
-    </message>
-    <message>
         <source>Answer when you are sure. If not, promise a call-back: F8.</source>
         <comment>script</comment>
         <translation>Chắc chắn thì trả lời ngay; chưa chắc thì hẹn gọi lại (F8).</translation>
@@ -4987,6 +4956,21 @@ OpenSSL: Apache License 2.0</translation>
         <source>Repeat what you understood, and let the caller confirm it.</source>
         <comment>script</comment>
         <translation>Nhắc lại nội dung để người gọi xác nhận.</translation>
+    </message>
+    <message>
+        <source>“%1”: is it an emergency? Alt+U marks it urgent. Alert: 113 · 114 · 115 · 112</source>
+        <comment>card; words that were typed, the key of the button Urgent</comment>
+        <translation>“%1”: có khẩn cấp không? Alt+K để đánh dấu khẩn. Báo 113 · 114 · 115 · 112</translation>
+    </message>
+    <message>
+        <source>Not settled by telephone. Guide the caller: in writing, or in person where citizens are received.</source>
+        <comment>card</comment>
+        <translation>Không giải quyết qua điện thoại. Hướng dẫn gửi đơn hoặc trình bày trực tiếp tại nơi tiếp công dân.</translation>
+    </message>
+    <message>
+        <source>Not settled by telephone. Guide the caller: in writing or in person. Keep the name secret.</source>
+        <comment>card</comment>
+        <translation>Không giải quyết qua điện thoại. Hướng dẫn gửi đơn hoặc trình bày trực tiếp. Giữ kín người tố cáo.</translation>
     </message>
 </context>
 <context>

@@ -174,11 +174,16 @@ Result<ReportCall> WiringPaper::reportCallOf(const Call &call)
     made.closed = !call.isOpen();
     made.pending = call.pending > 0;
     made.clockOff = call.flags.contains(QLatin1String("clock-off"));
-    made.callerName = call.callerName;
-    made.callerNumber = parsePhone(call.callerNumber, {}).display;
+    made.callerName = callerName(call);
+    made.callerNumber = call.confidential ? QString() : parsePhone(call.callerNumber, {}).display;
     made.content = call.content;
     made.handledBy = call.handlerName.isEmpty() ? person(call.handler).name : call.handlerName;
     return made;
+}
+
+QString WiringPaper::callerName(const Call &call)
+{
+    return call.confidential ? QStringLiteral("Đề nghị giữ bí mật") : call.callerName;
 }
 
 ReportAgency WiringPaper::agency() const

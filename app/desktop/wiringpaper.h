@@ -31,6 +31,8 @@ public:
     int notYetOnServer() const { return m_notYetOnServer; }
     /// A paper is Vietnamese whatever the screen speaks.
     static QString shiftName(const QString &code);
+    /// A caller who asked for confidentiality is not named on paper: it lies about where anybody reads it.
+    static QString callerName(const Call &call);
 
 private:
     Done readUnit();

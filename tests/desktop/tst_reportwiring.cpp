@@ -23,6 +23,7 @@ private slots:
     void drawsTheRecordOfAHandover();
     void hasNoRecordBeforeTheHandover();
     void namesWhoAcceptedInTheReport();
+    void namesNobodyWhoAskedForConfidentiality();
 
 private:
     CallId missed();
@@ -51,6 +52,21 @@ void ReportWiringTest::init()
     shift.name = QStringLiteral("shift.morning");
     m_shift = RosterDesk(*m_desk->pen).assign(m_desk->headSeat, shift).take();
     QVERIFY(m_shifts->start(m_desk->seat, m_shift).ok());
+}
+
+void ReportWiringTest::namesNobodyWhoAskedForConfidentiality()
+{
+    CallDraft draft = m_desk->draft(QStringLiteral("Phản ánh thái độ phục vụ"));
+    draft.confidential = true;
+    draft.kind = QStringLiteral("kind.reflect");
+    draft.outcome = QStringLiteral("outcome.forwarded");
+    QVERIFY(m_calls->logCall(m_desk->seat, draft).ok());
+    const ShiftReport made = report();
+    QCOMPARE(made.calls.size(), size_t(1));
+    QVERIFY(!made.calls.front().callerName.contains(draft.name));
+    QVERIFY(made.calls.front().callerNumber.isEmpty());
+    QCOMPARE(made.openMatters.size(), size_t(1));
+    QVERIFY(!made.openMatters.front().caller.contains(draft.name));
 }
 
 CallId ReportWiringTest::missed()

@@ -37,6 +37,8 @@ QString MatterWords::title(const Call &call)
 
 QString MatterWords::caller(const Call &call)
 {
+    if (call.confidential)
+        return tr("Kept confidential");
     const QString number = parsePhone(call.callerNumber, {}).display;
     const QString name = call.callerName.isEmpty() ? tr("Name unknown") : call.callerName;
     return number.isEmpty() ? name : QStringLiteral("%1 · %2").arg(name, number);
