@@ -18,7 +18,7 @@ QString checkInWords(const ReportShift &shift)
 {
     if (!shift.checkedInAt)
         return u" Chưa vào ca."_s;
-    const auto late = std::chrono::floor<minutes>(shift.checkedInAt->at - shift.from).count();
+    const int late = reportwords::minutesLate(shift);
     const QString when = paperTime(*shift.checkedInAt);
     return late > 0 ? u" Vào ca lúc %1, trễ %2 phút."_s.arg(when).arg(late) : u" Vào ca lúc %1."_s.arg(when);
 }

@@ -30,6 +30,13 @@ QStringList usualRecipients(const ReportLetter &letter)
     return {u"Như trên"_s, u"Lưu: VT"_s};
 }
 
+QString checkInWords(const ReportShift &shift)
+{
+    const QString when = paperTime(*shift.checkedInAt);
+    const int late = minutesLate(shift);
+    return late > 0 ? u"%1 (vào ca trễ %2 phút)"_s.arg(when).arg(late) : when;
+}
+
 QString lineList(const std::vector<ReportLine> &lines)
 {
     QStringList numbers;
@@ -59,6 +66,13 @@ QString missedPart(const ReportFigures &figures)
 }
 
 } // namespace
+
+int minutesLate(const ReportShift &shift)
+{
+    if (!shift.checkedInAt)
+        return 0;
+    return std::max(0, static_cast<int>(std::chrono::floor<minutes>(shift.checkedInAt->at - shift.from).count()));
+}
 
 QString stateName()
 {
@@ -122,7 +136,7 @@ QString shiftSentence(const ShiftReport &report)
     const ReportShift &shift = report.shift;
     QString text = u"Thời gian: từ %1 đến %2. "_s.arg(paperTime(shift.from), paperTime(shift.to));
     text += shift.officer.isEmpty() ? u"Không có người trực."_s
-        : shift.checkedInAt ? u"Người trực: %1, nhận ca lúc %2."_s.arg(shift.officer, paperTime(*shift.checkedInAt))
+        : shift.checkedInAt ? u"Người trực: %1, nhận ca lúc %2."_s.arg(shift.officer, checkInWords(shift))
                             : u"Người trực: %1, chưa nhận ca."_s.arg(shift.officer);
     text += u" "_s + leaderSentence(shift);
     if (!report.lines.empty())

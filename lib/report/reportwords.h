@@ -10,6 +10,8 @@ namespace tb {
 /// of this is translated. Wording after Decree 30/2020/NĐ-CP.
 namespace reportwords {
 
+/// Whole minutes from the beginning of the shift to the check-in; 0 where it was in time, or is not yet.
+TB_API int minutesLate(const ReportShift &shift);
 TB_API QString stateName(); ///< Quốc hiệu
 TB_API QString motto(); ///< Tiêu ngữ
 TB_API QString kind(); ///< "BÁO CÁO"

@@ -68,6 +68,38 @@ private slots:
         QCOMPARE(callwords::callRow(1, call, false)[1], QStringLiteral("08:15\u2028(giờ máy)"));
     }
 
+    void saysHowLateTheShiftBegan()
+    {
+        ShiftReport paper = report();
+        paper.shift.officer = QStringLiteral("Nguyễn Thị Thu Hà");
+        paper.shift.checkedInAt = ReportTime{at(7, 42), false};
+        QVERIFY(reportwords::shiftSentence(paper).contains(
+            QStringLiteral("nhận ca lúc 07 giờ 42 phút (vào ca trễ 12 phút).")));
+        paper.shift.checkedInAt->at = at(7, 30) + seconds{59};
+        QVERIFY(!reportwords::shiftSentence(paper).contains(QStringLiteral("trễ")));
+    }
+
+    void leavesTheLeaderToThePen()
+    {
+        ShiftReport paper = report();
+        paper.shift.leader.clear();
+        QVERIFY(reportwords::shiftSentence(paper).contains(QStringLiteral("Lãnh đạo trực: ....")));
+    }
+
+    void tellsThatTheCallerRangAgain()
+    {
+        ReportCall call;
+        call.type = ReportCallType::Missed;
+        call.at = at(9, 0);
+        call.rangAgainAt = at(9, 20);
+        QCOMPARE(callwords::callResult(call), QStringLiteral("Người dân gọi lại 09\u00a0giờ\u00a020"));
+        const ReportFigures figures = figuresOf({call}, {}, at(11, 0));
+        QCOMPARE(figures.total.rangAgain, 1);
+        QVERIFY(reportwords::figuresSentence(figures).contains(
+            QStringLiteral("01 cuộc gọi nhỡ người dân gọi lại và đã được nghe")));
+        QVERIFY(!reportwords::figuresSentence(figures).contains(QStringLiteral("chưa được gọi lại")));
+    }
+
     void saysWhenSomethingIsNotYetOnTheServer()
     {
         ShiftReport paper = report();
