@@ -2,6 +2,7 @@
 #include "call/noteedit.h"
 #include "call/phrasepopup.h"
 #include "calldeskfixture.h"
+#include "look/plainlabel.h"
 
 #include <QComboBox>
 #include <QInputMethodEvent>
@@ -27,6 +28,8 @@ public:
     {
         return page->findChild<CallForm *>()->findChild<QPushButton *>(QLatin1String(name));
     }
+
+    QString card() const { return find<QWidget>("scriptFrame")->property("card").toString(); }
 
     void choose(const char *combo, const QString &code) const
     {
@@ -201,12 +204,12 @@ private slots:
     {
         WordsDesk desk;
         desk.type(QStringLiteral("co chay nha o hem 45"));
-        QVERIFY(desk.find<QWidget>("urgentBar")->isVisible());
+        QCOMPARE(desk.card(), QStringLiteral("warn"));
+        QVERIFY(desk.find<PlainLabel>("scriptLabel")->text().contains(QStringLiteral("cháy nhà")));
         QVERIFY(!desk.button("urgentButton")->isChecked());
-        desk.press(Qt::Key_K, Qt::AltModifier);
-        desk.find<QWidget>("urgentBar")->findChild<QPushButton *>()->click();
-        QVERIFY(desk.button("urgentButton")->isChecked());
-        QVERIFY(!desk.find<QWidget>("urgentBar")->isVisible());
+        desk.press(Qt::Key_U, Qt::AltModifier); // the access key of the button
+        QTRY_VERIFY(desk.button("urgentButton")->isChecked());
+        QCOMPARE(desk.card(), QStringLiteral("soft"));
         desk.pressSave();
         QCOMPARE(desk.all().at(0).urgency, QStringLiteral("urgency.urgent"));
     }
@@ -215,16 +218,43 @@ private slots:
     {
         WordsDesk desk;
         desk.choose("kindCombo", QStringLiteral("kind.complaint"));
-        QVERIFY(desk.find<QWidget>("guideBar")->isVisible());
+        QCOMPARE(desk.card(), QStringLiteral("info"));
         desk.choose("kindCombo", QStringLiteral("kind.question"));
-        QVERIFY(!desk.find<QWidget>("guideBar")->isVisible());
+        QCOMPARE(desk.card(), QStringLiteral("soft"));
         desk.choose("kindCombo", QStringLiteral("kind.denounce"));
         desk.content()->setFocus();
         desk.type(QStringLiteral("Nói có người nhận tiền"));
         desk.pressSave();
         QCOMPARE(desk.all().at(0).outcome, QStringLiteral("outcome.guided"));
         QVERIFY(!desk.all().at(0).dueAt);
-        QVERIFY(!desk.find<QWidget>("guideBar")->isVisible());
+        QCOMPARE(desk.card(), QStringLiteral("soft"));
+    }
+
+    void suggestsNothingInACorrection()
+    {
+        WordsDesk desk;
+        CallDraft draft = desk.desk.draft(QStringLiteral("Đang cháy nhà ở hẻm 45, dây điện rơi"));
+        draft.kind = QStringLiteral("kind.complaint");
+        draft.field.clear();
+        const CallId id = desk.log(draft);
+        const Call before = *CallTable(*desk.desk.database).find(id).take();
+        desk.page->findChild<CallForm *>()->amend(before);
+        QCOMPARE(desk.card(), QStringLiteral("info"));
+        desk.pressSave();
+        const Call after = *CallTable(*desk.desk.database).find(id).take();
+        QCOMPARE(after.lastEntry, before.lastEntry);
+    }
+
+    void neverCoversTheFields()
+    {
+        WordsDesk desk;
+        desk.page->resize(1220, 592);
+        desk.type(QStringLiteral("Đang cháy nhà ở hẻm 45"));
+        QTRY_VERIFY(desk.find<QWidget>("scriptFrame")->isVisible());
+        const QRect note(desk.content()->mapTo(desk.page.get(), QPoint()), desk.content()->size());
+        QWidget *card = desk.find<QWidget>("scriptFrame");
+        QVERIFY(note.bottom() < card->mapTo(desk.page.get(), QPoint()).y());
+        QVERIFY(desk.content()->visibleRegion().boundingRect().height() >= 60);
     }
 
     void guidesOnlyWhereNothingWasChosen()

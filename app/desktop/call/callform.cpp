@@ -36,7 +36,6 @@ CallForm::CallForm(const CallRoom &room, const CallNames &names, QWidget *parent
     connect(m_caller, &KnownCaller::filled, this, &CallForm::typed);
     connect(m_caller, &KnownCaller::failed, this, &CallForm::showFailure);
     connect(&m_keeper, &DraftKeeper::failed, this, &CallForm::showFailure);
-    connect(m_guide, &CallGuide::urgencyTaken, this, &CallForm::typed);
     connect(m_phrases, &PhrasePopup::inserted, &m_fields->choices(), &CallChoices::take);
     connectFields();
     connectButtons();

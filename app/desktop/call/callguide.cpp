@@ -5,6 +5,9 @@
 #include "store/unittable.h"
 #include "ui_callform.h"
 
+#include <QAccessible>
+#include <QStyle>
+
 namespace tb {
 
 namespace {
@@ -21,18 +24,9 @@ bool isOnlyGuided(const QString &kind)
 CallGuide::CallGuide(Ui::CallForm &ui, CallFields &fields, const CallNames &names, QObject *parent)
     : QObject(parent), m_ui(ui), m_fields(fields), m_names(names), m_placeholder(ui.contentEdit->placeholderText())
 {
-    m_ui.guideBar->hide();
-    m_ui.urgentBar->hide();
-    for (QWidget *bar : {m_ui.guideBar, m_ui.urgentBar})
-        bar->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     // Always two lines: what stands above does not move when the words change.
     m_ui.scriptLabel->setAlignment(Qt::AlignTop);
     m_ui.scriptLabel->setMinimumHeight(2 * m_ui.scriptLabel->fontMetrics().lineSpacing());
-    connect(m_ui.urgentBar, &MessageBar::actionTriggered, this, [this] {
-        m_ui.urgentButton->setChecked(true);
-        m_ui.urgentBar->hide();
-        emit urgencyTaken();
-    });
 }
 
 void CallGuide::load(Database &database, const Seat &seat)
@@ -56,11 +50,10 @@ void CallGuide::followHeight(int form)
 
 void CallGuide::follow(bool logging)
 {
+    m_pressing.clear();
     if (logging)
         guess();
-    else
-        m_ui.urgentBar->hide();
-    guide();
+    guide(logging);
     showScript();
 }
 
@@ -71,42 +64,61 @@ void CallGuide::guess()
         m_ui.fieldCombo->setCurrentIndex(std::max(0, m_ui.fieldCombo->findData(guess.field)));
         m_ui.fieldLabel->setHint(guess.field.isEmpty() ? QString() : tr("guessed", "above the field of a call"));
     }
-    const bool presses = !guess.urgency.isEmpty() && !m_ui.urgentButton->isChecked();
-    m_ui.urgentBar->setVisible(presses);
-    if (presses && guess.sign != m_pressed) {
-        m_ui.urgentBar->showMessage(MessageBar::Kind::Warn,
-                                    tr("“%1”: does it press?", "strip; words that were typed").arg(guess.sign),
-                                    tr("Place first. 113 · 114 · 115 · 112", "strip; emergency numbers"));
-        m_ui.urgentBar->setAction(tr("Mark urgent", "button"),
-                                  tr("Alt+U", "access key of the button that marks a call urgent"));
-    }
-    m_pressed = presses ? guess.sign : QString();
+    if (!m_ui.urgentButton->isChecked())
+        m_pressing = guess.sign;
 }
 
 // Complaints and denunciations are not settled by telephone: the law wants them in writing or in person.
-void CallGuide::guide()
+void CallGuide::guide(bool logging)
 {
     const QString kind = m_ui.kindCombo->currentData().toString();
     const bool guides = isOnlyGuided(kind);
     if (guides == m_guiding)
         return;
     m_guiding = guides;
-    m_fields.choices().suggest({}, guides ? QStringLiteral("outcome.guided") : QStringLiteral("outcome.answered"));
-    m_ui.guideBar->setVisible(guides);
-    if (!guides)
-        return;
-    m_ui.guideBar->showMessage(MessageBar::Kind::Info, tr("Not settled by telephone", "card for complaints"),
-                               kind == u"kind.denounce"
-                                   ? tr("Guide: in writing or in person. Who denounces stays secret.", "card")
-                                   : tr("Guide: in writing, or in person where citizens are received.", "card"));
+    if (logging)
+        m_fields.choices().suggest({}, guides ? QStringLiteral("outcome.guided") : QStringLiteral("outcome.answered"));
 }
 
 void CallGuide::showScript()
 {
+    const QString kind = m_ui.kindCombo->currentData().toString();
     const bool fresh = m_fields.isEmpty();
-    m_ui.scriptLabel->setText(fresh ? m_greeting : script(m_ui.kindCombo->currentData().toString()));
-    m_ui.scriptLabel->setVisible(m_tall && !m_guiding);
+    m_ui.scriptFrame->setVisible(m_tall || m_guiding || !m_pressing.isEmpty());
     m_ui.contentEdit->setPlaceholderText(m_tall || !fresh || m_greeting.isEmpty() ? m_placeholder : m_greeting);
+    if (!m_pressing.isEmpty())
+        return showCard("warn", "warn",
+                        tr("“%1”: is it an emergency? Alt+U marks it urgent. Alert: 113 · 114 · 115 · 112",
+                           "card; words that were typed, the key of the button Urgent")
+                            .arg(m_pressing));
+    if (kind == u"kind.complaint")
+        return showCard(
+            "info", "accent",
+            tr("Not settled by telephone. Guide the caller: in writing, or in person where citizens are received.",
+               "card"));
+    if (kind == u"kind.denounce")
+        return showCard(
+            "info", "accent",
+            tr("Not settled by telephone. Guide the caller: in writing or in person. Keep the name secret.", "card"));
+    showCard("soft", "text2", fresh ? m_greeting : script(kind));
+}
+
+// Screen readers hear a card that is another than before, and not each script.
+void CallGuide::showCard(const char *card, const char *tone, const QString &words)
+{
+    QFrame *frame = m_ui.scriptFrame;
+    const QString name = QString::fromLatin1(card);
+    m_ui.scriptLabel->setText(words);
+    if (frame->property("card").toString() == name)
+        return;
+    frame->setProperty("card", name);
+    frame->style()->unpolish(frame);
+    frame->style()->polish(frame);
+    m_ui.scriptLabel->setTone(tone);
+    if (name == u"soft")
+        return;
+    QAccessibleEvent alert(m_ui.scriptLabel, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 QString CallGuide::script(const QString &kind)

@@ -24,14 +24,11 @@ public:
     /// Where the form has no room for a line of its own the greeting stands in the empty field.
     void followHeight(int form);
 
-signals:
-    /// The officer agreed that it presses.
-    void urgencyTaken();
-
 private:
     void guess();
-    void guide();
+    void guide(bool logging);
     void showScript();
+    void showCard(const char *card, const char *tone, const QString &words);
     static QString script(const QString &kind);
 
     Ui::CallForm &m_ui;
@@ -39,7 +36,7 @@ private:
     const CallNames &m_names;
     TopicGuess m_topics;
     QString m_greeting;
-    QString m_pressed; ///< the sign that was shown last
+    QString m_pressing; ///< the words that press; empty where none do, or where it is urgent already
     QString m_placeholder;
     bool m_guiding = false;
     bool m_tall = true;
