@@ -111,7 +111,7 @@ private slots:
         const Moment at = again.startedAt;
         office.log(again);
         QCOMPARE(heading(office, 0), QStringLiteral("CALLED BACK TODAY"));
-        QCOMPARE(face(office, 1).chip.text, QStringLiteral("Rang again"));
+        QCOMPARE(face(office, 1).chip.text, QStringLiteral("Served later"));
         QCOMPARE(office.page->counts().callBack, 0);
 
         office.page->open(missed);
@@ -122,6 +122,27 @@ private slots:
             told += label->isVisible() && label->text().startsWith(when);
         QCOMPARE(told, 2); // the strip and the timeline
         QVERIFY(!office.find<QWidget>("reopenButton")->isVisible());
+    }
+
+    void settlesItselfByACallOut()
+    {
+        CallDeskFixture office;
+        const CallId missed = ring(office, "0951604337");
+        office.page->showTab(CallTab::CallBack);
+        office.page->open(missed);
+        office.press(Qt::Key_F3, Qt::ShiftModifier);
+        QCOMPARE(office.number()->text(), QStringLiteral("0951 604 337"));
+        office.content()->setPlainText(QStringLiteral("Đã giải thích thủ tục khai sinh"));
+        office.content()->setFocus();
+        office.pressSave();
+        QCOMPARE(office.all().front().type, CallType::Outgoing);
+        QVERIFY(!callOf(office, missed).isOpen());
+        office.page->open(missed);
+        QCoreApplication::processEvents();
+        bool told = false;
+        for (const QLabel *label : office.page->findChildren<QLabel *>())
+            told = told || (label->isVisible() && label->text().startsWith(QStringLiteral("Called back at")));
+        QVERIFY(told);
     }
 
     void countsToTodayWhatWasSettledToday()

@@ -107,6 +107,7 @@ private slots:
         office.pressSave();
         QCOMPARE(callOf(office, id).escalations, 1);
         QCOMPARE(lastItem(office, id).title, QStringLiteral("The duty leader was told"));
+        QVERIFY(office.find<QLabel>("kindLabel")->text().endsWith(QStringLiteral("duty leader told")));
     }
 
     void opensAClosedMatterAgain()

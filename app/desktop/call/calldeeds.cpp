@@ -22,6 +22,7 @@ CallDeeds::CallDeeds(QObject *parent) : QObject(parent)
     add(StepWords::deed(MatterStep::Escalate), Qt::SHIFT | Qt::Key_F8);
     add(tr("Open again", "deed"), Qt::SHIFT | Qt::Key_F9);
     add(tr("Ring this number", "deed"), Qt::ALT | Qt::Key_Return);
+    add(tr("Log the call-back", "deed: opens the form"), Qt::SHIFT | Qt::Key_F3);
     add(StepWords::deed(MatterStep::Settle));
     add(StepWords::deed(MatterStep::Reveal));
     allow({}, {}, false);
@@ -38,6 +39,7 @@ void CallDeeds::allow(const std::optional<Call> &call, OfficerId officer, bool h
     allowSteps(*call, officer);
     offer(Id::Reopen, !call->isOpen() && call->settledBy.isNull());
     offer(Id::Dial, !hidden && !call->callerNumber.isEmpty());
+    offer(Id::LogOut, !hidden && !call->callerNumber.isEmpty());
     offer(Id::Reveal, hidden);
 }
 

@@ -92,6 +92,7 @@ void CallDetail::connectDeeds()
     on(Id::Escalate, [this] { openStep(MatterStep::Escalate); });
     on(Id::Reopen, [this] { reopen(); });
     on(Id::Dial, [this] { m_callBack->dial(); });
+    on(Id::LogOut, [this] { emit callOutAsked(callOut()); });
     on(Id::Settle, [this] { openStep(MatterStep::Settle); });
     on(Id::Reveal, [this] { openStep(MatterStep::Reveal); });
     auto *menu = new QMenu(m_ui->moreButton);
@@ -247,6 +248,18 @@ void CallDetail::finish()
     if (m_call->responses == 0 && m_call->callBackTries == 0)
         return openComposer(ComposerKind::Response);
     tell(m_room.calls.close(*m_seat, m_call->id, {}), tr("Matter closed", "after saving"));
+}
+
+// A call out that reaches the caller settles what is owed for the missed ones, as a call in does.
+CallDraft CallDetail::callOut() const
+{
+    CallDraft draft;
+    draft.type = CallType::Outgoing;
+    draft.line = m_call->line;
+    draft.number = m_names.number(m_call->callerNumber);
+    draft.name = m_call->callerName;
+    draft.startedAt = m_room.clock.now();
+    return draft;
 }
 
 void CallDetail::accept()

@@ -47,6 +47,8 @@ public:
 signals:
     void amendAsked(const tb::Call &call);
     void earlierAsked(const tb::Call &call);
+    /// A call to this caller is to be logged: the form begins with what is known.
+    void callOutAsked(const tb::CallDraft &draft);
     void composing(bool on);
     /// Something was written; a sentence for the toast.
     void done(const QString &sentence);
@@ -61,6 +63,7 @@ private:
     void showActionFrame();
     void showTimeline();
     void openStep(MatterStep step);
+    CallDraft callOut() const;
     void accept();
     void reopen();
     bool isHidden(const Call &call) const;

@@ -41,7 +41,7 @@ ChipContent settledChip(const Call &call)
         return ChipContent{text, QString::fromLatin1(icon), status, false};
     };
     if (!call.settledBy.isNull())
-        return chip(CallFace::tr("Rang again", "state of a missed call"), "phone-in", Status::Success);
+        return chip(CallFace::tr("Served later", "state of a missed call"), "check", Status::Success);
     if (call.type == CallType::Missed && call.closeReason.isEmpty()) {
         return call.callBackTries > 0 || call.responses > 0
             ? chip(CallFace::tr("Called back", "state of a call"), "check", Status::Success)

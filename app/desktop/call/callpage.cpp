@@ -14,8 +14,6 @@
 
 namespace tb {
 
-using namespace std::chrono_literals;
-
 CallPage::CallPage(CallRoom room, QWidget *parent)
     : QWidget(parent), m_room(std::move(room)), m_ui(std::make_unique<Ui::CallPage>()),
       m_form(new CallForm(m_room, m_names)), m_list(new CallList(m_room, m_names)),
@@ -35,7 +33,7 @@ CallPage::CallPage(CallRoom room, QWidget *parent)
     connectDetail();
     connectMissedList();
     connect(&m_room.notice, &ChangeNotice::subjectsChanged, this, &CallPage::follow);
-    m_minute.setInterval(1min);
+    m_minute.setInterval(std::chrono::minutes(1));
     connect(&m_minute, &QTimer::timeout, this, &CallPage::tick);
     setSeat({});
 }
@@ -79,6 +77,8 @@ void CallPage::connectDetail()
         emit saved();
     });
     connect(m_detail, &CallDetail::amendAsked, m_form, &CallForm::amend);
+    connect(m_detail, &CallDetail::callOutAsked, this, &CallPage::newCall);
+    connect(m_detail, &CallDetail::callOutAsked, m_form, &CallForm::begin);
     connect(m_detail, &CallDetail::earlierAsked, this, [this](const Call &call) {
         const auto calls = CallTable(m_room.database).ofNumber(call.callerNumber, 50);
         if (!calls.ok())

@@ -74,6 +74,8 @@ void DetailFacts::showFacts(const Call &call) const
     QStringList about{CodeWords::text(call.kind), CodeWords::text(call.field)};
     if (call.urgency != u"urgency.normal")
         about.append(CodeWords::text(call.urgency));
+    if (call.isOpen() && call.escalations > 0)
+        about.append(tr("duty leader told", "fact"));
     about.removeAll(QString());
     m_ui.kindLabel->setText(about.join(QStringLiteral(" · ")));
 }
@@ -106,8 +108,11 @@ void DetailFacts::showStrips(const Call &call) const
     if (call.settledBy.isNull() || !later.ok() || !later.value())
         return;
     const QString when = TimeWords::full(later.value()->startedAt, m_room.clock.now());
+    const bool byUs = later.value()->type == CallType::Outgoing;
     m_ui.servedBar->showMessage(
-        MessageBar::Kind::Success, tr("The caller rang again at %1", "strip; a time").arg(when),
+        MessageBar::Kind::Success,
+        byUs ? tr("Called back at %1", "strip; a time").arg(when)
+             : tr("The caller rang again at %1", "strip; a time").arg(when),
         tr("Served in call %1; nothing is owed any more.", "strip; a reference").arg(later.value()->reference));
 }
 

@@ -39,8 +39,12 @@ TimelineItem Timeline::servedLater(const Call &call, const CallNames &names, Mom
 {
     TimelineItem item;
     item.at = call.servedAt.value_or(call.startedAt);
-    dress(item, "phone-in", Status::Success,
-          tr("The caller rang again at %1", "entry of a call; a time").arg(TimeWords::full(item.at, now)));
+    const QString when = TimeWords::full(item.at, now);
+    if (call.type == CallType::Outgoing)
+        dress(item, "phone-check", Status::Success, tr("Called back at %1", "entry of a call; a time").arg(when));
+    else
+        dress(item, "phone-in", Status::Success,
+              tr("The caller rang again at %1", "entry of a call; a time").arg(when));
     item.byline = withMore(names.officer(call.loggedBy), call.reference);
     return item;
 }
