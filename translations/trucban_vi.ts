@@ -204,7 +204,7 @@
     <message>
         <source>Earlier calls</source>
         <comment>button</comment>
-        <translation>Các cuộc trước</translation>
+        <translation>Cuộc trước</translation>
     </message>
     <message>
         <source>Details of the call</source>
@@ -447,11 +447,6 @@
         <translation>chờ gửi</translation>
     </message>
     <message>
-        <source>Rang again</source>
-        <comment>state of a missed call</comment>
-        <translation>Đã tự gọi lại</translation>
-    </message>
-    <message>
         <source>Waits to be received</source>
         <comment>state of a call</comment>
         <translation>Chờ tiếp nhận</translation>
@@ -484,6 +479,11 @@
         <translation>
             <numerusform>đổ chuông %n lần</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Served later</source>
+        <comment>state of a missed call</comment>
+        <translation>Đã được trả lời</translation>
     </message>
 </context>
 <context>
@@ -4208,6 +4208,11 @@ OpenSSL: Apache License 2.0</translation>
         <comment>change of a field</comment>
         <translation>%1: giữ bí mật</translation>
     </message>
+    <message>
+        <source>Called back at %1</source>
+        <comment>entry of a call; a time</comment>
+        <translation>Đã gọi lại lúc %1</translation>
+    </message>
 </context>
 <context>
     <name>tb::WeekList</name>
@@ -4322,6 +4327,10 @@ OpenSSL: Apache License 2.0</translation>
         <source>Missed calls from a list</source>
         <translation>Cuộc gọi nhỡ từ danh sách</translation>
     </message>
+    <message>
+        <source>Log the call-back</source>
+        <translation>Ghi cuộc gọi lại</translation>
+    </message>
 </context>
 <context>
     <name>tb::WiringTrouble</name>
@@ -4395,6 +4404,11 @@ OpenSSL: Apache License 2.0</translation>
         <comment>deed</comment>
         <translation>Gọi số này</translation>
     </message>
+    <message>
+        <source>Log the call-back</source>
+        <comment>deed: opens the form</comment>
+        <translation>Ghi cuộc gọi lại</translation>
+    </message>
 </context>
 <context>
     <name>tb::DetailFacts</name>
@@ -4452,6 +4466,16 @@ OpenSSL: Apache License 2.0</translation>
         <source>Served in call %1; nothing is owed any more.</source>
         <comment>strip; a reference</comment>
         <translation>Đã được trả lời ở cuộc gọi %1, không còn phải gọi lại.</translation>
+    </message>
+    <message>
+        <source>duty leader told</source>
+        <comment>fact</comment>
+        <translation>đã báo lãnh đạo trực</translation>
+    </message>
+    <message>
+        <source>Called back at %1</source>
+        <comment>strip; a time</comment>
+        <translation>Đã gọi lại lúc %1</translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,7 @@ void WiringRooms::addRooms()
                        {QStringLiteral("F8"), tr("Plan a call-back")},
                        {QStringLiteral("F9"), tr("Mark as done")},
                        {QStringLiteral("Alt+Enter"), tr("Ring the caller")},
+                       {QStringLiteral("Shift+F3"), tr("Log the call-back")},
                        {QStringLiteral("Shift+F4"), tr("Extend the term")},
                        {QStringLiteral("Shift+F7"), tr("Wait for information")},
                        {QStringLiteral("Shift+F8"), tr("Tell the duty leader")},
