@@ -242,6 +242,12 @@ std::vector<ReportLine> WiringPaper::lines() const
     return lines;
 }
 
+QString WiringPaper::caller(const Call &call)
+{
+    const QString name = callerName(call);
+    return name.isEmpty() ? parsePhone(call.callerNumber, {}).display : name;
+}
+
 QString WiringPaper::shiftName(const QString &code)
 {
     if (code == QLatin1String("shift.morning"))

@@ -29,12 +29,14 @@ public:
     const std::vector<Call> &calls() const { return m_calls; } ///< of the shift's lines, rising in time
     const std::vector<ReportCall> &reportCalls() const { return m_reportCalls; }
     int notYetOnServer() const { return m_notYetOnServer; }
+    /// The name, else the number. A caller who asked for confidentiality is not named on paper: it lies about where
+    /// anybody reads it.
+    static QString caller(const Call &call);
     /// A paper is Vietnamese whatever the screen speaks.
     static QString shiftName(const QString &code);
-    /// A caller who asked for confidentiality is not named on paper: it lies about where anybody reads it.
-    static QString callerName(const Call &call);
 
 private:
+    static QString callerName(const Call &call);
     Done readUnit();
     Done readLeader();
     Done readCalls();

@@ -112,7 +112,7 @@ void WiringReport::addOpenMatters(const WiringPaper &paper, ShiftReport &report)
     for (const Call &call : paper.calls()) {
         const QString handledBy = call.handlerName.isEmpty() ? paper.person(call.handler).name : call.handlerName;
         if (call.isOpen())
-            report.openMatters.push_back({contentOf(call), WiringPaper::callerName(call), handledBy, call.owedAt()});
+            report.openMatters.push_back({contentOf(call), WiringPaper::caller(call), handledBy, call.owedAt()});
     }
 }
 
@@ -189,8 +189,8 @@ HandoverRecord WiringReport::recordOf(const HandoverSheet &sheet, const WiringPa
         record.lines.push_back({line, has(sheet.faults, line.id)});
     record.figures = figuresOf(paper.reportCalls(), shift.lines, record.madeAt).total;
     for (const HandoverSheet::Item &item : sheet.items)
-        record.matters.push_back({contentOf(item.call), WiringPaper::callerName(item.call),
-                                  paper.person(item.taker).name, item.call.owedAt(), !item.call.isOpen()});
+        record.matters.push_back({contentOf(item.call), WiringPaper::caller(item.call), paper.person(item.taker).name,
+                                  item.call.owedAt(), !item.call.isOpen()});
     record.note = shift.handoverNote;
     if (shift.acceptedAt) {
         record.acceptedBy = paper.person(shift.acceptedBy);

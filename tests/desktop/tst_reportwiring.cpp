@@ -20,6 +20,7 @@ private slots:
     void leavesTheLeaderOpenWhereThereAreTwo();
     void countsWhatOfTheShiftIsNotOnTheServer();
     void namesWhoHasAMatter();
+    void namesTheNumberWhereTheNameIsNotKnown();
     void drawsTheRecordOfAHandover();
     void hasNoRecordBeforeTheHandover();
     void namesWhoAcceptedInTheReport();
@@ -169,6 +170,18 @@ void ReportWiringTest::namesWhoHasAMatter()
 
     QCOMPARE(report().openMatters[0].handledBy, QStringLiteral("Nguyễn Hữu Nghĩa"));
     QCOMPARE(report().openMatters[0].content, QStringLiteral("Cuộc gọi nhỡ"));
+}
+
+void ReportWiringTest::namesTheNumberWhereTheNameIsNotKnown()
+{
+    CallDraft draft = m_desk->draft();
+    draft.type = CallType::Missed;
+    draft.name.clear();
+    QVERIFY(m_calls->logCall(m_desk->seat, draft).ok());
+    handOver();
+
+    QCOMPARE(report().openMatters[0].caller, QStringLiteral("0950 214 768"));
+    QCOMPARE(m_reports->recordOf(m_shift).take().matters[0].caller, QStringLiteral("0950 214 768"));
 }
 
 void ReportWiringTest::drawsTheRecordOfAHandover()

@@ -14,6 +14,7 @@ class MatterWords {
 
 public:
     static QString title(const Call &call);
+    /// Nothing of a caller who asked for confidentiality.
     static QString caller(const Call &call);
     static ChipContent chip(const Call &call, Moment now);
 

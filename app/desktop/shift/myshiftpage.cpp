@@ -192,6 +192,7 @@ void MyShiftPage::showShift()
     if (shift)
         m_ui->shiftLine->setShift(shift->from, shift->to, m_view.now);
     m_ui->linesLabel->setText(m_view.lines);
+    m_ui->linesLabel->setVisible(!m_view.lines.isEmpty());
     m_ui->incomingNumber->setText(QString::number(m_view.incoming));
     m_ui->answeredNumber->setText(QString::number(m_view.answered));
     m_ui->callBackNumber->setText(QString::number(m_view.toCallBack));
