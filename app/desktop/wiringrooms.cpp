@@ -2,10 +2,12 @@
 #include "wiringrooms.h"
 
 #include "call/callpage.h"
+#include "duty/handoverreader.h"
 #include "errortext.h"
 #include "look/toast.h"
 #include "report/reportpage.h"
 #include "roster/rosterpage.h"
+#include "settings/phrasesettings.h"
 #include "settings/settingspage.h"
 #include "shift/myshiftpage.h"
 #include "store/entrytable.h"
@@ -14,6 +16,7 @@
 #include "sync/syncpage.h"
 #include "window/commands.h"
 #include "window/shiftbanner.h"
+#include "wiringphrases.h"
 
 #include <QAction>
 #include <QLineEdit>
@@ -38,6 +41,28 @@ Presence presenceOf(BannerFacts::Duty duty)
     if (duty == BannerFacts::Duty::OnDuty || duty == BannerFacts::Duty::NotHandedOver)
         return Presence::OnDuty;
     return duty == BannerFacts::Duty::Away ? Presence::Away : Presence::Off;
+}
+
+/// In the order of the key card.
+QList<KeyHint> callKeys()
+{
+    return {{QStringLiteral("F2"), WiringRooms::tr("Note a call")},
+            {QStringLiteral("F4"), WiringRooms::tr("Answer", "key")},
+            {QStringLiteral("Ctrl+Enter"), WiringRooms::tr("Save")},
+            {QStringLiteral("F7"), WiringRooms::tr("Forward")},
+            {QStringLiteral("F8"), WiringRooms::tr("Plan a call-back")},
+            {QStringLiteral("F9"), WiringRooms::tr("Mark as done")},
+            {QStringLiteral("Alt+Enter"), WiringRooms::tr("Ring the caller")},
+            {QStringLiteral("Shift+F3"), WiringRooms::tr("Log the call-back")},
+            {QStringLiteral("Shift+F4"), WiringRooms::tr("Extend the term")},
+            {QStringLiteral("Shift+F7"), WiringRooms::tr("Wait for information")},
+            {QStringLiteral("Shift+F8"), WiringRooms::tr("Tell the duty leader")},
+            {QStringLiteral("Shift+F9"), WiringRooms::tr("Open again")},
+            {QStringLiteral("Shift+F2"), WiringRooms::tr("Missed calls from a list")},
+            {QStringLiteral("Alt+M"), WiringRooms::tr("Phrases")},
+            {QStringLiteral("Alt+T"), WiringRooms::tr("Call without content, by its number")},
+            {QStringLiteral("Alt+V"), WiringRooms::tr("Same caller, next matter")},
+            {QStringLiteral("Alt+0"), WiringRooms::tr("No number shown")}};
 }
 
 } // namespace
@@ -70,24 +95,7 @@ void WiringRooms::addRooms()
     m_shift = new MyShiftPage({*m_house.database, m_house.shifts, m_house.clock, m_house.notice, m_house.ids, explain});
     m_roster = new RosterPage({*m_house.database, m_house.roster, m_house.clock, m_house.notice, explain});
     m_report = new ReportPage(m_house.reports);
-    m_window.addRoom({kCalls,
-                      tr("Calls", "room"),
-                      QStringLiteral("phone"),
-                      NavRail::Place::Top,
-                      {{QStringLiteral("F2"), tr("Note a call")},
-                       {QStringLiteral("F4"), tr("Answer", "key")},
-                       {QStringLiteral("Ctrl+Enter"), tr("Save")},
-                       {QStringLiteral("F7"), tr("Forward")},
-                       {QStringLiteral("F8"), tr("Plan a call-back")},
-                       {QStringLiteral("F9"), tr("Mark as done")},
-                       {QStringLiteral("Alt+Enter"), tr("Ring the caller")},
-                       {QStringLiteral("Shift+F3"), tr("Log the call-back")},
-                       {QStringLiteral("Shift+F4"), tr("Extend the term")},
-                       {QStringLiteral("Shift+F7"), tr("Wait for information")},
-                       {QStringLiteral("Shift+F8"), tr("Tell the duty leader")},
-                       {QStringLiteral("Shift+F9"), tr("Open again")},
-                       {QStringLiteral("Shift+F2"), tr("Missed calls from a list")}}},
-                     m_calls);
+    m_window.addRoom({kCalls, tr("Calls", "room"), QStringLiteral("phone"), NavRail::Place::Top, callKeys()}, m_calls);
     m_window.addRoom(
         {kShift,
          tr("My shift", "room"),
@@ -109,6 +117,8 @@ void WiringRooms::addHouseRooms()
 {
     m_sync = new SyncPage({*m_house.database, m_house.refusals, m_house.clock, m_house.notice});
     m_settings = new SettingsPage;
+    m_phrases = makePhraseSettings(m_house);
+    m_settings->addCard(m_phrases);
     m_window.addRoom({kSync, tr("Sync", "room"), QStringLiteral("refresh"), NavRail::Place::Bottom, {}}, m_sync);
     m_window.addRoom({kSettings, tr("Settings", "room"), QStringLiteral("settings"), NavRail::Place::Bottom, {}},
                      m_settings);
@@ -126,6 +136,8 @@ void WiringRooms::connectHouseRooms()
     connect(m_window.strip(), &StatusStrip::syncChosen, this, [this] { m_window.showRoom(kSync); });
     connect(m_window.rail(), &NavRail::officerChosen, this, &WiringRooms::lockAsked);
     connect(m_settings, &SettingsPage::changed, this, &WiringRooms::preferencesChanged);
+    connect(m_phrases, &PhraseSettings::saved, this,
+            [this] { m_window.toast()->showMessage(tr("Phrases saved", "toast")); });
     m_sync->setStatus(m_house.sync.status());
 }
 
@@ -203,6 +215,7 @@ void WiringRooms::followSession()
     m_roster->setSeat(seat.value_or(Seat{}));
     m_sync->setSeat(seat, seat ? m_house.session.officer()->role : Role::Officer);
     const auto unit = UnitTable(*m_house.database).find(seat.value_or(Seat{}).unit);
+    m_phrases->setSeat(seat);
     m_settings->setDesk(QString::fromUtf8(m_house.setting("server/address")),
                         unit.ok() && unit.value() ? unit.value()->name : QString(), seat.value_or(Seat{}).deskNumber);
     if (seat)
@@ -232,6 +245,9 @@ void WiringRooms::refresh()
     m_window.strip()->setOfficer(officer.name, officer.title);
     m_window.rail()->setOfficer(officer.name, presenceOf(facts.value().duty));
     m_window.rail()->setBadge(kCalls, facts.value().overdue, NavItem::Badge::Red);
+    const auto handedOver = HandoverReader(*m_house.database).waitingFor(*seat, facts.value().now);
+    m_window.rail()->setBadge(kShift, handedOver.ok() ? static_cast<int>(handedOver.value().size()) : 0,
+                              NavItem::Badge::Gold);
 }
 
 void WiringRooms::exportReport(const QString &path)
