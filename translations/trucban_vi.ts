@@ -4331,6 +4331,27 @@ OpenSSL: Apache License 2.0</translation>
         <source>Log the call-back</source>
         <translation>Ghi cuộc gọi lại</translation>
     </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Câu mẫu</translation>
+    </message>
+    <message>
+        <source>Call without content, by its number</source>
+        <translation>Cuộc gọi không nội dung, chọn theo số</translation>
+    </message>
+    <message>
+        <source>Same caller, next matter</source>
+        <translation>Cùng người gọi, việc khác</translation>
+    </message>
+    <message>
+        <source>No number shown</source>
+        <translation>Không hiện số</translation>
+    </message>
+    <message>
+        <source>Phrases saved</source>
+        <comment>toast</comment>
+        <translation>Đã lưu câu mẫu</translation>
+    </message>
 </context>
 <context>
     <name>tb::WiringTrouble</name>
@@ -5171,6 +5192,121 @@ OpenSSL: Apache License 2.0</translation>
         <source>Matter</source>
         <comment>tab: the call that is shown</comment>
         <translation>Việc đang chọn</translation>
+    </message>
+</context>
+<context>
+    <name>tb::PhraseSettings</name>
+    <message>
+        <source>Phrases of the unit</source>
+        <translation>Câu mẫu của đơn vị</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <comment>list</comment>
+        <translation>Câu mẫu</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <comment>button: a phrase</comment>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>button: a phrase</comment>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <comment>of a phrase</comment>
+        <translation>&amp;Tiêu đề</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>of a phrase</comment>
+        <translation>Tiêu đề</translation>
+    </message>
+    <message>
+        <source>Short &amp;word to type</source>
+        <comment>of a phrase</comment>
+        <translation>Từ &amp;gõ tắt</translation>
+    </message>
+    <message>
+        <source>Short word to type</source>
+        <comment>of a phrase</comment>
+        <translation>Từ gõ tắt</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt; … is filled in later</source>
+        <comment>of a phrase</comment>
+        <translation>Nội &amp;dung; chỗ … điền sau</translation>
+    </message>
+    <message>
+        <source>Text; … is filled in later</source>
+        <comment>of a phrase</comment>
+        <translation>Nội dung; chỗ … điền sau</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of call</source>
+        <comment>of a phrase</comment>
+        <translation>&amp;Loại cuộc gọi</translation>
+    </message>
+    <message>
+        <source>Kind of call</source>
+        <comment>of a phrase</comment>
+        <translation>Loại cuộc gọi</translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <comment>of a phrase</comment>
+        <translation>Lĩnh &amp;vực</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <comment>of a phrase</comment>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <comment>of a phrase</comment>
+        <translation>&amp;Kết quả</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <comment>of a phrase</comment>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Save phrases</source>
+        <comment>button</comment>
+        <translation>Lưu câu mẫu</translation>
+    </message>
+    <message>
+        <source>Take the list of the program</source>
+        <comment>button</comment>
+        <translation>Lấy lại danh sách có sẵn</translation>
+    </message>
+    <message>
+        <source>left open</source>
+        <comment>what a phrase does not say</comment>
+        <translation>không đặt</translation>
+    </message>
+    <message>
+        <source>Each phrase needs a title and a text.</source>
+        <comment>strip</comment>
+        <translation>Mỗi câu cần có tiêu đề và nội dung.</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <comment>strip</comment>
+        <translation>Chưa lưu được.</translation>
+    </message>
+    <message>
+        <source>In the note of a call, “::” and a few letters bring a phrase; Alt+M brings all.</source>
+        <translation>Trong ô nội dung, gõ “::” và vài chữ để chọn câu; Alt+M mở cả danh sách.</translation>
+    </message>
+    <message>
+        <source>The head of the unit sets the phrases. You can read and use them.</source>
+        <translation>Thủ trưởng đơn vị đặt câu mẫu. Bạn xem và dùng được.</translation>
     </message>
 </context>
 </TS>

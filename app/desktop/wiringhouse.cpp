@@ -5,9 +5,10 @@ namespace tb {
 
 WiringHouse::WiringHouse(std::unique_ptr<Database> opened)
     : database(std::move(opened)), ids(clock, random), pen(*database, clock, random, notice), calls(pen), matters(pen),
-      missed(pen), shifts(pen), roster(pen), refusals(pen), signIn(*database, clock), syncTransport(TRUCBAN_VERSION),
-      accountTransport(TRUCBAN_VERSION), sync({*database, syncTransport, scheduler, clock, random, notice}),
-      accounts(accountTransport), reports(*database, clock)
+      missed(pen), shifts(pen), roster(pen), phrases(pen), refusals(pen), signIn(*database, clock),
+      syncTransport(TRUCBAN_VERSION), accountTransport(TRUCBAN_VERSION),
+      sync({*database, syncTransport, scheduler, clock, random, notice}), accounts(accountTransport),
+      reports(*database, clock)
 {
 }
 

@@ -5,6 +5,7 @@
 #include "duty/calldesk.h"
 #include "duty/localsignin.h"
 #include "duty/matterdesk.h"
+#include "duty/phrasedesk.h"
 #include "duty/refusaldesk.h"
 #include "duty/rosterdesk.h"
 #include "duty/session.h"
@@ -43,6 +44,7 @@ struct WiringHouse {
     CallBackDesk missed;
     ShiftDesk shifts;
     RosterDesk roster;
+    PhraseDesk phrases;
     RefusalDesk refusals;
     Session session;
     LocalSignIn signIn;

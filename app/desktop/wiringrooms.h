@@ -12,6 +12,7 @@ namespace tb {
 
 class CallPage;
 class MyShiftPage;
+class PhraseSettings;
 class ReportPage;
 class RosterPage;
 class SettingsPage;
@@ -63,6 +64,7 @@ private:
     ReportPage *m_report = nullptr;
     SyncPage *m_sync = nullptr;
     SettingsPage *m_settings = nullptr;
+    PhraseSettings *m_phrases = nullptr;
     QTimer m_minute;
 };
 

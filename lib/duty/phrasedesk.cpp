@@ -3,6 +3,8 @@
 
 #include "duty/unitwords.h"
 #include "journal/kinds.h"
+#include "journal/permits.h"
+#include "store/officertable.h"
 #include "store/unittable.h"
 
 namespace tb {
@@ -45,6 +47,27 @@ Result<std::vector<Phrase>> PhraseDesk::phrasesOf(Database &database, UnitId uni
     return phrases;
 }
 
+EntryDraft PhraseDesk::draftOf(const Seat &seat)
+{
+    EntryDraft draft;
+    draft.unit = seat.unit;
+    draft.subject = {SubjectType::Unit, seat.unit.as<SubjectId>()};
+    draft.kind = kind::kPhrasesSet.toString();
+    return draft;
+}
+
+bool PhraseDesk::maySet(const Seat &seat)
+{
+    const auto officer = OfficerTable(m_pen.database()).find(seat.officer);
+    if (!officer.ok() || !officer.value())
+        return false;
+    Header header;
+    header.kind = draftOf(seat).kind;
+    header.unit = seat.unit;
+    header.officer = seat.officer;
+    return permits(*officer.value(), header, {}).ok();
+}
+
 Done PhraseDesk::setPhrases(const Seat &seat, const std::vector<Phrase> &phrases)
 {
     Json::List list;
@@ -53,10 +76,7 @@ Done PhraseDesk::setPhrases(const Seat &seat, const std::vector<Phrase> &phrases
             return Error{ErrorCode::DraftIncomplete, QStringLiteral("phrase")};
         list.push_back(jsonOf(phrase));
     }
-    EntryDraft draft;
-    draft.unit = seat.unit;
-    draft.subject = {SubjectType::Unit, seat.unit.as<SubjectId>()};
-    draft.kind = kind::kPhrasesSet.toString();
+    EntryDraft draft = draftOf(seat);
     draft.occurredAt = m_pen.now();
     draft.body = {{QStringLiteral("phrases"), list}};
     const Result<EntryId> base = m_pen.lastSeen(draft.subject.id);

@@ -63,6 +63,8 @@ private slots:
     {
         TestDesk desk;
         PhraseDesk phrases(*desk.pen);
+        QVERIFY(phrases.maySet(desk.headSeat));
+        QVERIFY(!phrases.maySet(desk.seat));
         QCOMPARE(phrases.setPhrases(desk.seat, {phrase(QStringLiteral("Hỏi đường"))}).error().code,
                  ErrorCode::NotPermitted);
         QCOMPARE(phrases.setPhrases(desk.headSeat, {phrase(QStringLiteral(" "))}).error().code,

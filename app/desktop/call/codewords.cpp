@@ -108,6 +108,13 @@ QStringList CodeWords::kinds()
     return codesOf("kind.");
 }
 
+QStringList CodeWords::outcomes()
+{
+    QStringList codes = codesOf("outcome.");
+    codes.removeAll(QStringLiteral("outcome.missed"));
+    return codes;
+}
+
 QStringList CodeWords::fields()
 {
     return codesOf("cat.");

@@ -19,6 +19,8 @@ public:
     /// "kind.question" … and "cat.admin" …, as they are offered.
     static QStringList kinds();
     static QStringList fields();
+    /// What the officer can do about a call on the line: not "missed".
+    static QStringList outcomes();
 };
 
 } // namespace tb

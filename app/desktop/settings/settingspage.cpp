@@ -65,6 +65,11 @@ void SettingsPage::change(const Preferences &preferences)
     emit changed(m_preferences);
 }
 
+void SettingsPage::addCard(QWidget *card)
+{
+    m_ui->innerLayout->insertWidget(m_ui->innerLayout->indexOf(m_ui->serverCard), card);
+}
+
 void SettingsPage::setDesk(const QString &serverAddress, const QString &unit, int deskNumber)
 {
     m_ui->serverLabel->setText(serverAddress);

@@ -24,6 +24,8 @@ public:
     /// Does not emit `changed`.
     void setPreferences(const Preferences &preferences);
     const Preferences &preferences() const { return m_preferences; }
+    /// Another card, below those about this computer. The page takes it.
+    void addCard(QWidget *card);
     void setDesk(const QString &serverAddress, const QString &unit, int deskNumber);
 
 signals:
