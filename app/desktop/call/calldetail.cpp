@@ -2,11 +2,11 @@
 #include "call/calldetail.h"
 
 #include "call/callbackpart.h"
+#include "call/callcourse.h"
 #include "call/calldeeds.h"
 #include "call/owedrings.h"
 #include "look/iconlabel.h"
 #include "store/calltable.h"
-#include "store/entrytable.h"
 #include "ui_calldetail.h"
 
 #include <QAction>
@@ -197,15 +197,10 @@ void CallDetail::showActions(const Call &call)
 
 void CallDetail::showTimeline()
 {
-    const Moment now = m_room.clock.now();
-    const auto entries = EntryTable(m_room.database).bySubject(m_call->id.as<SubjectId>());
-    if (!entries.ok())
-        return tellFailure(entries.error());
-    std::vector<TimelineItem> items = Timeline::of(entries.value(), m_names, now, isHidden(*m_call));
-    const auto later = CallTable(m_room.database).find(m_call->settledBy);
-    if (later.ok() && later.value())
-        items.push_back(Timeline::servedLater(*later.value(), m_names, now));
-    m_ui->timelineView->setItems(items, now);
+    const auto items = CallCourse(m_room, m_names).of(*m_call, isHidden(*m_call));
+    if (!items.ok())
+        return tellFailure(items.error());
+    m_ui->timelineView->setItems(items.value(), m_room.clock.now());
 }
 
 void CallDetail::openComposer(ComposerKind kind)

@@ -172,18 +172,19 @@ void CallPage::follow(const std::vector<Subject> &subjects)
         return;
     bool names = false;
     bool shifts = false;
-    bool shown = false;
+    bool calls = false;
     for (const Subject &subject : subjects) {
         names = names || (subject.type != SubjectType::Call && subject.type != SubjectType::Shift);
         shifts = shifts || subject.type == SubjectType::Shift;
-        shown = shown || (subject.type == SubjectType::Call && subject.id.as<CallId>() == m_detail->shown());
+        calls = calls || subject.type == SubjectType::Call;
     }
     if (names)
         reloadNames();
     if (shifts)
         readReader();
     m_list->follow(subjects);
-    if (shown)
+    // Any call: one that was answered settles the missed ones of its number without a word of their own.
+    if (calls)
         m_detail->refresh();
 }
 
