@@ -2336,6 +2336,11 @@
         <comment>who goes on with a matter</comment>
         <translation>Chưa có ai</translation>
     </message>
+    <message>
+        <source>Draft · saved %1</source>
+        <comment>time of day</comment>
+        <translation>Nháp · tự lưu %1</translation>
+    </message>
 </context>
 <context>
     <name>tb::HandoverWords</name>

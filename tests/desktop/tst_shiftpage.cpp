@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fakes/testdesk.h"
+#include "look/chip.h"
 #include "look/messagebar.h"
 #include "shift/acceptanceform.h"
 #include "shift/handoverform.h"
@@ -311,6 +312,7 @@ void ShiftPageTest::keepsTheNoteOverARestart()
     QTRY_VERIFY_WITH_TIMEOUT(page()->findChild<QPlainTextEdit *>(QStringLiteral("noteEdit"))->toPlainText()
                                  == QStringLiteral("Chưa xong"),
                              5000);
+    QVERIFY(part<Chip>(here, "draftChip")->isVisible());
 }
 
 void ShiftPageTest::saysSoWhereThereIsNoShift()

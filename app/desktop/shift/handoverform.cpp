@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shift/handoverform.h"
 
+#include "look/shiftwords.h"
 #include "shift/matteritem.h"
 #include "ui_handoverform.h"
 
@@ -23,6 +24,7 @@ HandoverForm::HandoverForm(QWidget *parent) : QFrame(parent), m_ui(std::make_uni
 {
     m_ui->setupUi(this);
     m_ui->problemBar->hide();
+    m_ui->draftChip->hide();
     m_ui->noteLabel->setBuddy(m_ui->noteEdit);
     m_ui->receiverLabel->setBuddy(m_ui->receiverCombo);
     m_ui->noteEdit->setTabChangesFocus(true);
@@ -178,6 +180,14 @@ void HandoverForm::setNote(const QString &note)
 {
     const QSignalBlocker quiet(m_ui->noteEdit);
     m_ui->noteEdit->setPlainText(note);
+    m_ui->draftChip->hide();
+}
+
+void HandoverForm::showSaved(Moment at)
+{
+    m_ui->draftChip->setContent({tr("Draft · saved %1", "time of day").arg(ShiftWords::clock(at)),
+                                 QStringLiteral("save"), Status::Neutral, false});
+    m_ui->draftChip->setVisible(!note().isEmpty());
 }
 
 void HandoverForm::begin()

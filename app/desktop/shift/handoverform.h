@@ -34,7 +34,10 @@ public:
     /// Somebody takes over, or it was said that nobody is here.
     bool knowsReceiver() const;
     QString note() const;
+    /// Not typed by the officer just now: it is on the disk already.
     void setNote(const QString &note);
+    /// The note was saved as a draft at this moment.
+    void showSaved(Moment at);
     /// To the note, where writing begins.
     void begin();
     /// What keeps the sheet from being signed; empty takes it away.

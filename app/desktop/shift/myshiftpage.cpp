@@ -262,8 +262,12 @@ void MyShiftPage::loadDraft()
 void MyShiftPage::saveDraft()
 {
     m_saveLater.stop();
-    if (!m_draftOf.isNull())
-        tellFailure(NoteDraft(m_room).save(m_seat.officer, m_draftOf, m_ui->handoverForm->note()));
+    if (m_draftOf.isNull())
+        return;
+    const Done saved = NoteDraft(m_room).save(m_seat.officer, m_draftOf, m_ui->handoverForm->note());
+    if (saved.ok())
+        m_ui->handoverForm->showSaved(m_room.clock.now());
+    tellFailure(saved);
 }
 
 void MyShiftPage::dropDraft()
