@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simdesk.h"
 
+#include "duty/handoverreader.h"
 #include "store/calltable.h"
 #include "store/migrator.h"
 #include "store/shifttable.h"
@@ -163,9 +164,22 @@ void SimDesk::workOnAShift(SimLuck &luck)
     }
     const Shift &shift = shifts[static_cast<size_t>(luck.below(static_cast<int>(shifts.size())))];
     if (shift.isOpen())
-        (void)desk.handOver(m_identity.headSeat, shift.id, {{}, QStringLiteral("giao"), {}});
+        handOver(luck, shift);
+    else if (shift.state == ShiftState::Ended)
+        (void)desk.acceptHandover(m_identity.headSeat, shift.id);
     else
         (void)desk.start(m_identity.headSeat, shift.id);
+}
+
+/// Every open matter goes to the officer or to the head; now and then one is forgotten, and the shift stays open.
+void SimDesk::handOver(SimLuck &luck, const Shift &shift)
+{
+    Handover handover{m_identity.headSeat.officer, QStringLiteral("giao"), {}};
+    for (const Call &call : HandoverReader(database()).openOf(shift).take()) {
+        const OfficerId taker = luck.percent(50) ? m_identity.headSeat.officer : shift.officer;
+        handover.open.push_back({call.id, luck.percent(98) ? taker : OfficerId()});
+    }
+    (void)ShiftDesk(*m_running->pen).handOver(m_identity.headSeat, shift.id, handover);
 }
 
 // What is pending now was created here, and its save was confirmed.

@@ -58,6 +58,7 @@ private:
     void passOn(SimLuck &luck, const Seat &seat, const Call &call);
     void settleCallBacks(SimLuck &luck);
     void workOnAShift(SimLuck &luck);
+    void handOver(SimLuck &luck, const Shift &shift);
     CallDraft randomDraft(SimLuck &luck);
     void noteCreated();
 

@@ -130,8 +130,11 @@ void SimWorld::restoreDeskImage(SimDesk &desk)
             qFatal("an image could not be taken");
         return;
     }
-    for (const StoredEntry &stored : EntryTable(desk.database()).inState(EntryState::Pending, 100'000).take())
-        m_lostWithImages.insert(stored.entry().header.id);
+    // What the server refused is on this desk alone, as is what was not sent yet.
+    for (const EntryState state : {EntryState::Pending, EntryState::Refused}) {
+        for (const EntryId &id : EntryTable(desk.database()).idsInState(state).take())
+            m_lostWithImages.insert(id);
+    }
     desk.crash();
     for (const char *suffix : {"", "-wal", "-shm"})
         QFile::remove(desk.path() + QLatin1String(suffix));
