@@ -5049,6 +5049,11 @@ OpenSSL: Apache License 2.0</translation>
 <context>
     <name>tb::CallMore</name>
     <message>
+        <source>&amp;Other outcome (Alt+Q)</source>
+        <comment>menu</comment>
+        <translation>&amp;Kết quả khác (Alt+Q)</translation>
+    </message>
+    <message>
         <source>More for this call</source>
         <comment>menu</comment>
         <translation>Thêm cho cuộc gọi này</translation>
@@ -5312,6 +5317,14 @@ OpenSSL: Apache License 2.0</translation>
     <message>
         <source>The head of the unit sets the phrases. You can read and use them.</source>
         <translation>Thủ trưởng đơn vị đặt câu mẫu. Bạn xem và dùng được.</translation>
+    </message>
+</context>
+<context>
+    <name>tb::OutcomeMenu</name>
+    <message>
+        <source>Other outcome</source>
+        <comment>menu</comment>
+        <translation>Kết quả khác</translation>
     </message>
 </context>
 </TS>

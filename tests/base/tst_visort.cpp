@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/visort.h"
-#include "csvrows.h"
+#include "fakes/csvrows.h"
 
 #include <QtTest>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/viquery.h"
 #include "base/vitext.h"
-#include "csvrows.h"
+#include "fakes/csvrows.h"
 
 #include <QtTest>
 

@@ -54,7 +54,7 @@ QString DutyCard::until(const AccessPerson &person) const
 QSize DutyCard::sizeHint() const
 {
     const int rows = std::max(1, static_cast<int>(m_people.size()));
-    return {scaled(this, 420), scaled(this, kHead + kRow * rows + kEdge / 2)};
+    return {scaled(this, 420), scaled(this, kHead + kRow * rows + kEdge / 2.0)};
 }
 
 void DutyCard::paintEvent(QPaintEvent *)

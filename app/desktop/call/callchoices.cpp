@@ -2,9 +2,11 @@
 #include "call/callchoices.h"
 
 #include "call/codewords.h"
+#include "call/outcomemenu.h"
 #include "ui_callform.h"
 
 #include <QButtonGroup>
+#include <QShortcut>
 
 namespace tb {
 
@@ -41,6 +43,34 @@ void CallChoices::connectChoices()
     for (QPushButton *button : {m_ui.answeredButton, m_ui.forwardButton, m_ui.callBackButton})
         connect(button, &QPushButton::clicked, this, &CallChoices::chooseOutcome);
     connect(m_ui.urgentButton, &QPushButton::clicked, this, &CallChoices::chosen);
+    m_outcomes = new OutcomeMenu(m_ui.answeredButton);
+    connect(m_outcomes, &OutcomeMenu::chosen, this, &CallChoices::chooseOther);
+    connectKeys();
+}
+
+// Neither has a label to carry an access key.
+void CallChoices::connectKeys()
+{
+    const auto bind = [this](Qt::Key key, auto deed) {
+        auto *shortcut = new QShortcut(QKeySequence(Qt::ALT | key), m_ui.formContents);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, deed);
+    };
+    bind(Qt::Key_O, [this] { m_ui.kindCombo->setFocus(Qt::ShortcutFocusReason); });
+    bind(Qt::Key_Q, &CallChoices::openOutcomes);
+}
+
+void CallChoices::openOutcomes()
+{
+    if (m_ui.answeredButton->isEnabled())
+        m_outcomes->open();
+}
+
+void CallChoices::chooseOther(const QString &outcome)
+{
+    m_byHand.insert(CallField::Outcome);
+    setOutcome(outcome);
+    emit chosen();
 }
 
 void CallChoices::chooseOutcome()

@@ -10,6 +10,7 @@
 
 namespace tb {
 
+class OutcomeMenu;
 namespace Ui {
 class CallForm;
 }
@@ -35,6 +36,8 @@ public:
     bool isSecret() const { return m_secret; }
     /// By the officer.
     void chooseSecret(bool secret);
+    /// Alt+Q: what else a call can come to.
+    void openOutcomes();
 
 signals:
     /// By the officer.
@@ -45,8 +48,11 @@ private:
     void setOutcome(const QString &code);
     void setSecret(bool secret);
     void chooseOutcome();
+    void chooseOther(const QString &outcome);
+    void connectKeys();
 
     Ui::CallForm &m_ui;
+    OutcomeMenu *m_outcomes = nullptr;
     QString m_answeredText; ///< of the button, while nothing else stands in its place
     QString m_otherOutcome; ///< one without a button of its own: the first button says it
     QString m_urgency;

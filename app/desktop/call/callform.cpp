@@ -74,6 +74,7 @@ void CallForm::connectButtons()
             [this, more] { more->open(m_fields->choices().isSecret()); });
     connect(more, &CallMore::emptyChosen, this, &CallForm::saveEmpty);
     connect(more, &CallMore::nextMatterAsked, this, &CallForm::nextMatter);
+    connect(more, &CallMore::outcomeAsked, &m_fields->choices(), &CallChoices::openOutcomes);
     connect(more, &CallMore::secrecyChosen, &m_fields->choices(), &CallChoices::chooseSecret);
 }
 

@@ -19,6 +19,8 @@ void CallMore::open(bool isSecret)
     menu->addSeparator();
     menu->addAction(themedIcon(QStringLiteral("user-check")), tr("Same caller, &next matter (Alt+V)", "menu"), this,
                     &CallMore::nextMatterAsked);
+    menu->addAction(themedIcon(QStringLiteral("circle-check")), tr("&Other outcome (Alt+Q)", "menu"), this,
+                    &CallMore::outcomeAsked);
     QAction *secret = menu->addAction(tr("Caller asks for &secrecy", "menu"), this, &CallMore::secrecyChosen);
     secret->setCheckable(true);
     secret->setChecked(isSecret);

@@ -24,6 +24,7 @@ signals:
     void emptyChosen(const tb::EmptyCall &empty);
     void nextMatterAsked();
     void secrecyChosen(bool on);
+    void outcomeAsked();
 
 private:
     QWidget *m_button;

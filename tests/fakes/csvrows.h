@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "csvrows.h"
+#pragma once
 
 #include <QFile>
+#include <QStringList>
 
-static QStringList fieldsOf(const QString &line)
+#include <vector>
+
+namespace tb {
+
+inline QStringList csvFields(const QString &line)
 {
     QStringList fields{QString()};
     bool quoted = false;
@@ -18,7 +23,8 @@ static QStringList fieldsOf(const QString &line)
     return fields;
 }
 
-std::vector<QStringList> csvRows(const QString &fileName)
+/// The rows below the header of a file in tests/data; fields may be quoted, never over several lines.
+inline std::vector<QStringList> csvRows(const QString &fileName)
 {
     QFile file(QStringLiteral(TRUCBAN_SOURCE_DIR "/tests/data/") + fileName);
     if (!file.open(QIODevice::ReadOnly))
@@ -26,6 +32,8 @@ std::vector<QStringList> csvRows(const QString &fileName)
     std::vector<QStringList> rows;
     const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
     for (const QString &line : lines.mid(1))
-        rows.push_back(fieldsOf(line));
+        rows.push_back(csvFields(line));
     return rows;
 }
+
+} // namespace tb
