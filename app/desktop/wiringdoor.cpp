@@ -25,7 +25,7 @@ void WiringDoor::open()
 {
     m_idle.setActive(m_house.session.isUnlocked());
     if (m_house.session.isUnlocked()) {
-        m_window.uncover();
+        m_window.cover(nullptr);
         return;
     }
     if (m_house.isEnrolled())

@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/callfold.h"
 
+#include "journal/callfields.h"
 #include "journal/kinds.h"
 
 namespace tb {
 
 namespace {
-
-std::optional<Moment> momentOf(const Json &body, QStringView key)
-{
-    const auto ms = maybeInteger(body, key);
-    return ms ? std::optional(momentFromMs(*ms)) : std::nullopt;
-}
 
 CallType typeOf(const QString &code)
 {
@@ -19,13 +14,6 @@ CallType typeOf(const QString &code)
         return CallType::Missed;
     return code == u"outgoing" ? CallType::Outgoing : CallType::Answered;
 }
-
-const QStringList kCodedFields{QStringLiteral("line"),    QStringLiteral("kind"),     QStringLiteral("field"),
-                               QStringLiteral("urgency"), QStringLiteral("outcome"),  QStringLiteral("due"),
-                               QStringLiteral("ended"),   QStringLiteral("callBack"), QStringLiteral("confidential"),
-                               QStringLiteral("follows")};
-const QStringList kPersonalFields{QStringLiteral("name"), QStringLiteral("number"), QStringLiteral("place"),
-                                  QStringLiteral("content")};
 
 } // namespace
 
@@ -86,10 +74,7 @@ void CallFold::log(const StampedEntry &stamped)
     m_call.reference = textOf(entry.body, u"ref");
     m_call.type = typeOf(textOf(entry.body, u"type"));
     m_call.erased = entry.isPersonalMissing();
-    for (const QString &field : kCodedFields)
-        takeCoded(entry, field);
-    for (const QString &field : kPersonalFields)
-        takePersonal(entry, field);
+    takeAllFields(entry, m_call);
 }
 
 void CallFold::amend(const StampedEntry &stamped)
@@ -97,46 +82,8 @@ void CallFold::amend(const StampedEntry &stamped)
     const Entry &entry = stamped.entry;
     for (const QString &field : textsOf(entry.body, u"fields")) {
         noteChange(entry.header, field);
-        takeCoded(entry, field);
-        takePersonal(entry, field);
+        takeField(entry, field, m_call);
     }
-}
-
-void CallFold::takeCoded(const Entry &entry, const QString &field)
-{
-    const Json &body = entry.body;
-    if (field == u"line")
-        m_call.line = LineId::fromText(textOf(body, field));
-    else if (field == u"kind")
-        m_call.kind = textOf(body, field);
-    else if (field == u"field")
-        m_call.field = textOf(body, field);
-    else if (field == u"urgency")
-        m_call.urgency = textOf(body, field);
-    else if (field == u"outcome")
-        m_call.outcome = textOf(body, field);
-    else if (field == u"due")
-        m_call.dueAt = momentOf(body, field);
-    else if (field == u"ended")
-        m_call.endedAt = momentOf(body, field);
-    else if (field == u"callBack")
-        m_call.callBackAt = momentOf(body, field);
-    else if (field == u"confidential")
-        m_call.confidential = flagOf(body, field);
-    else if (field == u"follows")
-        m_call.follows = CallId::fromText(textOf(body, field));
-}
-
-void CallFold::takePersonal(const Entry &entry, const QString &field)
-{
-    if (field == u"name")
-        m_call.callerName = textOf(entry.personal, field);
-    else if (field == u"number")
-        m_call.callerNumber = textOf(entry.personal, field);
-    else if (field == u"place")
-        m_call.place = textOf(entry.personal, field);
-    else if (field == u"content")
-        m_call.content = textOf(entry.personal, field);
 }
 
 // An amendment whose author had not seen another desk's change of the same field wins (it is later), but a person

@@ -40,8 +40,6 @@ private:
     void reopen(const StampedEntry &stamped);
 
     void finish(Moment at);
-    void takeCoded(const Entry &entry, const QString &field);
-    void takePersonal(const Entry &entry, const QString &field);
     void noteChange(const Header &header, const QString &field);
     void deriveServed();
     void deriveStatus();

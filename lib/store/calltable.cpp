@@ -37,9 +37,8 @@ void bindCourse(Statement &s, const Call &c)
     s.bind(c.servedAt).bind(c.settledBy);
 }
 
-Call readCall(Statement &s)
+void readFacts(Statement &s, Call &c)
 {
-    Call c;
     c.id = s.id<CallId>();
     c.unit = s.id<UnitId>();
     c.reference = s.text();
@@ -60,6 +59,10 @@ Call readCall(Statement &s)
     c.place = s.text();
     c.content = s.text();
     c.erased = s.integer() != 0;
+}
+
+void readCourse(Statement &s, Call &c)
+{
     c.status = static_cast<CallStatus>(s.integer());
     c.dueAt = s.maybeMoment();
     c.callBackAt = s.maybeMoment();
@@ -83,7 +86,14 @@ Call readCall(Statement &s)
     c.closeReason = s.text();
     c.servedAt = s.maybeMoment();
     c.settledBy = s.id<CallId>();
-    return c;
+}
+
+Call readCall(Statement &s)
+{
+    Call call;
+    readFacts(s, call);
+    readCourse(s, call);
+    return call;
 }
 
 // 2024-01-01 in UTC. The seconds since then stand above 24 bits of the id: rising in time, and the same after every

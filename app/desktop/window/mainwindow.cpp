@@ -95,6 +95,8 @@ void MainWindow::showRoom(const QString &id)
 
 void MainWindow::cover(QWidget *page)
 {
+    if (!page)
+        return uncover();
     if (m_ui->coverStack->indexOf(page) < 0)
         m_ui->coverStack->addWidget(page);
     m_ui->coverStack->setCurrentWidget(page);

@@ -40,9 +40,8 @@ public:
     void showRoom(const QString &id);
     QString currentRoom() const { return m_current; }
 
-    /// Lays `page` over everything; the shell and its commands rest until uncover(). Does not take the page.
+    /// Lays `page` over everything, and the shell and its commands rest; null: they are back. Does not take the page.
     void cover(QWidget *page);
-    void uncover();
 
     /// Closing the window only hides it: while on duty, where the corner of the screen has a way back.
     void setHidesOnClose(bool hides) { m_hidesOnClose = hides; }
@@ -68,6 +67,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    void uncover();
     void connectCommands();
     QList<KeyHint> hintsOf(bool rooms) const;
     void openKeyCard();
