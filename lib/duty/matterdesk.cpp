@@ -8,11 +8,6 @@ namespace tb {
 
 namespace {
 
-Done saying(const QString &reason)
-{
-    return reason.trimmed().isEmpty() ? Done(Error{ErrorCode::DraftIncomplete, QStringLiteral("reason")}) : Done();
-}
-
 Error wrongState(const char *detail)
 {
     return {ErrorCode::WrongState, QString::fromLatin1(detail)};
@@ -28,70 +23,61 @@ Result<Call> MatterDesk::open(CallId id)
     return call;
 }
 
+Result<Call> MatterDesk::passedOn(CallId id)
+{
+    Result<Call> call = open(id);
+    if (call.ok() && !call.value().awaitsAcceptance)
+        return wrongState("passed on to nobody here");
+    return call;
+}
+
+Result<Call> MatterDesk::because(Result<Call> call, const QString &reason)
+{
+    if (call.ok() && reason.trimmed().isEmpty())
+        return Error{ErrorCode::DraftIncomplete, QStringLiteral("reason")};
+    return call;
+}
+
+Done MatterDesk::step(const Seat &seat, const Result<Call> &call, QStringView kind, Json::Object body,
+                      const QString &note)
+{
+    return call.ok() ? m_calls.write(seat, call.value(), kind, std::move(body), CallPen::noted(note))
+                     : Done(call.error());
+}
+
 Done MatterDesk::accept(const Seat &seat, CallId id, const QString &note)
 {
-    const Result<Call> call = open(id);
-    if (!call.ok())
-        return call.error();
-    if (!call.value().awaitsAcceptance)
-        return wrongState("passed on to nobody here");
-    return m_calls.write(seat, call.value(), kind::kCallAccepted, {}, CallPen::noted(note));
+    return step(seat, passedOn(id), kind::kCallAccepted, {}, note);
 }
 
 Done MatterDesk::giveBack(const Seat &seat, CallId id, const QString &reason)
 {
-    const Result<Call> call = open(id);
-    if (!call.ok())
-        return call.error();
-    const Done said = saying(reason);
-    if (!said.ok())
-        return said;
-    if (!call.value().awaitsAcceptance)
-        return wrongState("passed on to nobody here");
-    return m_calls.write(seat, call.value(), kind::kCallReturned, {}, CallPen::noted(reason));
+    return step(seat, because(passedOn(id), reason), kind::kCallReturned, {}, reason);
 }
 
 Done MatterDesk::extend(const Seat &seat, CallId id, Moment due, const QString &reason)
 {
-    const Result<Call> call = open(id);
-    if (!call.ok())
-        return call.error();
-    const Done said = saying(reason);
-    if (!said.ok())
-        return said;
-    if (call.value().owedAt() && due <= *call.value().owedAt())
-        return wrongState("not later than it is");
-    return m_calls.write(seat, call.value(), kind::kCallExtended, {{QStringLiteral("due"), toMs(due)}},
-                         CallPen::noted(reason));
+    Result<Call> call = because(open(id), reason);
+    if (call.ok() && call.value().owedAt() && due <= *call.value().owedAt())
+        call = wrongState("not later than it is");
+    return step(seat, call, kind::kCallExtended, {{QStringLiteral("due"), toMs(due)}}, reason);
 }
 
 Done MatterDesk::waitForInformation(const Seat &seat, CallId id, Moment until, const QString &what)
 {
-    const Result<Call> call = open(id);
-    if (!call.ok())
-        return call.error();
-    const Done said = saying(what);
-    if (!said.ok())
-        return said;
-    return m_calls.write(seat, call.value(), kind::kCallWaiting, {{QStringLiteral("until"), toMs(until)}},
-                         CallPen::noted(what));
+    return step(seat, because(open(id), what), kind::kCallWaiting, {{QStringLiteral("until"), toMs(until)}}, what);
 }
 
 Done MatterDesk::escalate(const Seat &seat, CallId id, const QString &note)
 {
-    const Result<Call> call = open(id);
-    return call.ok() ? m_calls.write(seat, call.value(), kind::kCallEscalated, {}, CallPen::noted(note))
-                     : Done(call.error());
+    return step(seat, open(id), kind::kCallEscalated, {}, note);
 }
 
 Done MatterDesk::reveal(const Seat &seat, CallId id, const QString &reason)
 {
-    const Result<Call> call = m_calls.known(id);
+    const Result<Call> call = because(m_calls.known(id), reason);
     if (!call.ok())
         return call.error();
-    const Done said = saying(reason);
-    if (!said.ok())
-        return said;
     const QString text = reason.trimmed().left(kMostTextCharacters);
     return m_calls.write(seat, call.value(), kind::kCallRevealed, {}, {{QStringLiteral("reason"), text}});
 }

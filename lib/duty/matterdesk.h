@@ -27,6 +27,9 @@ public:
 
 private:
     Result<Call> open(CallId call);
+    Result<Call> passedOn(CallId call);
+    static Result<Call> because(Result<Call> call, const QString &reason);
+    Done step(const Seat &seat, const Result<Call> &call, QStringView kind, Json::Object body, const QString &note);
 
     CallPen m_calls;
 };
