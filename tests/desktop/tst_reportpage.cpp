@@ -241,6 +241,18 @@ private slots:
         QCOMPARE(number->text(), QStringLiteral("412"));
     }
 
+    void datesTheRecordByItsHandover()
+    {
+        TwoShifts source;
+        ReportPage page(source);
+        auto *date = child<QDateEdit>(page, "dateEdit");
+        date->setDate(QDate(2026, 11, 30));
+        page.showRecord(source.choices[1].id);
+        QCOMPARE(date->date(), QDate(2026, 11, 24));
+        child<QComboBox>(page, "templateCombo")->setCurrentIndex(0);
+        QCOMPARE(date->date(), QDate(2026, 11, 30));
+    }
+
     void saysThatAShiftWasNotHandedOverYet()
     {
         TwoShifts source;

@@ -117,20 +117,18 @@ bool ReportPage::isRecord() const
     return m_ui->templateCombo->currentIndex() == kRecord;
 }
 
-// Each kind of paper has its own numbers in the registry.
+// Each kind of paper has its own numbers in the registry, and its own date.
 void ReportPage::changeTemplate()
 {
-    const QString number = m_ui->numberEdit->text();
-    m_ui->numberEdit->setText(m_otherNumber);
-    m_otherNumber = number;
+    const Registered shown{m_ui->numberEdit->text(), m_ui->dateEdit->date()};
+    m_ui->numberEdit->setText(m_other.number);
+    m_ui->dateEdit->setDate(m_other.date.isValid() ? m_other.date : shown.date);
+    m_other = shown;
     m_ui->titleLabel->setText(m_ui->templateCombo->currentText());
-    const QList<QWidget *> options{m_ui->addresseeLabel,   m_ui->addresseeEdit,   m_ui->signerLinesLabel,
-                                   m_ui->signerLinesEdit,  m_ui->signerNameLabel, m_ui->signerNameEdit,
-                                   m_ui->sectionsLabel,    m_ui->shiftCheck,      m_ui->figuresCheck,
-                                   m_ui->openMattersCheck, m_ui->checksCheck,     m_ui->callListCheck,
-                                   m_ui->maskNumbersCheck};
-    for (QWidget *option : options)
-        option->setVisible(!isRecord());
+    for (QWidget *option : m_ui->optionsContent->findChildren<QWidget *>()) {
+        if (option->property("reportOnly").toBool())
+            option->setVisible(!isRecord());
+    }
     loadShift();
 }
 
@@ -180,6 +178,7 @@ Done ReportPage::loadRecord(const ShiftId &shift)
     if (!record.ok())
         return record.error();
     m_record = record.take();
+    m_ui->dateEdit->setDate(m_record.letter.date);
     m_ui->numberEdit->setPlaceholderText(QStringLiteral("/%1").arg(m_record.letter.symbol));
     return {};
 }

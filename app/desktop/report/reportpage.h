@@ -64,13 +64,19 @@ private:
     void tellFailure(const Error &error, const QString &sentence);
     QString suggestedFileName() const;
 
+    /// What the registry gives a paper.
+    struct Registered {
+        QString number;
+        QDate date;
+    };
+
     ReportSource &m_source;
     std::unique_ptr<Ui::ReportPage> m_ui;
     PaperOutlet *m_outlet;
     QTimer m_later;
     ShiftReport m_report;
     HandoverRecord m_record;
-    QString m_otherNumber; ///< typed for the other template
+    Registered m_other; ///< of the template that is not shown
     PaperDocument m_document;
     bool m_letterShown = false;
 };
