@@ -6,6 +6,7 @@
 
 #include <QComboBox>
 #include <QInputMethodEvent>
+#include <QSignalSpy>
 
 using namespace tb;
 
@@ -209,6 +210,7 @@ private slots:
         QVERIFY(!desk.button("urgentButton")->isChecked());
         desk.press(Qt::Key_U, Qt::AltModifier); // the access key of the button
         QTRY_VERIFY(desk.button("urgentButton")->isChecked());
+        QCOMPARE(QApplication::focusWidget(), desk.content()); // typing goes on
         QCOMPARE(desk.card(), QStringLiteral("soft"));
         desk.pressSave();
         QCOMPARE(desk.all().at(0).urgency, QStringLiteral("urgency.urgent"));
@@ -255,6 +257,27 @@ private slots:
         QWidget *card = desk.find<QWidget>("scriptFrame");
         QVERIFY(note.bottom() < card->mapTo(desk.page.get(), QPoint()).y());
         QVERIFY(desk.content()->visibleRegion().boundingRect().height() >= 60);
+    }
+
+    void goesOnAsThePhraseSays()
+    {
+        WordsDesk desk;
+        QSignalSpy saved(desk.page->findChild<CallForm *>(), &CallForm::saved);
+        desk.type(QStringLiteral("::rac"));
+        desk.press(Qt::Key_Return);
+        desk.pressSave();
+        QCOMPARE(saved.size(), 1);
+        QCOMPARE(saved.at(0).at(1).value<AfterSave>(), AfterSave::Forward);
+        QCOMPARE(desk.all().at(0).outcome, QStringLiteral("outcome.forwarded"));
+    }
+
+    void takesNoLetterForAKeyThatNobodyTook()
+    {
+        WordsDesk desk;
+        QTest::keyClick(desk.content(), 'j', Qt::AltModifier);
+        QTest::keyClick(desk.number(), 'j', Qt::AltModifier);
+        QVERIFY(desk.content()->toPlainText().isEmpty());
+        QVERIFY(desk.number()->text().isEmpty());
     }
 
     void guidesOnlyWhereNothingWasChosen()

@@ -33,6 +33,7 @@ CallForm::CallForm(const CallRoom &room, const CallNames &names, QWidget *parent
     m_phrases = new PhrasePopup(m_ui->contentEdit);
     m_fields->prepare();
     connect(m_caller, &KnownCaller::callsFound, this, &CallForm::earlierCallsFound);
+    connect(m_caller, &KnownCaller::callsFound, this, &CallForm::showState);
     connect(m_caller, &KnownCaller::filled, this, &CallForm::typed);
     connect(m_caller, &KnownCaller::failed, this, &CallForm::showFailure);
     connect(&m_keeper, &DraftKeeper::failed, this, &CallForm::showFailure);
@@ -65,8 +66,8 @@ void CallForm::connectFields()
 void CallForm::connectButtons()
 {
     connect(&m_fields->choices(), &CallChoices::chosen, this, &CallForm::typed);
-    connect(m_ui->saveButton, &QPushButton::clicked, this, &CallForm::saveAsChosen);
-    connect(m_ui->failureBar, &MessageBar::actionTriggered, this, &CallForm::saveAsChosen);
+    connect(m_ui->saveButton, &QPushButton::clicked, this, [this] { save(); });
+    connect(m_ui->failureBar, &MessageBar::actionTriggered, this, [this] { save(); });
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &CallForm::endAmending);
     connect(m_ui->phraseButton, &QPushButton::clicked, m_phrases, &PhrasePopup::openList);
     auto *more = new CallMore(m_head->moreButton());
@@ -186,6 +187,10 @@ void CallForm::save(AfterSave next)
         m_ui->forwardButton->setChecked(true);
     else if (next == AfterSave::CallBack)
         m_ui->callBackButton->setChecked(true);
+    else if (m_ui->forwardButton->isChecked())
+        next = AfterSave::Forward;
+    else if (m_ui->callBackButton->isChecked())
+        next = AfterSave::CallBack;
     CallDraft draft = whole();
     if (!m_asked->passes(draft, m_room.clock.now()))
         return;
@@ -194,12 +199,6 @@ void CallForm::save(AfterSave next)
         return done.ok() ? finish(AfterSave::Nothing, m_amended) : showFailure(done.error());
     }
     write(draft, next);
-}
-
-void CallForm::saveAsChosen()
-{
-    const bool forwards = m_ui->forwardButton->isChecked();
-    save(forwards ? AfterSave::Forward : m_ui->callBackButton->isChecked() ? AfterSave::CallBack : AfterSave::Nothing);
 }
 
 void CallForm::write(const CallDraft &draft, AfterSave next)

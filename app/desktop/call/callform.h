@@ -35,7 +35,8 @@ public:
     /// Lines, phrases and topics of the unit, once more.
     void reloadLines();
     void focusNumber();
-    /// Saves, or marks what there is to mend. Questions are asked once: a second time it is saved as it is.
+    /// Saves and goes on as the outcome says, or marks what there is to mend. Questions are asked once: a second time
+    /// it is saved as it is.
     void save(AfterSave next = AfterSave::Nothing);
     /// Turns to the correction of a call; what was being logged comes back afterwards.
     void amend(const Call &call);
@@ -61,7 +62,6 @@ private:
     void connectButtons();
     void typed();
     void connectKeys();
-    void saveAsChosen();
     void withhold();
     void endAmending();
     void showFailure(const Error &error);

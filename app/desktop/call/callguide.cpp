@@ -84,7 +84,8 @@ void CallGuide::showScript()
 {
     const QString kind = m_ui.kindCombo->currentData().toString();
     const bool fresh = m_fields.isEmpty();
-    m_ui.scriptFrame->setVisible(m_tall || m_guiding || !m_pressing.isEmpty());
+    // The strip of an open matter needs the room that a script has.
+    m_ui.scriptFrame->setVisible((m_tall && m_ui.openBar->isHidden()) || m_guiding || !m_pressing.isEmpty());
     m_ui.contentEdit->setPlaceholderText(m_tall || !fresh || m_greeting.isEmpty() ? m_placeholder : m_greeting);
     if (!m_pressing.isEmpty())
         return showCard("warn", "warn",

@@ -13,7 +13,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr int kRoomy = 340; ///< from this width on the chip has room for a word and the outcomes for icons
+constexpr int kRoomy = 340; ///< from this width on the outcomes have room for icons
+constexpr int kWide = 390; ///< from this width on the chip has room for a word
 constexpr int kTall = 660; ///< from this height on the outcomes have room for a heading
 
 } // namespace
@@ -53,16 +54,17 @@ void CallHead::showTimer()
     const qint64 all = std::max<qint64>(0, passed.count());
     const QString clock
         = QStringLiteral("%1:%2").arg(all / 60, 2, 10, QLatin1Char('0')).arg(all % 60, 2, 10, QLatin1Char('0'));
-    const QString words = m_roomy ? tr("Logging %1", "chip; minutes and seconds").arg(clock) : clock;
+    const QString words = m_wide ? tr("Logging %1", "chip; minutes and seconds").arg(clock) : clock;
     m_ui.timerChip->setContent({words, QStringLiteral("clock"), Status::Accent, false});
 }
 
 void CallHead::follow(QSize form)
 {
-    m_roomy = form.width() >= kRoomy;
+    m_wide = form.width() >= kWide;
+    const bool roomy = form.width() >= kRoomy;
     m_ui.outcomeLabel->setVisible(form.height() >= kTall);
-    const auto icon = [this](TbButton *button, const char *name) {
-        button->setIconName(m_roomy ? QString::fromLatin1(name) : QString());
+    const auto icon = [roomy](TbButton *button, const char *name) {
+        button->setIconName(roomy ? QString::fromLatin1(name) : QString());
     };
     icon(m_ui.placeButton, "pin");
     icon(m_ui.urgentButton, "siren");

@@ -36,7 +36,7 @@ private:
     TbButton *m_more;
     QTimer m_second;
     std::optional<Moment> m_startedAt;
-    bool m_roomy = true;
+    bool m_wide = true;
 };
 
 } // namespace tb

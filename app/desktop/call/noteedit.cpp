@@ -4,6 +4,7 @@
 #include <QGuiApplication>
 #include <QInputMethod>
 #include <QInputMethodEvent>
+#include <QKeyEvent>
 #include <QTextBlock>
 #include <QTextCursor>
 
@@ -61,6 +62,14 @@ void NoteEdit::inputMethodEvent(QInputMethodEvent *event)
     m_preedit = event->preeditString();
     QPlainTextEdit::inputMethodEvent(event);
     emit edited();
+}
+
+// A letter with Alt is a key that nobody took, and no text.
+void NoteEdit::keyPressEvent(QKeyEvent *event)
+{
+    if (event->modifiers() == Qt::AltModifier && !event->text().isEmpty())
+        return event->ignore();
+    QPlainTextEdit::keyPressEvent(event);
 }
 
 } // namespace tb

@@ -30,6 +30,7 @@ signals:
 
 protected:
     void inputMethodEvent(QInputMethodEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QString m_preedit;

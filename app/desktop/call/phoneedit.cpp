@@ -40,6 +40,9 @@ void PhoneEdit::keyPressEvent(QKeyEvent *event)
         regroup(this->text());
         return;
     }
+    // A letter with Alt is a key that nobody took, and no text.
+    if (event->modifiers() == Qt::AltModifier && !event->text().isEmpty())
+        return event->ignore();
     QLineEdit::keyPressEvent(event);
 }
 
