@@ -113,6 +113,7 @@ private slots:
         ReportPage page(source);
         child<QLineEdit>(page, "signerNameEdit")->setText(QStringLiteral("Lê Thị Hoa"));
         child<QComboBox>(page, "shiftCombo")->setCurrentIndex(1);
+        emit child<QComboBox>(page, "shiftCombo")->activated(1);
         page.refresh();
         QCOMPARE(child<QLineEdit>(page, "signerNameEdit")->text(), QStringLiteral("Lê Thị Hoa"));
         QCOMPARE(child<QComboBox>(page, "shiftCombo")->currentIndex(), 1);
@@ -212,6 +213,23 @@ private slots:
         emit fit->chosen(static_cast<int>(PageFit::Width));
         QCOMPARE(preview->fit(), PageFit::Width);
         QCOMPARE(fit->current(), static_cast<int>(PageFit::Width));
+    }
+
+    void followsTheFirstShiftUntilOneIsChosen()
+    {
+        TwoShifts source;
+        ReportPage page(source);
+        auto *shifts = child<QComboBox>(page, "shiftCombo");
+        const ReportShiftChoice begun{ShiftId::fromText(QStringLiteral("00000000-0000-7000-8000-00000000000c")),
+                                      QStringLiteral("Chiều 24/11")};
+        source.choices.insert(source.choices.begin(), begun);
+        page.refresh();
+        QCOMPARE(shifts->currentText(), QStringLiteral("Chiều 24/11"));
+        shifts->setCurrentIndex(1);
+        emit shifts->activated(1);
+        source.choices.insert(source.choices.begin(), begun);
+        page.refresh();
+        QCOMPARE(shifts->currentText(), QStringLiteral("Sáng 24/11"));
     }
 
     void showsTheRecordOfAHandover()

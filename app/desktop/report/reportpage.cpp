@@ -68,6 +68,7 @@ void ReportPage::connectOptions()
     connect(m_ui->datedCheck, &QCheckBox::toggled, m_ui->dateEdit, &QWidget::setEnabled);
     connect(&m_later, &QTimer::timeout, this, &ReportPage::layOut);
     connect(m_ui->shiftCombo, &QComboBox::currentIndexChanged, this, &ReportPage::loadShift);
+    connect(m_ui->shiftCombo, &QComboBox::activated, this, [this] { m_shiftChosen = true; });
     connect(m_ui->templateCombo, &QComboBox::currentIndexChanged, this, &ReportPage::changeTemplate);
     connect(m_ui->printButton, &QPushButton::clicked, this, &ReportPage::print);
     connect(m_ui->pdfButton, &QPushButton::clicked, this, &ReportPage::exportPdf);
@@ -106,6 +107,7 @@ void ReportPage::refresh()
 
 void ReportPage::showRecord(const ShiftId &shift)
 {
+    m_shiftChosen = true;
     m_ui->templateCombo->setCurrentIndex(kRecord);
     listShifts();
     m_ui->shiftCombo->setCurrentIndex(qMax(0, m_ui->shiftCombo->findData(shift.uuid())));
@@ -135,7 +137,7 @@ void ReportPage::changeTemplate()
 void ReportPage::listShifts()
 {
     const QSignalBlocker quiet(m_ui->shiftCombo);
-    const QVariant chosen = m_ui->shiftCombo->currentData();
+    const QVariant chosen = m_shiftChosen ? m_ui->shiftCombo->currentData() : QVariant();
     m_ui->shiftCombo->clear();
     for (const ReportShiftChoice &shift : m_source.shifts())
         m_ui->shiftCombo->addItem(shift.label, shift.id.uuid());

@@ -79,6 +79,7 @@ private:
     Registered m_other; ///< of the template that is not shown
     PaperDocument m_document;
     bool m_letterShown = false;
+    bool m_shiftChosen = false; ///< by the officer; else the first of the list is shown
 };
 
 } // namespace tb
