@@ -29,6 +29,7 @@ private slots:
     void asksInsideThePageWhyOneLeaves();
     void goesOnWhereThePauseIsThoughtOver();
     void leavesEachMatterToTheReceiverOrKeepsIt();
+    void keepsTheRowsWhileOnlyTheirSendingChanges();
     void endsNoShiftWithoutAReceiverOrASayingSo();
     void keepsEverythingWhereNobodyIsHere();
     void namesFaultyLines();
@@ -182,6 +183,21 @@ void ShiftPageTest::leavesEachMatterToTheReceiverOrKeepsIt()
     QVERIFY(!call(kept).awaitsAcceptance);
     QCOMPARE(call(kept == first ? second : first).handler, m_desk->headSeat.officer);
     QVERIFY(part<QPlainTextEdit>(here, "noteEdit")->toPlainText().isEmpty());
+}
+
+void ShiftPageTest::keepsTheRowsWhileOnlyTheirSendingChanges()
+{
+    const CallId open = missed();
+    const auto here = page();
+    here->takeOrLeave();
+    const QPointer<MatterItem> item = here->findChild<MatterItem *>();
+    QVERIFY(CallDesk(*m_desk->pen).recordCallBack(m_desk->seat, open, QStringLiteral("no-answer"), {}).ok());
+    here->refresh();
+    QVERIFY(item);
+    CallDraft draft = m_desk->draft(QStringLiteral("Đèn hỏng"));
+    draft.type = CallType::Missed;
+    QVERIFY(CallDesk(*m_desk->pen).amend(m_desk->seat, open, draft).ok());
+    QVERIFY(!item);
 }
 
 void ShiftPageTest::endsNoShiftWithoutAReceiverOrASayingSo()

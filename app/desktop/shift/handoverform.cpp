@@ -3,6 +3,7 @@
 
 #include "look/shiftwords.h"
 #include "shift/matteritem.h"
+#include "shift/matterwords.h"
 #include "ui_handoverform.h"
 
 #include <QAction>
@@ -16,6 +17,16 @@ namespace {
 QString asText(QString name)
 {
     return name.replace(QLatin1Char('&'), QStringLiteral("&&"));
+}
+
+/// What of the matters can be seen: a list that opened is not closed because something else of them changed.
+QStringList facesOf(const ShiftView &view)
+{
+    QStringList faces;
+    for (const Call &call : view.open)
+        faces << call.id.text() + MatterWords::title(call) + MatterWords::caller(call)
+                + MatterWords::chip(call, view.now).text;
+    return faces;
 }
 
 } // namespace
@@ -64,8 +75,9 @@ void HandoverForm::show(const ShiftView &view)
 void HandoverForm::showMatters()
 {
     m_ui->mattersLabel->setText(mattersWords());
-    if (m_view.open != m_shown) {
-        m_shown = m_view.open;
+    const QStringList faces = facesOf(m_view);
+    if (faces != m_shown) {
+        m_shown = faces;
         qDeleteAll(m_items);
         m_items.clear();
         for (const Call &call : m_view.open) {
@@ -116,11 +128,17 @@ void HandoverForm::showReceivers()
 {
     const QVariant chosen = m_receiverTouched ? m_ui->receiverCombo->currentData() : QVariant(m_view.follower.uuid());
     const bool known = m_receiverTouched ? m_ui->receiverCombo->currentIndex() > 0 : !m_view.follower.isNull();
-    m_ui->receiverCombo->clear();
-    m_ui->receiverCombo->addItem(tr("Choose who takes over"));
+    QList<TakerChoice> receivers;
     for (const Officer &officer : m_view.receivers())
-        m_ui->receiverCombo->addItem(m_view.nameOf(officer.id), officer.id.uuid());
-    m_ui->receiverCombo->addItem(tr("Nobody is here to take over"), OfficerId().uuid());
+        receivers.append({officer.id, m_view.nameOf(officer.id)});
+    receivers.append({{}, tr("Nobody is here to take over")});
+    if (receivers != m_receivers) {
+        m_receivers = receivers;
+        m_ui->receiverCombo->clear();
+        m_ui->receiverCombo->addItem(tr("Choose who takes over"));
+        for (const TakerChoice &receiver : receivers)
+            m_ui->receiverCombo->addItem(receiver.text, receiver.officer.uuid());
+    }
     m_ui->receiverCombo->setCurrentIndex(known ? std::max(0, m_ui->receiverCombo->findData(chosen)) : 0);
 }
 

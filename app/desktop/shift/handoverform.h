@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/handover.h"
+#include "shift/matteritem.h"
 #include "shift/shiftview.h"
 
 #include <QFrame>
@@ -13,8 +14,6 @@ class QCheckBox;
 
 namespace tb {
 
-class MatterItem;
-struct TakerChoice;
 namespace Ui {
 class HandoverForm;
 }
@@ -59,7 +58,8 @@ private:
     std::unique_ptr<Ui::HandoverForm> m_ui;
     ShiftView m_view;
     QList<MatterItem *> m_items;
-    std::vector<Call> m_shown;
+    QStringList m_shown; ///< the faces of m_items
+    QList<TakerChoice> m_receivers;
     QHash<CallId, OfficerId> m_takers; ///< chosen by the officer; the rest goes the usual way
     QList<QCheckBox *> m_faults;
     std::vector<LineId> m_faultLines; ///< beside m_faults
