@@ -9,6 +9,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QWheelEvent>
 #include <QtTest>
 
 using namespace tb;
@@ -122,6 +123,18 @@ private slots:
         QVERIFY(!page.find<QLineEdit>("titleEdit")->isEnabled());
         page.page.setSeat({});
         QCOMPARE(page.list()->count(), 0);
+    }
+
+    void keepsAChoiceThatTheWheelPassesOver()
+    {
+        PhrasesPage page;
+        auto *kind = page.find<QComboBox>("kindCombo");
+        const int before = kind->currentIndex();
+        QWheelEvent turn(QPointF(5, 5), QPointF(5, 5), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
+                         false);
+        QApplication::sendEvent(kind, &turn);
+        QCOMPARE(kind->currentIndex(), before);
+        QVERIFY(!turn.isAccepted());
     }
 
     void standsAmongTheSettings()

@@ -3,6 +3,7 @@
 
 #include "call/codewords.h"
 #include "call/outcomemenu.h"
+#include "look/wheelguard.h"
 #include "ui_callform.h"
 
 #include <QButtonGroup>
@@ -33,6 +34,7 @@ void CallChoices::connectChoices()
     const std::pair<QComboBox *, CallField> combos[]
         = {{m_ui.lineCombo, CallField::Line}, {m_ui.fieldCombo, CallField::Field}, {m_ui.kindCombo, CallField::Kind}};
     for (const auto &[combo, field] : combos) {
+        new WheelGuard(combo);
         connect(combo, &QComboBox::activated, this, [this, field = field] {
             m_byHand.insert(field);
             if (field == CallField::Field)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/phrasesettings.h"
 
+#include "look/wheelguard.h"
 #include "ui_phrasesettings.h"
 
 #include <QEvent>
@@ -44,8 +45,10 @@ PhraseSettings::PhraseSettings(PhraseRoom room, QWidget *parent)
     for (QLineEdit *edit : {m_ui->titleEdit, m_ui->codeEdit})
         connect(edit, &QLineEdit::textEdited, this, &PhraseSettings::takeFields);
     connect(m_ui->textEdit, &QPlainTextEdit::textChanged, this, &PhraseSettings::takeFields);
-    for (QComboBox *combo : {m_ui->kindCombo, m_ui->fieldCombo, m_ui->outcomeCombo})
+    for (QComboBox *combo : {m_ui->kindCombo, m_ui->fieldCombo, m_ui->outcomeCombo}) {
+        new WheelGuard(combo);
         connect(combo, &QComboBox::activated, this, &PhraseSettings::takeFields);
+    }
     connect(m_ui->addButton, &QPushButton::clicked, this, &PhraseSettings::add);
     connect(m_ui->removeButton, &QPushButton::clicked, this, &PhraseSettings::remove);
     connect(m_ui->saveButton, &QPushButton::clicked, this, [this] { save(m_phrases); });
