@@ -11,6 +11,7 @@ class ErrorTextTest : public QObject {
 private slots:
     void saysSomethingElseForEveryCode();
     void endsWithTheCode();
+    void saysHowManyMattersHaveNobody();
     void explainsEveryReasonOfTheServer();
     void showsAReasonItDoesNotKnow();
 };
@@ -23,7 +24,8 @@ void ErrorTextTest::saysSomethingElseForEveryCode()
          {ErrorCode::WrongPassword, ErrorCode::SignInTooOld, ErrorCode::NeverSignedInHere, ErrorCode::TooManyTries,
           ErrorCode::Unreachable, ErrorCode::BadCertificate, ErrorCode::ClockWrong, ErrorCode::TokenExpired,
           ErrorCode::EnrolmentRefused, ErrorCode::DiskFull, ErrorCode::Corrupt, ErrorCode::NewerSchema,
-          ErrorCode::InUse, ErrorCode::BadAnswer, ErrorCode::AlreadyExists}) {
+          ErrorCode::InUse, ErrorCode::BadAnswer, ErrorCode::AlreadyExists, ErrorCode::ItemsUnassigned,
+          ErrorCode::CannotWritePdf, ErrorCode::CannotPrint}) {
         QVERIFY(!seen.contains(ErrorText::what(code)));
         seen.insert(ErrorText::what(code));
     }
@@ -36,11 +38,19 @@ void ErrorTextTest::endsWithTheCode()
     QVERIFY(ErrorText::full(ErrorCode::DiskFull).startsWith(ErrorText::what(ErrorCode::DiskFull)));
 }
 
+void ErrorTextTest::saysHowManyMattersHaveNobody()
+{
+    const Error error{ErrorCode::ItemsUnassigned, QStringLiteral("3 without a taker")};
+    QVERIFY(ErrorText::full(error).startsWith(QStringLiteral("3 ")));
+    QVERIFY(ErrorText::full(error).endsWith(QStringLiteral("(TB-602)")));
+    QCOMPARE(ErrorText::full(Error{ErrorCode::DiskFull, {}}), ErrorText::full(ErrorCode::DiskFull));
+}
+
 void ErrorTextTest::explainsEveryReasonOfTheServer()
 {
-    for (const char *reason :
-         {"role", "retired", "other-unit", "own-shift-only", "unit-mismatch", "desk-mismatch", "malformed", "limit",
-          "no-membership", "id-conflict", "unproved-officer", "unknown-subject", "stream-fork", "unknown-kind"})
+    for (const char *reason : {"role", "retired", "other-unit", "own-shift-only", "own-handover", "unit-mismatch",
+                               "desk-mismatch", "malformed", "limit", "no-membership", "id-conflict",
+                               "unproved-officer", "unknown-subject", "stream-fork", "unknown-kind"})
         QVERIFY2(!ErrorText::reason(QLatin1String(reason)).contains(QLatin1String(reason) + QStringLiteral("”")),
                  reason);
 }

@@ -41,6 +41,7 @@ private slots:
     void asksForTheRecord();
     void saysHowLateTheShiftBegan();
     void keepsTheNoteOverARestart();
+    void showsNothingOfItToTheNextOfficer();
     void saysSoWhereThereIsNoShift();
 
 private:
@@ -329,6 +330,20 @@ void ShiftPageTest::keepsTheNoteOverARestart()
                                  == QStringLiteral("Chưa xong"),
                              5000);
     QVERIFY(part<Chip>(here, "draftChip")->isVisible());
+}
+
+void ShiftPageTest::showsNothingOfItToTheNextOfficer()
+{
+    const auto here = page();
+    here->takeOrLeave();
+    auto *note = part<QPlainTextEdit>(here, "noteEdit");
+    note->setPlainText(QStringLiteral("Của tôi"));
+    part<QWidget>(here, "faultsContent")->findChild<QCheckBox *>()->setChecked(true);
+    here->setSeat(m_desk->headSeat);
+    QVERIFY(note->toPlainText().isEmpty());
+    here->setSeat(m_desk->seat);
+    QCOMPARE(note->toPlainText(), QStringLiteral("Của tôi"));
+    QVERIFY(part<HandoverForm>(here, "handoverForm")->handover().faults.empty());
 }
 
 void ShiftPageTest::saysSoWhereThereIsNoShift()

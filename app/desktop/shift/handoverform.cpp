@@ -59,6 +59,8 @@ void HandoverForm::show(const ShiftView &view)
 {
     if (!view.current || !m_view.current || view.current->id != m_view.current->id) {
         m_takers.clear();
+        qDeleteAll(m_faults);
+        m_faults.clear();
         m_receiverTouched = false;
     }
     const bool sameLines = view.unitLines == m_view.unitLines && view.current == m_view.current;

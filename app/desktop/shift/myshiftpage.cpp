@@ -67,6 +67,10 @@ void MyShiftPage::connectSheets()
 
 void MyShiftPage::setSeat(const Seat &seat)
 {
+    // What the former officer typed is theirs alone.
+    if (m_saveLater.isActive())
+        saveDraft();
+    m_ui->handoverForm->setNote({});
     m_seat = seat;
     m_draftOf = {};
     m_handedOver = {};
