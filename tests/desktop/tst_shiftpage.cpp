@@ -39,7 +39,6 @@ private slots:
     void theKeyOfTheShiftOpensWhatWaits();
     void doesNotDisturbWhoWritesAnOwnSheet();
     void asksForTheRecord();
-    void saysHowLateTheShiftBegan();
     void keepsTheNoteOverARestart();
     void showsNothingOfItToTheNextOfficer();
     void saysSoWhereThereIsNoShift();
@@ -303,22 +302,14 @@ void ShiftPageTest::doesNotDisturbWhoWritesAnOwnSheet()
 
 void ShiftPageTest::asksForTheRecord()
 {
-    const auto here = page();
-    handOver(here, kHead);
-    QSignalSpy asked(here.get(), &MyShiftPage::recordAsked);
-    emit part<MessageBar>(here, "leftBar")->actionTriggered();
-    QCOMPARE(asked.value(0).value(0).value<ShiftId>(), m_shift);
-}
-
-void ShiftPageTest::saysHowLateTheShiftBegan()
-{
-    m_desk->clock.advance(minutes(12));
-    const auto here = page();
-    here->takeOrLeave();
-    const auto labels = here->findChildren<QLabel *>();
-    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
-        return label->text().contains(QStringLiteral("late start, by 12 min"));
-    }));
+    handOver(page(), kHead);
+    for (const Seat &seat : {m_desk->seat, m_desk->headSeat}) {
+        const auto here = pageOf(seat);
+        QSignalSpy asked(here.get(), &MyShiftPage::recordAsked);
+        QCOMPARE(here->actions().value(0)->shortcut(), QKeySequence(QKeySequence::Print));
+        here->actions().value(0)->trigger();
+        QCOMPARE(asked.value(0).value(0).value<ShiftId>(), m_shift);
+    }
 }
 
 void ShiftPageTest::keepsTheNoteOverARestart()

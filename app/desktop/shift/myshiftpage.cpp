@@ -7,6 +7,8 @@
 #include "shift/shiftfactswords.h"
 #include "ui_myshiftpage.h"
 
+#include <QAction>
+
 #include <algorithm>
 
 namespace tb {
@@ -56,13 +58,26 @@ void MyShiftPage::connectSheets()
     connect(m_ui->handoverForm, &HandoverForm::noteEdited, &m_saveLater, qOverload<>(&QTimer::start));
     connect(m_ui->handoverForm, &HandoverForm::handoverAsked, this, &MyShiftPage::handOver);
     connect(m_ui->acceptanceForm, &AcceptanceForm::acceptAsked, this, &MyShiftPage::acceptHandover);
-    connect(m_ui->acceptanceForm, &AcceptanceForm::recordAsked, this,
-            [this] { emit recordAsked(m_ui->acceptanceForm->shift()); });
+    auto *print = new QAction(tr("Print the record"), this);
+    print->setShortcut(QKeySequence::Print);
+    print->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(print);
+    connect(print, &QAction::triggered, this, &MyShiftPage::askForRecord);
+    connect(m_ui->acceptanceForm, &AcceptanceForm::recordAsked, this, &MyShiftPage::askForRecord);
     connect(m_ui->leftBar, &MessageBar::actionTriggered, this, [this] { emit recordAsked(m_view.left->id); });
     connect(m_ui->handedOverBar, &MessageBar::actionTriggered, this, [this] {
         showSheet(true);
         m_ui->acceptanceForm->begin();
     });
+}
+
+// Of the handover that is being read, else of the own one.
+void MyShiftPage::askForRecord()
+{
+    if (m_ui->sheets->currentWidget() == m_ui->acceptanceForm && m_view.handedOver)
+        emit recordAsked(m_view.handedOver->shift.id);
+    else if (m_view.left)
+        emit recordAsked(m_view.left->id);
 }
 
 void MyShiftPage::setSeat(const Seat &seat)
@@ -89,8 +104,9 @@ void MyShiftPage::refresh()
     }
     m_view = view.take();
     showShift();
-    showFacts();
-    showWeek();
+    m_ui->factList->show(ShiftFactsWords::facts(m_view));
+    m_ui->weekList->show(m_view.week, wallDate(m_view.now));
+    m_ui->weekCountLabel->setText(tr("%n shift(s) this week", nullptr, static_cast<int>(m_view.week.size())));
     m_ui->handoverForm->show(m_view);
     m_ui->acceptanceForm->show(m_view);
     showBars();
@@ -221,7 +237,7 @@ void MyShiftPage::showBars()
     if (const QString words = HandoverWords::left(m_view); words.isEmpty() || m_view.isOnDuty())
         m_ui->leftBar->hide();
     else {
-        m_ui->leftBar->setAction(tr("Print the record"));
+        m_ui->leftBar->setAction(tr("Print the record"), QStringLiteral("Ctrl+P"));
         tell(*m_ui->leftBar, HandoverWords::leftWaits(m_view) ? MessageBar::Kind::Warn : MessageBar::Kind::Success,
              words, {}, {});
     }
@@ -241,18 +257,6 @@ void MyShiftPage::showSheet(bool accepting)
 {
     m_ui->sheets->setCurrentWidget(accepting ? static_cast<QWidget *>(m_ui->acceptanceForm) : m_ui->handoverForm);
     m_ui->handedOverBar->setAction(accepting ? QString() : tr("Accept handover"));
-}
-
-void MyShiftPage::showFacts()
-{
-    const QList<ShiftFact> facts = ShiftFactsWords::facts(m_view);
-    m_ui->factList->show(facts);
-}
-
-void MyShiftPage::showWeek()
-{
-    m_ui->weekList->show(m_view.week, wallDate(m_view.now));
-    m_ui->weekCountLabel->setText(tr("%n shift(s) this week", nullptr, static_cast<int>(m_view.week.size())));
 }
 
 void MyShiftPage::loadDraft()

@@ -47,13 +47,12 @@ private:
     void pause(const QString &reason);
     void handOver();
     void acceptHandover();
+    void askForRecord();
     void report(const Done &done, const QString &sentence);
     void showShift();
     void showButtons();
     void showBars();
     void showSheet(bool accepting);
-    void showFacts();
-    void showWeek();
     void loadDraft();
     void saveDraft();
     void dropDraft();
