@@ -4357,6 +4357,10 @@ OpenSSL: Apache License 2.0</translation>
         <comment>toast</comment>
         <translation>Đã lưu câu mẫu</translation>
     </message>
+    <message>
+        <source>Print the record</source>
+        <translation>In biên bản</translation>
+    </message>
 </context>
 <context>
     <name>tb::WiringTrouble</name>

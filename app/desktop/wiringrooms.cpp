@@ -96,13 +96,14 @@ void WiringRooms::addRooms()
     m_roster = new RosterPage({*m_house.database, m_house.roster, m_house.clock, m_house.notice, explain});
     m_report = new ReportPage(m_house.reports);
     m_window.addRoom({kCalls, tr("Calls", "room"), QStringLiteral("phone"), NavRail::Place::Top, callKeys()}, m_calls);
-    m_window.addRoom(
-        {kShift,
-         tr("My shift", "room"),
-         QStringLiteral("user-check"),
-         NavRail::Place::Top,
-         {{QStringLiteral("Ctrl+G"), tr("Hand over")}, {QStringLiteral("Ctrl+Enter"), tr("End the shift")}}},
-        m_shift);
+    m_window.addRoom({kShift,
+                      tr("My shift", "room"),
+                      QStringLiteral("user-check"),
+                      NavRail::Place::Top,
+                      {{QStringLiteral("Ctrl+G"), tr("Hand over")},
+                       {QStringLiteral("Ctrl+Enter"), tr("End the shift")},
+                       {QStringLiteral("Ctrl+P"), tr("Print the record")}}},
+                     m_shift);
     m_window.addRoom({kRoster, tr("Roster", "room"), QStringLiteral("calendar"), NavRail::Place::Top, {}}, m_roster);
     m_window.addRoom({kReport,
                       tr("Reports", "room"),
