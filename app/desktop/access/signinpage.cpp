@@ -6,6 +6,7 @@
 #include "look/appearance.h"
 #include "look/icon.h"
 #include "look/theme.h"
+#include "look/widthtier.h"
 #include "security/password.h"
 #include "ui_signinpage.h"
 
@@ -15,6 +16,12 @@
 #include <QPainter>
 
 namespace tb {
+
+namespace {
+
+constexpr int kCardWidth = 516;
+
+} // namespace
 
 SignInPage::SignInPage(const Parts &parts, QWidget *parent)
     : QWidget(parent), m_ui(std::make_unique<Ui::SignInPage>()), m_session(parts.session), m_flow(parts.flow),
@@ -62,6 +69,27 @@ void SignInPage::connectAll()
     connect(&m_flow, &SignInFlow::signedIn, this, &SignInPage::begin);
     m_tick.setInterval(1000);
     connect(&m_tick, &QTimer::timeout, this, &SignInPage::tick);
+}
+
+// In a small window, or with large letters, only the card is needed to come in.
+void SignInPage::fit()
+{
+    const bool narrow = widthTier(this) == WidthTier::Phone;
+    for (QWidget *part : {static_cast<QWidget *>(m_ui->brandIconLabel), static_cast<QWidget *>(m_ui->brandLabel),
+                          static_cast<QWidget *>(m_ui->unitLabel), static_cast<QWidget *>(m_ui->clockFace),
+                          static_cast<QWidget *>(m_ui->dutyCard)})
+        part->setVisible(!narrow);
+    m_ui->howLabel->setVisible(!narrow);
+    const int side = narrow ? 16 : 56;
+    m_ui->pageLayout->setContentsMargins(side, narrow ? 12 : 44, side, narrow ? 12 : 40);
+    m_ui->card->setFixedWidth(std::min(scaled(this, kCardWidth), width() - 2 * side));
+    m_ui->tilesScroll->setMinimumHeight(m_tiles.isEmpty() ? 0 : m_tiles.constFirst()->sizeHint().height());
+}
+
+void SignInPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void SignInPage::setUnit(UnitId unit)
@@ -114,6 +142,7 @@ void SignInPage::showTiles(const std::vector<AccessPerson> &people)
         if (tile->person() && tile->person()->officer.id == wanted)
             first = tile;
     }
+    fit();
     first->setChecked(true);
     choose(*first);
 }
@@ -127,9 +156,10 @@ OfficerTile *SignInPage::chosen() const
     return nullptr;
 }
 
-void SignInPage::choose(const OfficerTile &tile)
+void SignInPage::choose(OfficerTile &tile)
 {
     const bool somebodyElse = !tile.person();
+    m_ui->tilesScroll->ensureWidgetVisible(&tile);
     m_ui->loginLabel->setVisible(somebodyElse);
     m_ui->loginEdit->setVisible(somebodyElse);
     m_ui->passwordLabel->setText(somebodyElse ? tr("Password") : tr("Password of %1").arg(tile.person()->officer.name));
@@ -203,6 +233,8 @@ void SignInPage::showEvent(QShowEvent *event)
 void SignInPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange && m_ui->card)
+        fit();
     if (event->type() != QEvent::LanguageChange)
         return;
     m_ui->retranslateUi(this);

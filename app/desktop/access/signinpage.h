@@ -47,12 +47,14 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void connectAll();
+    void fit();
     void tick();
     void showTiles(const std::vector<AccessPerson> &people);
-    void choose(const OfficerTile &tile);
+    void choose(OfficerTile &tile);
     OfficerTile *chosen() const;
     void submit();
     void submitFresh();
