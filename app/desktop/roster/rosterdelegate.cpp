@@ -71,8 +71,10 @@ void RosterDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setPen(face.ink);
     painter->setFont(uiFont(option.widget, 13, cell->isGap()));
     const QString text = cell->shifts.empty() && !cell->published ? QString() : index.data().toString();
-    painter->drawText(box, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft),
-                      painter->fontMetrics().elidedText(text, Qt::ElideRight, static_cast<int>(box.width())));
+    if (painter->fontMetrics().horizontalAdvance(text) <= box.width())
+        painter->drawText(box, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft), text);
+    else
+        painter->drawText(box, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap), text);
     painter->restore();
 }
 

@@ -10,12 +10,15 @@
 #include <QFile>
 #include <QFileDialog>
 
+#include <algorithm>
+
 namespace tb {
 
 namespace {
 
 constexpr int kDays = 7;
 constexpr int kLineWidth = 216;
+constexpr int kDayWidth = 100;
 
 } // namespace
 
@@ -27,8 +30,8 @@ RosterPage::RosterPage(const RosterRoom &room, QWidget *parent)
     m_ui->grid->setItemDelegate(new RosterDelegate(m_ui->grid));
     m_ui->grid->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_ui->grid->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_ui->grid->verticalHeader()->setMaximumWidth(scaled(this, kLineWidth));
-    m_ui->grid->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_ui->grid->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter
+                                                      | static_cast<Qt::Alignment>(Qt::TextWordWrap));
     m_ui->previousButton->setIconOnly(true);
     m_ui->nextButton->setIconOnly(true);
     connect(m_ui->previousButton, &TbButton::clicked, this, [this] { turn(-1); });
@@ -41,6 +44,27 @@ RosterPage::RosterPage(const RosterRoom &room, QWidget *parent)
 }
 
 RosterPage::~RosterPage() = default;
+
+// A cell is never narrower than the words of a gap: with large letters the week is scrolled.
+void RosterPage::fit()
+{
+    m_ui->grid->horizontalHeader()->setMinimumSectionSize(scaled(this, kDayWidth));
+    m_ui->grid->verticalHeader()->setFixedWidth(std::min(scaled(this, kLineWidth), width() / 3));
+    m_ui->grid->resizeRowsToContents();
+}
+
+void RosterPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange && m_model)
+        fit();
+}
+
+void RosterPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
 
 void RosterPage::setSeat(const Seat &seat)
 {
@@ -79,6 +103,7 @@ void RosterPage::refresh()
     m_ui->shiftForm->show(week.value());
     const bool may = mayAssign();
     m_ui->shiftForm->setBarred(may ? QString() : tr("You can read the roster. The head of the unit assigns shifts."));
+    m_ui->pageLayout->setDirection(may ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_ui->importButton->setEnabled(may);
     m_ui->importButton->setToolTip(may ? QString() : tr("The head of the unit assigns shifts."));
 }

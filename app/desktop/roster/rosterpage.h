@@ -34,7 +34,12 @@ signals:
     /// A sentence for the toast.
     void told(const QString &sentence);
 
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fit();
     void turn(int weeks);
     void propose();
     void assign();

@@ -5,11 +5,13 @@
 #include "look/shiftwords.h"
 #include "ui_shiftform.h"
 
+#include <QEvent>
+
 namespace tb {
 
 namespace {
 
-constexpr int kBarHeight = 84;
+constexpr int kWidth = 280;
 
 } // namespace
 
@@ -21,8 +23,6 @@ ShiftForm::ShiftForm(QWidget *parent) : QFrame(parent), m_ui(std::make_unique<Ui
     m_ui->linesLabel->setBuddy(m_ui->lineList);
     m_ui->dateLabel->setBuddy(m_ui->dateEdit);
     m_ui->nameLabel->setBuddy(m_ui->nameCombo);
-    // Wrapped words in a full column are squeezed, unless their height is kept.
-    m_ui->problemBar->setMinimumHeight(scaled(this, kBarHeight));
     for (const char *name : {"shift.morning", "shift.afternoon"})
         m_ui->nameCombo->addItem(ShiftWords::name(QString::fromLatin1(name)), QString::fromLatin1(name));
     fitHours();
@@ -30,6 +30,7 @@ ShiftForm::ShiftForm(QWidget *parent) : QFrame(parent), m_ui(std::make_unique<Ui
     connect(m_ui->assignButton, &TbButton::clicked, this, &ShiftForm::assignAsked);
     connect(m_ui->cancelButton, &TbButton::clicked, this, [this] { emit cancelAsked(m_cancellable); });
     m_ui->cancelButton->setEnabled(false);
+    fit();
 }
 
 ShiftForm::~ShiftForm() = default;
@@ -39,6 +40,25 @@ void ShiftForm::fitHours()
     const bool morning = m_ui->nameCombo->currentIndex() == 0;
     m_ui->fromEdit->setTime(morning ? QTime(7, 30) : QTime(13, 0));
     m_ui->toEdit->setTime(morning ? QTime(11, 30) : QTime(17, 0));
+}
+
+// Beside the grid a column that grows with the letters; where there is nothing to fill in, one line below it.
+void ShiftForm::fit()
+{
+    const bool strip = m_ui->scroll->isHidden();
+    setProperty("edge", strip ? QStringLiteral("top") : QStringLiteral("left"));
+    setMinimumWidth(strip ? 0 : scaled(this, kWidth));
+    setMaximumWidth(strip ? QWIDGETSIZE_MAX : scaled(this, kWidth));
+    const int rows = m_ui->lineList->count();
+    const int row = rows > 0 ? m_ui->lineList->sizeHintForRow(0) + 2 * m_ui->lineList->spacing() : 0;
+    m_ui->lineList->setFixedHeight(rows * row + 2 * m_ui->lineList->frameWidth() + 2 * m_ui->lineList->spacing());
+}
+
+void ShiftForm::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::StyleChange && m_ui->scroll)
+        fit();
 }
 
 void ShiftForm::show(const RosterWeek &week)
@@ -61,6 +81,7 @@ void ShiftForm::show(const RosterWeek &week)
         item->setData(Qt::UserRole, line.id.uuid());
         item->setCheckState(ticked.contains(line.id.uuid()) ? Qt::Checked : Qt::Unchecked);
     }
+    fit();
     if (!m_ui->dateEdit->date().isValid() || m_ui->dateEdit->date() < week.monday)
         m_ui->dateEdit->setDate(week.monday);
 }
@@ -110,6 +131,10 @@ void ShiftForm::setBarred(const QString &reason)
                            static_cast<QWidget *>(m_ui->fromEdit), static_cast<QWidget *>(m_ui->toEdit),
                            static_cast<QWidget *>(m_ui->assignButton)})
         field->setEnabled(free);
+    for (QWidget *part : {static_cast<QWidget *>(m_ui->titleLabel), static_cast<QWidget *>(m_ui->scroll),
+                          static_cast<QWidget *>(m_ui->assignButton), static_cast<QWidget *>(m_ui->cancelButton)})
+        part->setVisible(free);
+    fit();
     if (free)
         m_ui->problemBar->hide();
     else

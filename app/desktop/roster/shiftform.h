@@ -27,15 +27,19 @@ public:
     void propose(const RosterCell &cell, LineId line);
     Shift shift() const;
     void complain(const QString &sentence);
-    /// Read only, with the reason.
+    /// Nothing to fill in, only the reason why.
     void setBarred(const QString &reason);
 
 signals:
     void assignAsked();
     void cancelAsked(const tb::ShiftId &shift);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void fitHours();
+    void fit();
 
     std::unique_ptr<Ui::ShiftForm> m_ui;
     ShiftId m_cancellable;
