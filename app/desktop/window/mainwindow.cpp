@@ -177,6 +177,8 @@ void MainWindow::fit()
     m_ui->navRail->setVisible(tier != WidthTier::Phone);
     m_ui->navRail->setCompact(tier < WidthTier::Large);
     m_ui->shiftBanner->setTier(tier);
+    // On the status strip, where it covers no button; below the avatar of the rail it would cover that.
+    m_toast->setOffset({(m_ui->navRail->isHidden() ? 0 : m_ui->navRail->sizeHint().width()) + 8, 2});
 }
 
 void MainWindow::openRooms(const QPoint &at)

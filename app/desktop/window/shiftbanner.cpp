@@ -129,6 +129,7 @@ void ShiftBanner::setFacts(const BannerFacts &facts)
     m_line->setProgress(BannerWords::progress(facts), late ? Status::Danger : away ? Status::Warn : Status::Success);
     showTiles(facts);
     showButton(facts);
+    fit();
 }
 
 void ShiftBanner::showTiles(const BannerFacts &facts)
@@ -189,6 +190,26 @@ void ShiftBanner::fit()
     m_search->setFixedWidth(scaled(this, compact ? 150 : 238));
     m_search->setFixedHeight(scaled(this, 34));
     m_subtitle->setMinimumWidth(scaled(this, 150));
+    m_title->setMinimumWidth(m_title->sizeHint().width());
+    makeRoom();
+}
+
+// With large letters not everything fits: what is least urgent goes, until no word is cut. It stays in the lists.
+void ShiftBanner::makeRoom()
+{
+    for (QWidget *least : {static_cast<QWidget *>(m_answered), static_cast<QWidget *>(m_due),
+                           static_cast<QWidget *>(m_subtitle), static_cast<QWidget *>(m_title)}) {
+        if (layout()->minimumSize().width() <= width())
+            return;
+        least->hide();
+    }
+}
+
+void ShiftBanner::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showTiles(m_facts);
+    fit();
 }
 
 void ShiftBanner::changeEvent(QEvent *event)

@@ -39,6 +39,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void makeMenu(QHBoxLayout *row);
@@ -48,6 +49,7 @@ private:
     void showTiles(const BannerFacts &facts);
     void showButton(const BannerFacts &facts);
     void fit();
+    void makeRoom();
 
     Chip *m_chip;
     ElidedLabel *m_title;
