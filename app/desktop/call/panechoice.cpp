@@ -20,6 +20,9 @@ struct Widths {
 // At 100 %, by tier; what is left is the matter's.
 constexpr Widths kWidths[] = {{312, 446}, {312, 446}, {312, 446}, {344, 446}, {400, 620}};
 
+constexpr int kMatter = 460;
+constexpr int kLeastList = 380;
+
 } // namespace
 
 PaneChoice::PaneChoice(QSplitter &splitter, PaneTabs &tabs, QObject *parent)
@@ -51,7 +54,9 @@ void PaneChoice::share()
 {
     const Widths &widths = kWidths[static_cast<int>(m_tier)];
     const int form = scaled(&m_splitter, widths.form);
-    const int list = scaled(&m_splitter, widths.list);
+    // The list gives way before a word of the matter is cut.
+    const int list = std::clamp(m_splitter.width() - form - scaled(&m_splitter, kMatter),
+                                scaled(&m_splitter, kLeastList), scaled(&m_splitter, widths.list));
     m_splitter.setSizes({form, list, std::max(1, m_splitter.width() - form - list)});
 }
 

@@ -89,7 +89,9 @@ void Chip::paintChip(QPainter &painter, const QRect &area, const ChipContent &co
     }
     painter.setPen(ink);
     painter.setFont(uiFont(widget, measure.font, true));
-    painter.drawText(words.adjusted(0, 0, 1, 0), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, content.text);
+    words.adjust(0, 0, 1, 0);
+    const QString text = painter.fontMetrics().elidedText(content.text, Qt::ElideRight, words.width());
+    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, text);
     painter.restore();
 }
 
