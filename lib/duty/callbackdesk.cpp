@@ -49,6 +49,15 @@ Done CallBackDesk::recordTry(const Seat &seat, const Obligation &obligation, con
     return drafts.ok() ? m_pen.writeAll(seat, drafts.take()) : Done(drafts.error());
 }
 
+Done CallBackDesk::promise(const Seat &seat, const Obligation &obligation, const CallBackDraft &plan)
+{
+    Json::Object body{{QStringLiteral("at"), toMs(plan.at)}};
+    if (!plan.officer.isNull())
+        body.emplace_back(QStringLiteral("officer"), plan.officer.text());
+    Result<std::vector<EntryDraft>> drafts = steps(obligation, kind::kCallBackPlanned, body, CallPen::noted(plan.note));
+    return drafts.ok() ? m_pen.writeAll(seat, drafts.take()) : Done(drafts.error());
+}
+
 Done CallBackDesk::settle(const Seat &seat, const Obligation &obligation, const QString &reason, const QString &note)
 {
     if (!reasons().contains(reason))

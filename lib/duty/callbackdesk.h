@@ -4,6 +4,7 @@
 #include "domain/missedlist.h"
 #include "domain/obligation.h"
 #include "duty/callpen.h"
+#include "duty/callsteps.h"
 
 namespace tb {
 
@@ -18,6 +19,8 @@ public:
     Result<std::vector<Obligation>> owed();
     /// We rang back: "reached", "no-answer" or "unreachable". One entry for each ring, all or none.
     Done recordTry(const Seat &seat, const Obligation &obligation, const QString &result, const QString &note = {});
+    /// We told the caller when we ring back; the rings share the promise.
+    Done promise(const Seat &seat, const Obligation &obligation, const CallBackDraft &plan);
     /// Nothing is owed any more, for one of reasons(); anything else is WrongState.
     Done settle(const Seat &seat, const Obligation &obligation, const QString &reason, const QString &note = {});
     /// Many at once, all or none: the readable ones among `rings`, on this line. How many were written.

@@ -159,23 +159,26 @@ Result<QString> CallTable::numberOf(CallId id)
     return select.next() ? select.text() : QString();
 }
 
+// "number<>''" and the two states let SQLite use the indexes that hold only such rows.
 // A pure function of the rows of one number: the order in which entries came makes no difference.
 Done CallTable::settleMissed(UnitId unit, const QString &number)
 {
     if (number.isEmpty())
         return {};
-    Statement serve(m_database,
-                    QStringLiteral("UPDATE call SET settled_by=(SELECT later.id FROM call later"
-                                   " WHERE later.number=call.number AND later.unit=call.unit AND later.row>call.row"
-                                   " AND later.served_at>call.started_at ORDER BY later.row LIMIT 1)"
-                                   " WHERE number=? AND unit=? AND own_status=5"));
+    Statement serve(
+        m_database,
+        QStringLiteral(
+            "UPDATE call SET settled_by=(SELECT later.id FROM call later"
+            " WHERE later.number=call.number AND later.number<>'' AND later.unit=call.unit AND later.row>call.row"
+            " AND later.served_at>call.started_at ORDER BY later.row LIMIT 1)"
+            " WHERE number=? AND unit=? AND type=2 AND own_status IN (4,5)"));
     const Done done = serve.bind(number).bind(unit).run();
     if (!done.ok())
         return done;
     Statement derive(m_database,
                      QStringLiteral("UPDATE call SET status=iif(settled_by IS NULL, own_status, 1),"
                                     " owed_at=iif(settled_by IS NULL, coalesce(call_back_at, due_at), NULL)"
-                                    " WHERE number=? AND unit=? AND own_status=5"));
+                                    " WHERE number=? AND unit=? AND type=2 AND own_status IN (4,5)"));
     return derive.bind(number).bind(unit).run();
 }
 

@@ -111,6 +111,15 @@ Done Database::check()
     return {};
 }
 
+QStringList Database::statements() const
+{
+    QStringList texts;
+    for (const auto &[text, query] : m_prepared)
+        texts.append(text);
+    texts.sort();
+    return texts;
+}
+
 Done Database::runScript(const QString &sql)
 {
     for (const QString &statement : sql.split(QStringLiteral(";\n"), Qt::SkipEmptyParts)) {

@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <unordered_map>
@@ -38,6 +39,8 @@ public:
     Done copyTo(const QString &target);
     /// Corrupt where SQLite's quick check finds damage.
     Done check();
+    /// Every statement that was prepared so far: a test asks how SQLite carries each of them out.
+    QStringList statements() const;
     /// Runs statements without parameters, one after the other: schema files.
     Done runScript(const QString &sql);
 

@@ -24,6 +24,8 @@ private slots:
     void countsTriesThatReachedNobody();
     void settlesAllRingsWhenTheCallerIsReached();
     void closesWithAReasonAndNoOther();
+    void promisesForAllRings();
+    void settlesAPromiseWhenTheCallerRingsAgain();
     void saysWhenSomebodyElseWasFirst();
     void writesAPastedListInOneGo();
     void rebuildsTheSameRows();
@@ -193,6 +195,30 @@ void CallBackDeskTest::closesWithAReasonAndNoOther()
     QVERIFY(m_backs->settle(m_desk->seat, one, QStringLiteral("nuisance")).ok());
 
     QCOMPARE(row(ring).closeReason, QStringLiteral("nuisance"));
+    QVERIFY(owed().empty());
+}
+
+void CallBackDeskTest::promisesForAllRings()
+{
+    log(missed());
+    log(missed());
+    const Moment at = m_desk->clock.now() + std::chrono::hours(3);
+
+    QVERIFY(m_backs->promise(m_desk->seat, owed().front(), {at, {}, QStringLiteral("Hẹn chiều")}).ok());
+
+    QCOMPARE(owed().size(), size_t{1});
+    QCOMPARE(owed().front().due, at);
+    for (const Call &ring : owed().front().rings)
+        QCOMPARE(ring.status, CallStatus::CallBackPromised);
+}
+
+void CallBackDeskTest::settlesAPromiseWhenTheCallerRingsAgain()
+{
+    const CallId ring = log(missed());
+    QVERIFY(m_backs->promise(m_desk->seat, owed().front(), {m_desk->clock.now() + minutes(60), {}, {}}).ok());
+    const CallId answered = log(m_desk->draft());
+
+    QCOMPARE(row(ring).settledBy, answered);
     QVERIFY(owed().empty());
 }
 

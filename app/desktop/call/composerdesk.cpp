@@ -179,11 +179,20 @@ std::optional<Done> ComposerDesk::write(QString &sentence)
     if (kind == ComposerKind::CallBack) {
         sentence = tr("Call-back promised", "after saving");
         const auto draft = m_ui.callBackComposer->take(m_room.clock.now());
-        return draft ? std::optional(m_room.calls.planCallBack(*m_seat, m_call->id, *draft)) : std::nullopt;
+        return draft ? std::optional(promise(*draft)) : std::nullopt;
     }
     sentence = StepWords::saved(m_ui.stepComposer->step());
     const auto draft = m_ui.stepComposer->take(m_room.clock.now());
     return draft ? std::optional(writeStep(*draft)) : std::nullopt;
+}
+
+// A missed caller is owed one call-back, however often it rang.
+Done ComposerDesk::promise(const CallBackDraft &plan)
+{
+    if (m_call->type != CallType::Missed || !m_call->isOpen())
+        return m_room.calls.planCallBack(*m_seat, m_call->id, plan);
+    const Result<Obligation> owed = OwedRings::of(m_room.database, *m_call);
+    return owed.ok() ? m_room.missed.promise(*m_seat, owed.value(), plan) : Done(owed.error());
 }
 
 Done ComposerDesk::writeStep(const StepDraft &draft)

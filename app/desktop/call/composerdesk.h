@@ -53,6 +53,7 @@ private:
     void keepStep();
     /// Nothing where the composer still wants something.
     std::optional<Done> write(QString &sentence);
+    Done promise(const CallBackDraft &plan);
     Done writeStep(const StepDraft &draft);
     Done settle(const StepDraft &draft);
     void finish(const QString &sentence);

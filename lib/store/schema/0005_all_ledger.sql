@@ -9,7 +9,7 @@ ALTER TABLE call ADD COLUMN escalations INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE call ADD COLUMN close_reason TEXT NOT NULL DEFAULT '';
 ALTER TABLE call ADD COLUMN served_at INTEGER;
 ALTER TABLE call ADD COLUMN settled_by BLOB;
-CREATE INDEX call_missed ON call(number, unit, row) WHERE own_status = 5;
+CREATE INDEX call_missed ON call(number, unit, row) WHERE type = 2 AND own_status IN (4, 5);
 CREATE INDEX call_contested ON call(row) WHERE to_be_looked_at = 1;
 ALTER TABLE shift ADD COLUMN accepted_by BLOB;
 ALTER TABLE shift ADD COLUMN accepted_at INTEGER;
