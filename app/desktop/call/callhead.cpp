@@ -21,7 +21,8 @@ constexpr int kTall = 660; ///< from this height on the outcomes have room for a
 
 CallHead::CallHead(Ui::CallForm &ui, const Clock &clock, QWidget *form)
     : QObject(form), m_ui(ui), m_clock(clock),
-      m_more(new TbButton(TbButton::Kind::Ghost, tr("More for this call", "button"), QStringLiteral("dots"), {}, form))
+      m_more(new TbButton(TbButton::Kind::Ghost, tr("More for this call", "button"), QStringLiteral("dots"), {}, form)),
+      m_columns(ui, form)
 {
     m_ui.headerLayout->insertWidget(0, new IconLabel(QStringLiteral("phone-plus"), &Theme::accent, 20, form));
     m_ui.headerLayout->insertWidget(2, new KeyCap(QStringLiteral("F2"), form));
@@ -37,6 +38,8 @@ CallHead::CallHead(Ui::CallForm &ui, const Clock &clock, QWidget *form)
 
 void CallHead::show(const std::optional<Moment> &startedAt, bool amends)
 {
+    m_amends = amends;
+    place();
     m_startedAt = amends ? std::nullopt : startedAt;
     m_more->setVisible(!amends);
     m_ui.timerChip->setVisible(m_startedAt.has_value());
@@ -44,6 +47,19 @@ void CallHead::show(const std::optional<Moment> &startedAt, bool amends)
                                     : tr("Log a call", "title of the form"));
     m_startedAt ? m_second.start() : m_second.stop();
     showTimer();
+}
+
+// Under a tab with the same words the head would only take room; what it holds goes beside the fields.
+void CallHead::place()
+{
+    const bool two = m_columns.areTwo();
+    m_ui.headerFrame->setVisible(!two || m_amends);
+    if ((m_ui.headerLayout->indexOf(m_more) < 0) == two)
+        return;
+    (two ? m_ui.headerLayout : m_ui.numberRow)->removeWidget(m_ui.timerChip);
+    (two ? m_ui.headerLayout : m_ui.contentRow)->removeWidget(m_more);
+    (two ? m_ui.numberRow : m_ui.headerLayout)->addWidget(m_ui.timerChip);
+    (two ? m_ui.contentRow : m_ui.headerLayout)->addWidget(m_more);
 }
 
 void CallHead::showTimer()
@@ -60,7 +76,9 @@ void CallHead::showTimer()
 
 void CallHead::follow(QSize form)
 {
-    m_wide = form.width() >= kWide;
+    m_columns.follow(form.width());
+    place();
+    m_wide = form.width() >= kWide && !m_columns.areTwo();
     const bool roomy = form.width() >= kRoomy;
     m_ui.outcomeLabel->setVisible(form.height() >= kTall);
     const auto icon = [roomy](TbButton *button, const char *name) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "call/formcolumns.h"
 
 #include <QObject>
 #include <QTimer>
@@ -30,13 +31,16 @@ public:
 
 private:
     void showTimer();
+    void place();
 
     Ui::CallForm &m_ui;
     const Clock &m_clock;
     TbButton *m_more;
+    FormColumns m_columns;
     QTimer m_second;
     std::optional<Moment> m_startedAt;
     bool m_wide = true;
+    bool m_amends = false;
 };
 
 } // namespace tb

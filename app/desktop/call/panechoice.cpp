@@ -31,6 +31,8 @@ PaneChoice::PaneChoice(QSplitter &splitter, PaneTabs &tabs, QObject *parent)
     m_tabs.addPane(tr("Log a call", "tab"), QStringLiteral("phone-plus"));
     m_tabs.addPane(tr("Calls", "tab: the list"), QStringLiteral("phone"));
     m_tabs.addPane(tr("Matter", "tab: the call that is shown"), QStringLiteral("file-text"));
+    m_tabs.setProperty("ground", QStringLiteral("surface"));
+    m_tabs.setAttribute(Qt::WA_StyledBackground);
     connect(&m_tabs, &PaneTabs::tabChosen, this, [this](int index) {
         m_pane = static_cast<CallPane>(index);
         show();
@@ -73,6 +75,11 @@ void PaneChoice::setComposing(bool composing)
     if (composing)
         m_pane = CallPane::Matter;
     show();
+}
+
+void PaneChoice::setCount(int calls)
+{
+    m_tabs.setBadge(static_cast<int>(CallPane::List), {calls, Status::Neutral, false});
 }
 
 void PaneChoice::setSeated(bool seated)

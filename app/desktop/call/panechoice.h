@@ -30,6 +30,8 @@ public:
     void bring(CallPane pane);
     /// A matter is being answered and needs the room of the form.
     void setComposing(bool composing);
+    /// How many calls the list holds, for its tab.
+    void setCount(int calls);
     /// Without anybody signed in there is no list.
     void setSeated(bool seated);
     CallPane pane() const { return m_pane; }
