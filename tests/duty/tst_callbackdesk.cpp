@@ -206,9 +206,10 @@ void CallBackDeskTest::promisesForAllRings()
 
     QVERIFY(m_backs->promise(m_desk->seat, owed().front(), {at, {}, QStringLiteral("Hẹn chiều")}).ok());
 
-    QCOMPARE(owed().size(), size_t{1});
-    QCOMPARE(owed().front().due, at);
-    for (const Call &ring : owed().front().rings)
+    const std::vector<Obligation> after = owed();
+    QCOMPARE(after.size(), size_t{1});
+    QCOMPARE(after.front().due, at);
+    for (const Call &ring : after.front().rings)
         QCOMPARE(ring.status, CallStatus::CallBackPromised);
 }
 

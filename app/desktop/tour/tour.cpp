@@ -4,8 +4,8 @@
 #include "base/clock.h"
 #include "store/calltable.h"
 #include "store/officertable.h"
+#include "store/outboxtable.h"
 #include "store/shifttable.h"
-#include "store/statement.h"
 #include "store/unittable.h"
 
 #include <QAbstractButton>
@@ -159,18 +159,26 @@ void Tour::addLooks()
                         return keys().press(Qt::CTRL | Qt::Key_Return);
                     },
                     [this] {
-                        Statement waiting(m_stage.database, QStringLiteral("SELECT count(*) FROM entry WHERE state=0"));
-                        return waiting.run().ok() && waiting.next() && waiting.integer() > 0;
+                        const auto counts = OutboxTable(m_stage.database).counts();
+                        return counts.ok() && counts.value().pending > 0;
                     }});
     m_steps.append({QStringLiteral("12-keys"), [this] { return keys().press(Qt::Key_F1); }, [] { return true; }});
-    m_steps.append({QStringLiteral("13-english"),
+    m_steps.append({QStringLiteral("13-search"),
+                    [this] {
+                        keys().press(Qt::Key_Escape);
+                        const bool asked = keys().press(Qt::Key_F3);
+                        keys().type(QStringLiteral("rac ton dong"));
+                        return asked;
+                    },
+                    [] { return true; }});
+    m_steps.append({QStringLiteral("14-english"),
                     [this] {
                         keys().press(Qt::Key_Escape);
                         m_stage.changeLanguage();
                         return true;
                     },
                     [this] { return keys().find(QStringLiteral("numberEdit")) != nullptr; }});
-    m_steps.append({QStringLiteral("14-dark"),
+    m_steps.append({QStringLiteral("15-dark"),
                     [this] {
                         m_stage.darken();
                         return true;
