@@ -51,13 +51,39 @@ void RosterPage::fit()
     m_ui->grid->horizontalHeader()->setMinimumSectionSize(scaled(this, kDayWidth));
     m_ui->grid->verticalHeader()->setFixedWidth(std::min(scaled(this, kLineWidth), width() / 3));
     m_ui->grid->resizeRowsToContents();
+    fitBar();
+}
+
+// Beside the form the bar over the grid may have less room than its words; the days stand in the grid as well.
+void RosterPage::fitBar()
+{
+    const bool beside = m_ui->pageLayout->direction() == QBoxLayout::LeftToRight;
+    const int room = width() - (beside ? m_ui->shiftForm->maximumWidth() : 0);
+    m_ui->importButton->setIconOnly(false);
+    m_ui->datesLabel->show();
+    if (m_ui->barLayout->sizeHint().width() > room)
+        m_ui->importButton->setIconOnly(true);
+    if (m_ui->barLayout->sizeHint().width() > room)
+        m_ui->datesLabel->hide();
+}
+
+// When all parts have their letters.
+void RosterPage::fitSoon()
+{
+    QMetaObject::invokeMethod(this, &RosterPage::fit, Qt::QueuedConnection);
+}
+
+void RosterPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    fitSoon();
 }
 
 void RosterPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::StyleChange && m_model)
-        fit();
+        fitSoon();
 }
 
 void RosterPage::resizeEvent(QResizeEvent *event)
@@ -106,6 +132,7 @@ void RosterPage::refresh()
     m_ui->pageLayout->setDirection(may ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_ui->importButton->setEnabled(may);
     m_ui->importButton->setToolTip(may ? QString() : tr("The head of the unit assigns shifts."));
+    fitBar();
 }
 
 void RosterPage::turn(int weeks)

@@ -36,10 +36,13 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void fit();
+    void fitBar();
+    void fitSoon();
     void turn(int weeks);
     void propose();
     void assign();
