@@ -215,8 +215,12 @@ void ShiftBanner::resizeEvent(QResizeEvent *event)
 void ShiftBanner::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::StyleChange && m_search)
+    if (event->type() == QEvent::StyleChange && m_search) {
         fit();
+        // Once more when all parts have their letters.
+        QMetaObject::invokeMethod(
+            this, [this] { setTier(m_tier); }, Qt::QueuedConnection);
+    }
 }
 
 } // namespace tb
