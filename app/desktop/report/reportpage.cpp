@@ -5,6 +5,7 @@
 #include "report/paperoutlet.h"
 #include "report/recordlayout.h"
 #include "report/recordwords.h"
+#include "report/reportfit.h"
 #include "report/reportlayout.h"
 #include "report/reportsource.h"
 #include "report/reportwords.h"
@@ -39,12 +40,12 @@ ReportPage::ReportPage(ReportSource &source, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->messageBar->hide();
+    new ReportFit(*m_ui, this);
     m_ui->templateCombo->addItems({tr("Shift report"), tr("Shift handover record")});
     for (const QString &words : {tr("Fit page"), tr("Fit width"), tr("2 pages", "side by side in the preview")})
         m_ui->fitControl->addChoice(words);
     m_ui->printButton->setShortcut(QKeySequence::Print);
     m_ui->pdfButton->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
-    m_ui->preview->setFit(PageFit::TwoPages);
     m_later.setSingleShot(true);
     m_later.setInterval(kLayoutDelay);
     connectOptions();

@@ -4,6 +4,7 @@
 #include "look/shiftwords.h"
 #include "shift/handoverwords.h"
 #include "shift/notedraft.h"
+#include "shift/shiftcolumns.h"
 #include "shift/shiftfactswords.h"
 #include "ui_myshiftpage.h"
 
@@ -39,6 +40,7 @@ MyShiftPage::MyShiftPage(const ShiftRoom &room, QWidget *parent)
     connect(&m_saveLater, &QTimer::timeout, this, &MyShiftPage::saveDraft);
     m_ui->handedOverBar->hide();
     m_ui->leftBar->hide();
+    new ShiftColumns(*m_ui, this);
     connectSheets();
     connect(m_ui->checkInButton, &TbButton::clicked, this, &MyShiftPage::takeOrLeave);
     connect(m_ui->pauseButton, &TbButton::clicked, this, &MyShiftPage::pauseOrResume);
