@@ -44,6 +44,7 @@ Result<std::vector<Call>> CallFinder::findAsTyped(const SearchWords &words)
     if (ranked.size() > size_t{kMostHits})
         ranked.resize(size_t{kMostHits});
     std::vector<Call> calls;
+    calls.reserve(ranked.size());
     for (auto &[rank, call] : ranked)
         calls.push_back(std::move(call));
     return calls;
