@@ -7,6 +7,7 @@
 #include "look/plainlabel.h"
 #include "look/tbbutton.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QStyle>
 
@@ -98,6 +99,16 @@ void MessageBar::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
+// Letters of another size, or other words: the height is claimed anew.
+bool MessageBar::event(QEvent *event)
+{
+    const bool known = QFrame::event(event);
+    if (event->type() == QEvent::Show || event->type() == QEvent::StyleChange)
+        QMetaObject::invokeMethod(this, &MessageBar::arrange,
+                                  Qt::QueuedConnection); // when its words have their letters
+    return known;
+}
+
 // In a narrow pane the button goes below the words. The height that the words need is claimed: a full column would
 // otherwise cut them.
 void MessageBar::arrange()
@@ -108,6 +119,7 @@ void MessageBar::arrange()
         m_grid->removeWidget(m_action);
         narrow ? m_grid->addWidget(m_action, 1, 1, Qt::AlignLeft) : m_grid->addWidget(m_action, 0, 2);
     }
+    m_grid->invalidate(); // it keeps the height of the words as they were
     setMinimumHeight(std::max(scaled(this, kLowest), m_grid->heightForWidth(width())));
 }
 

@@ -30,6 +30,7 @@ signals:
     void actionTriggered();
 
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

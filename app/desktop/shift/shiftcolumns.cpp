@@ -17,6 +17,7 @@ namespace {
 constexpr int kThree = 1080; ///< from this width on all three have room
 constexpr int kTwo = 780;
 constexpr int kLeft = 358;
+constexpr int kEdges = 58; ///< margins, the gap and the scroll bar
 constexpr int kWeek = 254;
 constexpr int kMatters = 150; ///< two of them stay in sight
 constexpr int kFacts = 96;
@@ -36,15 +37,18 @@ ShiftColumns::ShiftColumns(Ui::MyShiftPage &ui, QWidget *page) : QObject(page), 
 
 bool ShiftColumns::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize || event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::Resize)
         fit();
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::Show)
+        QMetaObject::invokeMethod(this, &ShiftColumns::fit, Qt::QueuedConnection); // when all parts have their letters
     return QObject::eventFilter(watched, event);
 }
 
 void ShiftColumns::fit()
 {
     const qreal width = m_page->width() / zoomOf(m_page);
-    const bool beside = width >= kTwo;
+    const int least = scaled(m_page, kLeft + kEdges) + m_ui.sheets->minimumSizeHint().width();
+    const bool beside = width >= kTwo && m_page->width() >= least;
     place(beside, beside && width < kThree);
     const int most = QWIDGETSIZE_MAX;
     // The sheet is as high as what is in sight, so that its button is: the columns beside it may be longer.
