@@ -199,4 +199,15 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>tb::DraftStrip</name>
+    <message numerus="yes">
+        <source>%n call(s) put aside</source>
+        <comment>not saved yet</comment>
+        <translation>
+            <numerusform>%n call put aside</numerusform>
+            <numerusform>%n calls put aside</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -4361,6 +4361,10 @@ OpenSSL: Apache License 2.0</translation>
         <source>Print the record</source>
         <translation>In biên bản</translation>
     </message>
+    <message>
+        <source>Calls put aside</source>
+        <translation>Cuộc đang để lại</translation>
+    </message>
 </context>
 <context>
     <name>tb::WiringTrouble</name>
@@ -5072,6 +5076,11 @@ OpenSSL: Apache License 2.0</translation>
         <comment>menu</comment>
         <translation>Người gọi &amp;xin giữ kín tên</translation>
     </message>
+    <message>
+        <source>&amp;Discard what is typed</source>
+        <comment>menu</comment>
+        <translation>&amp;Bỏ nội dung đang gõ</translation>
+    </message>
 </context>
 <context>
     <name>tb::EmptyCall</name>
@@ -5329,6 +5338,31 @@ OpenSSL: Apache License 2.0</translation>
         <source>Other outcome</source>
         <comment>menu</comment>
         <translation>Kết quả khác</translation>
+    </message>
+</context>
+<context>
+    <name>tb::DraftStrip</name>
+    <message>
+        <source>Put aside: %1</source>
+        <comment>a call that is not saved; who called</comment>
+        <translation>Đang để lại: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) put aside</source>
+        <comment>not saved yet</comment>
+        <translation>
+            <numerusform>%n cuộc đang để lại</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <comment>a call that was put aside</comment>
+        <translation>chưa có nội dung</translation>
+    </message>
+    <message>
+        <source>Calls put aside</source>
+        <comment>accessible name of a button</comment>
+        <translation>Cuộc đang để lại</translation>
     </message>
 </context>
 </TS>

@@ -62,6 +62,7 @@ QList<KeyHint> callKeys()
             {QStringLiteral("Alt+M"), WiringRooms::tr("Phrases")},
             {QStringLiteral("Alt+T"), WiringRooms::tr("Call without content, by its number")},
             {QStringLiteral("Alt+V"), WiringRooms::tr("Same caller, next matter")},
+            {QStringLiteral("Alt+R"), WiringRooms::tr("Calls put aside")},
             {QStringLiteral("Alt+0"), WiringRooms::tr("No number shown")}};
 }
 

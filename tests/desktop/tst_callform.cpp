@@ -158,6 +158,7 @@ private slots:
         CallDeskFixture office;
         office.log(office.desk.draft());
         office.name()->setText(QStringLiteral("Người khác"));
+        office.name()->setFocus();
         office.page->newCall();
         office.type(QStringLiteral("0950214768"));
         QCOMPARE(office.name()->text(), QStringLiteral("Người khác"));

@@ -146,6 +146,17 @@ void CallChoices::setSecret(bool secret)
     m_ui.secretHint->setVisible(secret);
 }
 
+AfterSave CallChoices::settle(AfterSave asked)
+{
+    if (asked == AfterSave::Forward)
+        m_ui.forwardButton->setChecked(true);
+    else if (asked == AfterSave::CallBack)
+        m_ui.callBackButton->setChecked(true);
+    if (m_ui.forwardButton->isChecked())
+        return AfterSave::Forward;
+    return m_ui.callBackButton->isChecked() ? AfterSave::CallBack : AfterSave::Nothing;
+}
+
 QString CallChoices::outcome() const
 {
     if (m_ui.forwardButton->isChecked())

@@ -15,6 +15,9 @@ namespace Ui {
 class CallForm;
 }
 
+/// What the officer wants to do with a call as soon as it is saved.
+enum class AfterSave { Nothing, Forward, CallBack };
+
 /// What is chosen about a call rather than typed: kind, field, outcome, urgency, secrecy; and which of them the officer
 /// chose by hand, so that nothing else ever takes their place.
 class CallChoices : public QObject {
@@ -33,6 +36,8 @@ public:
     void suggest(const QString &field, const QString &outcome);
     /// What a phrase says. It was chosen: no guess takes its place.
     void take(const Phrase &phrase);
+    /// Shows what was asked for; where nothing was, answers what is shown.
+    AfterSave settle(AfterSave asked);
     bool isSecret() const { return m_secret; }
     /// By the officer.
     void chooseSecret(bool secret);

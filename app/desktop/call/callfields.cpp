@@ -44,6 +44,11 @@ void CallFields::prepare()
                            static_cast<QWidget *>(m_ui.kindCombo)})
         field->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_choices.connectChoices();
+    QObject::connect(m_ui.numberEdit, &QLineEdit::returnPressed, m_ui.nameEdit, [this] {
+        const bool known = !m_ui.nameEdit->text().isEmpty();
+        (known ? static_cast<QWidget *>(m_ui.contentEdit) : m_ui.nameEdit)->setFocus();
+    });
+    QObject::connect(m_ui.nameEdit, &QLineEdit::returnPressed, m_ui.contentEdit, qOverload<>(&QWidget::setFocus));
     QObject::connect(m_ui.placeButton, &QPushButton::toggled, m_ui.placeEdit, [this](bool on) {
         m_ui.placeEdit->setVisible(on || !m_ui.placeEdit->text().isEmpty());
         if (on)
@@ -113,6 +118,12 @@ void CallFields::commitPreedit()
 {
     QGuiApplication::inputMethod()->commit();
     m_ui.contentEdit->commitPreedit();
+}
+
+void CallFields::withhold()
+{
+    m_ui.numberEdit->setText(QStringLiteral("Ẩn số"));
+    m_ui.nameEdit->setFocus();
 }
 
 CallFields::Spot CallFields::spotOf(CallField field) const

@@ -29,6 +29,8 @@ public:
     bool isEmpty() const;
     /// Takes over what an input method still holds.
     void commitPreedit();
+    /// The number was not shown: on to the name.
+    void withhold();
 
     /// Marks every field at once and puts the focus into the first; without problems nothing is marked.
     void mark(const std::vector<Problem> &problems);

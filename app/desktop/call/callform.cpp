@@ -11,10 +11,6 @@
 
 namespace tb {
 
-namespace {
-const QString kLogging = QStringLiteral("call");
-}
-
 CallForm::CallForm(const CallRoom &room, const CallNames &names, QWidget *parent)
     : QWidget(parent), m_room(room), m_names(names), m_ui(std::make_unique<Ui::CallForm>()),
       m_keeper(room, [this] { return m_fields->isEmpty() ? Json() : draftToJson(whole()); })
@@ -30,6 +26,7 @@ CallForm::CallForm(const CallRoom &room, const CallNames &names, QWidget *parent
     m_head = new CallHead(*m_ui, room.clock, this);
     m_caller = new KnownCaller(*m_ui, room, names, this);
     m_guide = new CallGuide(*m_ui, *m_fields, names, this);
+    m_drafts = new DraftStrip(names, this);
     m_phrases = new PhrasePopup(m_ui->contentEdit);
     m_fields->prepare();
     connect(m_caller, &KnownCaller::callsFound, this, &CallForm::earlierCallsFound);
@@ -38,6 +35,8 @@ CallForm::CallForm(const CallRoom &room, const CallNames &names, QWidget *parent
     connect(m_caller, &KnownCaller::failed, this, &CallForm::showFailure);
     connect(&m_keeper, &DraftKeeper::failed, this, &CallForm::showFailure);
     connect(m_phrases, &PhrasePopup::inserted, &m_fields->choices(), &CallChoices::take);
+    m_ui->formLayout->insertWidget(1, m_drafts);
+    connect(m_drafts, &DraftStrip::chosen, this, [this](DraftId id) { resume(m_keeper.take(id)); });
     connectFields();
     connectButtons();
     connectKeys();
@@ -49,13 +48,8 @@ CallForm::~CallForm() = default;
 void CallForm::connectFields()
 {
     connect(m_ui->numberEdit, &QLineEdit::textEdited, this, &CallForm::typed);
-    connect(m_ui->numberEdit, &QLineEdit::returnPressed, this, [this] {
-        const bool known = !m_ui->nameEdit->text().isEmpty();
-        (known ? static_cast<QWidget *>(m_ui->contentEdit) : m_ui->nameEdit)->setFocus();
-    });
-    connect(m_ui->nameEdit, &QLineEdit::returnPressed, m_ui->contentEdit, qOverload<>(&QWidget::setFocus));
-    connect(m_ui->nameEdit, &QLineEdit::textEdited, this, &CallForm::typed);
-    connect(m_ui->placeEdit, &QLineEdit::textEdited, this, &CallForm::typed);
+    for (QLineEdit *edit : {m_ui->nameEdit, m_ui->placeEdit})
+        connect(edit, &QLineEdit::textEdited, this, &CallForm::typed);
     connect(m_ui->contentEdit, &NoteEdit::edited, this, &CallForm::typed);
     connect(m_ui->typeChoice, &SegmentedControl::chosen, this, [this] {
         m_fields->followType();
@@ -72,8 +66,9 @@ void CallForm::connectButtons()
     connect(m_ui->phraseButton, &QPushButton::clicked, m_phrases, &PhrasePopup::openList);
     auto *more = new CallMore(m_head->moreButton());
     connect(m_head->moreButton(), &QPushButton::clicked, more,
-            [this, more] { more->open(m_fields->choices().isSecret()); });
+            [this, more] { more->open(m_fields->choices().isSecret(), isEmpty()); });
     connect(more, &CallMore::emptyChosen, this, &CallForm::saveEmpty);
+    connect(more, &CallMore::discardAsked, this, &CallForm::discard);
     connect(more, &CallMore::nextMatterAsked, this, &CallForm::nextMatter);
     connect(more, &CallMore::outcomeAsked, &m_fields->choices(), &CallChoices::openOutcomes);
     connect(more, &CallMore::secrecyChosen, &m_fields->choices(), &CallChoices::chooseSecret);
@@ -86,10 +81,14 @@ void CallForm::connectKeys()
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, deed);
     };
-    bind(Qt::Key_0, &CallForm::withhold);
+    bind(Qt::Key_0, [this] {
+        m_fields->withhold();
+        typed();
+    });
     bind(Qt::Key_V, &CallForm::nextMatter);
     bind(Qt::Key_G, [this] { emit m_ui->openBar->actionTriggered(); });
     bind(Qt::Key_M, [this] { m_phrases->openList(); });
+    bind(Qt::Key_R, [this] { m_drafts->choose(); });
     bind(Qt::Key_T, [this] { m_head->moreButton()->click(); });
 }
 
@@ -101,16 +100,38 @@ void CallForm::setSeat(const std::optional<Seat> &seat)
     if (sameOfficer)
         return;
     m_last = {};
-    m_keeper.open({}, kLogging);
+    m_keeper.open({}, kPurpose);
     m_amended = {};
     restore({});
     setEnabled(seat.has_value());
     if (!seat)
         return;
     reloadLines();
-    const Json kept = m_keeper.open(seat->officer, kLogging);
-    if (!kept.isNull())
-        restore(draftFromJson(kept));
+    resume(m_keeper.open(seat->officer, kPurpose));
+}
+
+void CallForm::resume(const Json &kept)
+{
+    restore(kept.isNull() ? CallDraft() : draftFromJson(kept));
+    m_drafts->show(m_keeper.parked());
+}
+
+// The caret is in the number already: another call comes, and this one waits.
+void CallForm::newCall()
+{
+    if (isLogging() && !isEmpty() && m_ui->numberEdit->hasFocus()) {
+        m_fields->commitPreedit();
+        m_keeper.park();
+        resume({});
+    }
+    focusNumber();
+}
+
+void CallForm::discard()
+{
+    m_keeper.discard();
+    resume({});
+    focusNumber();
 }
 
 void CallForm::reloadLines()
@@ -171,27 +192,13 @@ void CallForm::typed()
     m_keeper.touch();
 }
 
-void CallForm::withhold()
-{
-    m_ui->numberEdit->setText(QStringLiteral("Ẩn số"));
-    typed();
-    m_ui->nameEdit->setFocus();
-}
-
 void CallForm::save(AfterSave next)
 {
     if (!m_seat)
         return;
     m_fields->commitPreedit();
-    if (next == AfterSave::Forward)
-        m_ui->forwardButton->setChecked(true);
-    else if (next == AfterSave::CallBack)
-        m_ui->callBackButton->setChecked(true);
-    else if (m_ui->forwardButton->isChecked())
-        next = AfterSave::Forward;
-    else if (m_ui->callBackButton->isChecked())
-        next = AfterSave::CallBack;
-    CallDraft draft = whole();
+    next = m_fields->choices().settle(next);
+    const CallDraft draft = whole();
     if (!m_asked->passes(draft, m_room.clock.now()))
         return;
     if (!m_amended.isNull()) {
@@ -216,7 +223,7 @@ void CallForm::write(const CallDraft &draft, AfterSave next)
 
 void CallForm::saveEmpty(const EmptyCall &empty)
 {
-    if (!m_seat || !m_amended.isNull())
+    if (!isLogging())
         return;
     m_fields->commitPreedit();
     m_fields->show(empty.applied(whole())); // it stays there if it cannot be saved
@@ -225,7 +232,7 @@ void CallForm::saveEmpty(const EmptyCall &empty)
 
 void CallForm::nextMatter()
 {
-    if (!m_seat || !m_amended.isNull())
+    if (!isLogging())
         return;
     if (!isEmpty())
         save();
@@ -243,9 +250,7 @@ void CallForm::finish(AfterSave next, CallId id)
         emit amended(id);
         return;
     }
-    m_keeper.discard();
-    restore({});
-    focusNumber();
+    discard();
     emit saved(id, next);
 }
 
@@ -261,7 +266,7 @@ void CallForm::amend(const Call &call)
     if (!m_seat)
         return;
     m_keeper.flush();
-    m_keeper.open({}, kLogging); // what is kept stays as it is while the form serves the correction
+    m_keeper.open({}, kPurpose); // what is kept stays as it is while the form serves the correction
     m_amended = call.id;
     restore(draftOf(call));
     m_ui->contentEdit->setFocus();
@@ -270,10 +275,7 @@ void CallForm::amend(const Call &call)
 void CallForm::endAmending()
 {
     m_amended = {};
-    restore({});
-    const Json kept = m_keeper.open(m_seat ? m_seat->officer : OfficerId(), kLogging);
-    if (!kept.isNull())
-        restore(draftFromJson(kept));
+    resume(m_keeper.open(m_seat ? m_seat->officer : OfficerId(), kPurpose));
     focusNumber();
 }
 
@@ -286,7 +288,9 @@ void CallForm::resizeEvent(QResizeEvent *event)
 
 void CallForm::begin(const CallDraft &draft)
 {
-    if (m_fields->isEmpty() && m_amended.isNull()) {
+    if (isLogging()) {
+        m_keeper.park();
+        resume({});
         m_fields->show(draft);
         typed();
     }

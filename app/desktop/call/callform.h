@@ -7,6 +7,7 @@
 #include "call/callhead.h"
 #include "call/callroom.h"
 #include "call/draftkeeper.h"
+#include "call/draftstrip.h"
 #include "call/emptycall.h"
 #include "call/knowncaller.h"
 #include "call/phrasepopup.h"
@@ -17,9 +18,6 @@
 #include <optional>
 
 namespace tb {
-
-/// What the officer wants to do with a call as soon as it is saved.
-enum class AfterSave { Nothing, Forward, CallBack };
 
 /// The form that never moves: writes down a call while the officer talks, or corrects one. What was typed is lost only
 /// when it is saved or taken away by its author.
@@ -35,12 +33,14 @@ public:
     /// Lines, phrases and topics of the unit, once more.
     void reloadLines();
     void focusNumber();
+    /// F2: to the number. Where the caret is there already, what is typed is put aside for another call.
+    void newCall();
     /// Saves and goes on as the outcome says, or marks what there is to mend. Questions are asked once: a second time
     /// it is saved as it is.
     void save(AfterSave next = AfterSave::Nothing);
     /// Turns to the correction of a call; what was being logged comes back afterwards.
     void amend(const Call &call);
-    /// Begins a call with what is known of it, if the form is empty.
+    /// Begins a call with what is known of it; what was typed is put aside.
     void begin(const CallDraft &draft);
     /// Saves a call that tells nothing, whatever is typed already.
     void saveEmpty(const EmptyCall &empty);
@@ -62,14 +62,18 @@ private:
     void connectButtons();
     void typed();
     void connectKeys();
-    void withhold();
     void endAmending();
     void showFailure(const Error &error);
     void write(const CallDraft &draft, AfterSave next);
     void finish(AfterSave next, CallId id);
     CallDraft whole() const;
+    bool isLogging() const { return m_seat && m_amended.isNull(); }
+    void resume(const Json &kept);
+    void discard();
     void restore(const CallDraft &draft);
     void showState();
+
+    inline static const QString kPurpose = QStringLiteral("call"); ///< of its drafts
 
     const CallRoom &m_room;
     const CallNames &m_names;
@@ -80,6 +84,7 @@ private:
     KnownCaller *m_caller;
     CallHead *m_head;
     CallGuide *m_guide;
+    DraftStrip *m_drafts;
     PhrasePopup *m_phrases;
     std::optional<Seat> m_seat;
     std::optional<Moment> m_startedAt;

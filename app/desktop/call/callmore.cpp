@@ -7,7 +7,7 @@
 
 namespace tb {
 
-void CallMore::open(bool isSecret)
+void CallMore::open(bool isSecret, bool isEmpty)
 {
     auto *menu = new QMenu(m_button);
     menu->setObjectName(QStringLiteral("moreMenu"));
@@ -24,6 +24,9 @@ void CallMore::open(bool isSecret)
     QAction *secret = menu->addAction(tr("Caller asks for &secrecy", "menu"), this, &CallMore::secrecyChosen);
     secret->setCheckable(true);
     secret->setChecked(isSecret);
+    menu->addAction(themedIcon(QStringLiteral("trash")), tr("&Discard what is typed", "menu"), this,
+                    &CallMore::discardAsked)
+        ->setEnabled(!isEmpty);
     menu->popup(m_button->mapToGlobal(QPoint(m_button->width() - menu->sizeHint().width(), m_button->height())));
 }
 

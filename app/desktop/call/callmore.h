@@ -18,12 +18,13 @@ public:
     /// Opens below `button`.
     explicit CallMore(QWidget *button) : QObject(button), m_button(button) { }
 
-    void open(bool isSecret);
+    void open(bool isSecret, bool isEmpty);
 
 signals:
     void emptyChosen(const tb::EmptyCall &empty);
     void nextMatterAsked();
     void secrecyChosen(bool on);
+    void discardAsked();
     void outcomeAsked();
 
 private:

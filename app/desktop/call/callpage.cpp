@@ -200,7 +200,7 @@ void CallPage::newCall()
     if (m_right->isOn(RightPanes::MissedList))
         m_right->showDetail();
     m_panes->bring(CallPane::Form);
-    m_form->focusNumber();
+    m_form->newCall();
 }
 
 void CallPage::showDetail(CallId id)

@@ -79,4 +79,33 @@ void DraftKeeper::discard()
     m_draft.reset();
 }
 
+void DraftKeeper::park()
+{
+    flush();
+    m_draft.reset();
+}
+
+std::vector<Draft> DraftKeeper::parked() const
+{
+    if (m_officer.isNull())
+        return {};
+    Result<std::vector<Draft>> drafts = DraftTable(m_room.database).ofOfficer(m_officer);
+    std::vector<Draft> others = drafts.ok() ? drafts.take() : std::vector<Draft>();
+    std::erase_if(others, [this](const Draft &draft) { return draft.purpose != m_purpose || draft.id == m_draft; });
+    return others;
+}
+
+Json DraftKeeper::take(DraftId id)
+{
+    park();
+    for (const Draft &draft : parked()) {
+        if (draft.id != id)
+            continue;
+        m_draft = id;
+        Result<Json> content = JsonDecoder::decode(draft.content);
+        return content.ok() ? content.take() : Json();
+    }
+    return {};
+}
+
 } // namespace tb

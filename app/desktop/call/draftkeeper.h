@@ -28,6 +28,13 @@ public:
     /// The text is saved elsewhere now.
     void discard();
 
+    /// What is typed is put aside for its officer: the form begins with nothing.
+    void park();
+    /// The drafts that were put aside, the latest first.
+    std::vector<Draft> parked() const;
+    /// Puts aside what is typed and takes up another; null where it is gone.
+    Json take(DraftId id);
+
 signals:
     void failed(const tb::Error &error);
 
