@@ -3,9 +3,7 @@
 
 #include "call/emptycall.h"
 
-#include <QObject>
-
-class QWidget;
+#include <QWidget>
 
 namespace tb {
 
