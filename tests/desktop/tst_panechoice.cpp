@@ -25,6 +25,8 @@ private slots:
     void makesRoomForAnAnswer();
     void showsNoListWithoutAnybody();
     void keepsWhatWasMovedWithinATier();
+    void cutsTheListBeforeTheMatter();
+    void countsTheCallsOnTheTabOfTheList();
 
 private:
     void resize(int width, qreal zoom = 1)
@@ -138,6 +140,21 @@ void PaneChoiceTest::keepsWhatWasMovedWithinATier()
     QVERIFY(qAbs(m_splitter->sizes().at(0) - moved) < 60);
     resize(1200);
     QVERIFY(qAbs(m_splitter->sizes().at(0) - 312) <= 2);
+}
+
+void PaneChoiceTest::cutsTheListBeforeTheMatter()
+{
+    resize(1366, 1.1);
+    QVERIFY(m_splitter->sizes().at(2) >= 440 * 1.1);
+    QVERIFY(m_splitter->sizes().at(1) >= 378 * 1.1);
+}
+
+void PaneChoiceTest::countsTheCallsOnTheTabOfTheList()
+{
+    resize(683);
+    const int before = m_tabs->tabRect(1).width();
+    m_choice->showCounts({.today = 14});
+    QVERIFY(m_tabs->tabRect(1).width() > before);
 }
 
 QTEST_MAIN(PaneChoiceTest)

@@ -42,8 +42,7 @@ CallPage::~CallPage() = default;
 
 void CallPage::addPanes()
 {
-    for (QWidget *pane :
-         {static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_right)})
+    for (QWidget *pane : QWidgetList{m_form, m_list, m_right})
         m_ui->splitter->addWidget(pane);
     m_ui->splitter->setStretchFactor(2, 1);
     m_panes = new PaneChoice(*m_ui->splitter, *m_ui->paneTabs, this);
@@ -66,6 +65,7 @@ void CallPage::connectPanes()
         m_detail->setFocus();
     });
     connect(m_list, &CallList::countsChanged, this, &CallPage::countsChanged);
+    connect(m_list, &CallList::countsChanged, m_panes, &PaneChoice::showCounts);
     connect(m_list, &CallList::failed, this, &CallPage::fail);
     connect(m_earlier, &EarlierCalls::callOpened, this, &CallPage::showDetail);
 }

@@ -77,9 +77,9 @@ void PaneChoice::setComposing(bool composing)
     show();
 }
 
-void PaneChoice::setCount(int calls)
+void PaneChoice::showCounts(const CallCounts &counts)
 {
-    m_tabs.setBadge(static_cast<int>(CallPane::List), {calls, Status::Neutral, false});
+    m_tabs.setBadge(static_cast<int>(CallPane::List), {counts.today, Status::Neutral, false});
 }
 
 void PaneChoice::setSeated(bool seated)

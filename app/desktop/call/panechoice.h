@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "call/callboard.h"
 #include "look/widthtier.h"
 
 #include <QObject>
@@ -31,7 +32,7 @@ public:
     /// A matter is being answered and needs the room of the form.
     void setComposing(bool composing);
     /// How many calls the list holds, for its tab.
-    void setCount(int calls);
+    void showCounts(const CallCounts &counts);
     /// Without anybody signed in there is no list.
     void setSeated(bool seated);
     CallPane pane() const { return m_pane; }
