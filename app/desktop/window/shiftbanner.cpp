@@ -197,8 +197,14 @@ void ShiftBanner::fit()
 // With large letters not everything fits: what is least urgent goes, until no word is cut. It stays in the lists.
 void ShiftBanner::makeRoom()
 {
+    // Rows within a layout remember how large their parts were until they are laid out again.
+    const auto forget = [this] {
+        for (QLayout *each : findChildren<QLayout *>())
+            each->invalidate();
+    };
     for (QWidget *least : {static_cast<QWidget *>(m_answered), static_cast<QWidget *>(m_due),
                            static_cast<QWidget *>(m_subtitle), static_cast<QWidget *>(m_title)}) {
+        forget();
         if (layout()->minimumSize().width() <= width())
             return;
         least->hide();
