@@ -37,6 +37,12 @@ BannerFacts onDuty()
 {
     BannerFacts facts;
     facts.duty = BannerFacts::Duty::OnDuty;
+    facts.now = momentAt(QDate(2026, 11, 25), QTime(9, 26));
+    facts.shift = Shift{};
+    facts.shift->name = QStringLiteral("shift.morning");
+    facts.shift->from = momentAt(QDate(2026, 11, 25), QTime(7, 30));
+    facts.shift->to = momentAt(QDate(2026, 11, 25), QTime(11, 30));
+    facts.follower = QStringLiteral("Trần Quốc Bảo");
     facts.answered = 11;
     facts.incoming = 12;
     facts.toCallBack = 1;

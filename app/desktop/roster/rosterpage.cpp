@@ -61,8 +61,10 @@ void RosterPage::fitBar()
     const int room = width() - (beside ? m_ui->shiftForm->maximumWidth() : 0);
     m_ui->importButton->setIconOnly(false);
     m_ui->datesLabel->show();
+    m_ui->barLayout->invalidate();
     if (m_ui->barLayout->sizeHint().width() > room)
         m_ui->importButton->setIconOnly(true);
+    m_ui->barLayout->invalidate();
     if (m_ui->barLayout->sizeHint().width() > room)
         m_ui->datesLabel->hide();
 }
