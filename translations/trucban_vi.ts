@@ -3205,8 +3205,8 @@ Chiều</translation>
         <translation>Cỡ chữ</translation>
     </message>
     <message>
-        <source>Ctrl++ and Ctrl+− do the same from anywhere.</source>
-        <translation>Ctrl++ và Ctrl+− cũng đổi được ở mọi nơi.</translation>
+        <source>Ctrl+= and Ctrl+− do the same from anywhere.</source>
+        <translation>Ctrl+= và Ctrl+− cũng đổi được ở mọi nơi.</translation>
     </message>
     <message>
         <source>Central server</source>
