@@ -20,7 +20,7 @@ constexpr int kMedianFunction = 6;
 constexpr int kLongestFunction = 40;
 constexpr int kMostPublicFunctions = 12;
 // Eighty is what we want; the rooms of the desktop came faster than their tests. May only rise.
-constexpr int kTestLinesPerHundred = 40;
+constexpr int kTestLinesPerHundred = 46;
 
 int linesOf(const QString &text)
 {

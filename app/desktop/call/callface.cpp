@@ -8,6 +8,13 @@ namespace tb {
 
 namespace {
 
+// A chip has room for a short name; the whole one is in the matter.
+QString shortened(const QString &name)
+{
+    constexpr int kMost = 20;
+    return name.size() <= kMost ? name : name.left(kMost - 1).trimmed() + QChar(0x2026);
+}
+
 struct Sign {
     const char *icon;
     Status status;
@@ -77,7 +84,7 @@ ChipContent openChip(const Call &call, Moment now)
     if (call.status == CallStatus::Forwarded) {
         const QString text = call.handlerName.isEmpty()
             ? CallFace::tr("Forwarded", "state of a call")
-            : CallFace::tr("Sent to %1", "state of a call; a body outside").arg(call.handlerName.left(18));
+            : CallFace::tr("Sent to %1", "state of a call; a body outside").arg(shortened(call.handlerName));
         return {text, QStringLiteral("share"), Status::Violet, false};
     }
     if (call.status == CallStatus::Waiting)
