@@ -25,6 +25,7 @@ private slots:
     void makesRoomForAnAnswer();
     void showsNoListWithoutAnybody();
     void keepsWhatWasMovedWithinATier();
+    void givesTheListItsWidthHoweverThePageWasLaidOut();
     void cutsTheListBeforeTheMatter();
     void countsTheCallsOnTheTabOfTheList();
 
@@ -135,6 +136,7 @@ void PaneChoiceTest::keepsWhatWasMovedWithinATier()
 {
     resize(1366);
     m_splitter->setSizes({500, 400, 466});
+    emit m_splitter->splitterMoved(500, 1);
     const int moved = m_splitter->sizes().at(0);
     resize(1400);
     QVERIFY(qAbs(m_splitter->sizes().at(0) - moved) < 60);
@@ -155,6 +157,17 @@ void PaneChoiceTest::countsTheCallsOnTheTabOfTheList()
     const int before = m_tabs->tabRect(1).width();
     m_choice->showCounts({.today = 14});
     QVERIFY(m_tabs->tabRect(1).width() > before);
+}
+
+void PaneChoiceTest::givesTheListItsWidthHoweverThePageWasLaidOut()
+{
+    resize(1366);
+    m_splitter->setFixedWidth(900);
+    m_choice->fit();
+    m_splitter->setFixedWidth(1278);
+    m_choice->fit();
+
+    QVERIFY(qAbs(m_splitter->sizes().at(1) - 446) <= 2);
 }
 
 QTEST_MAIN(PaneChoiceTest)

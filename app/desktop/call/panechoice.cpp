@@ -37,17 +37,18 @@ PaneChoice::PaneChoice(QSplitter &splitter, PaneTabs &tabs, QObject *parent)
         m_pane = static_cast<CallPane>(index);
         show();
     });
+    connect(&m_splitter, &QSplitter::splitterMoved, this, [this] { m_moved = true; });
     show();
 }
 
 int PaneChoice::fit()
 {
-    m_tier = widthTier(m_splitter.window());
+    const WidthTier tier = widthTier(m_splitter.window());
+    m_moved = m_moved && tier == m_tier;
+    m_tier = tier;
     show();
-    const int width = m_splitter.width();
-    const bool changed = m_sharedAt != static_cast<int>(m_tier);
-    m_sharedAt = static_cast<int>(m_tier);
-    if (changed && width > 0)
+    // A page learns its width in steps while it is laid out: only what a person moved stays.
+    if (!m_moved && m_splitter.width() > 0)
         share();
     return isInSight(CallPane::Form) ? scaled(&m_splitter, kWidths[static_cast<int>(m_tier)].form) : 0;
 }

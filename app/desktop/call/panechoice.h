@@ -45,7 +45,7 @@ private:
     QSplitter &m_splitter;
     PaneTabs &m_tabs;
     WidthTier m_tier = WidthTier::Large;
-    int m_sharedAt = -1;
+    bool m_moved = false; ///< by a person, in this tier
     CallPane m_pane = CallPane::Form;
     bool m_composing = false;
     bool m_seated = false;
