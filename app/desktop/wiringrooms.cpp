@@ -22,6 +22,8 @@
 #include <QLineEdit>
 #include <QMenuBar>
 
+#include <algorithm>
+
 namespace tb {
 
 namespace {
@@ -261,8 +263,9 @@ void WiringRooms::showSync()
 {
     SyncFacts facts{m_house.sync.status()};
     EntryTable entries(*m_house.database);
-    const auto pending = entries.inState(EntryState::Pending, kMostWaiting);
-    facts.pending = pending.ok() ? static_cast<int>(pending.value().size()) : 0;
+    // Only which: after every save nobody needs what they say.
+    const auto pending = entries.idsInState(EntryState::Pending);
+    facts.pending = pending.ok() ? std::min(kMostWaiting, static_cast<int>(pending.value().size())) : 0;
     facts.needsYou = m_sync->needsYou();
     m_window.rail()->setBadge(kSync, facts.needsYou, NavItem::Badge::Gold);
     m_window.strip()->setSync(facts);
