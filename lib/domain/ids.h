@@ -14,6 +14,12 @@ using DeskId = Id<struct DeskTag>;
 using LineId = Id<struct LineTag>;
 using ShiftId = Id<struct ShiftTag>;
 using CallId = Id<struct CallTag>;
+using CheckId = Id<struct CheckTag>;
+using AbsenceId = Id<struct AbsenceTag>;
+using SwapId = Id<struct SwapTag>;
+using ReviewId = Id<struct ReviewTag>;
+using ReportId = Id<struct ReportTag>;
+using RingId = Id<struct RingTag>;
 /// One log of one desk; a restored or cloned desk opens a new one.
 using StreamId = Id<struct StreamTag>;
 

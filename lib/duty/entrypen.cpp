@@ -123,12 +123,19 @@ Done EntryPen::check(const Seat &seat, const Entry &entry)
     return state.ok() ? permits(*officer.value(), entry.header, state.value()) : Done(state.error());
 }
 
+Result<EntryId> EntryPen::writeNext(const Seat &seat, EntryDraft draft)
+{
+    return write(seat, std::move(draft), [this](EntryDraft &next) {
+        const Result<EntryId> base = lastSeen(next.subject.id);
+        if (base.ok())
+            next.base = base.value();
+        return base.ok() ? Done() : Done(base.error());
+    });
+}
+
 Result<EntryId> EntryPen::lastSeen(const SubjectId &subject)
 {
-    const Result<History> history = m_writer.entries().history(subject);
-    if (!history.ok())
-        return history.error();
-    return history.value().empty() ? EntryId() : history.value().back().entry.header.id;
+    return m_writer.entries().lastOf(subject);
 }
 
 } // namespace tb

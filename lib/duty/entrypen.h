@@ -28,6 +28,8 @@ public:
     /// NotPermitted, TooLarge, or what the store says. `complete` adds, inside the transaction, what only the database
     /// knows.
     Result<EntryId> write(const Seat &seat, EntryDraft draft, const Completion &complete = {});
+    /// As write(), for what goes on from the subject as this desk knows it: names the last entry seen as its base.
+    Result<EntryId> writeNext(const Seat &seat, EntryDraft draft);
     /// All or none, and in the same transaction what `also` writes; `complete` as for write(), for each of them.
     Done writeAll(const Seat &seat, std::vector<EntryDraft> drafts, const Also &also = {},
                   const Completion &complete = {});

@@ -79,11 +79,7 @@ Done PhraseDesk::setPhrases(const Seat &seat, const std::vector<Phrase> &phrases
     EntryDraft draft = draftOf(seat);
     draft.occurredAt = m_pen.now();
     draft.body = {{QStringLiteral("phrases"), list}};
-    const Result<EntryId> base = m_pen.lastSeen(draft.subject.id);
-    if (!base.ok())
-        return base.error();
-    draft.base = base.value();
-    const Result<EntryId> written = m_pen.write(seat, draft);
+    const Result<EntryId> written = m_pen.writeNext(seat, draft);
     return written.ok() ? Done() : Done(written.error());
 }
 

@@ -44,11 +44,7 @@ Done RosterDesk::cancel(const Seat &seat, ShiftId shift)
     draft.subject = {SubjectType::Shift, shift.as<SubjectId>()};
     draft.kind = kind::kShiftCancelled.toString();
     draft.occurredAt = m_pen.now();
-    const Result<EntryId> base = m_pen.lastSeen(draft.subject.id);
-    if (!base.ok())
-        return base.error();
-    draft.base = base.value();
-    const Result<EntryId> written = m_pen.write(seat, draft);
+    const Result<EntryId> written = m_pen.writeNext(seat, draft);
     return written.ok() ? Done() : Done(written.error());
 }
 

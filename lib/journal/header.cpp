@@ -9,8 +9,9 @@ namespace tb {
 
 namespace {
 
-constexpr SubjectType kTypes[]
-    = {SubjectType::Call, SubjectType::Shift, SubjectType::Line, SubjectType::Officer, SubjectType::Unit};
+constexpr SubjectType kTypes[] = {SubjectType::Call,   SubjectType::Shift,  SubjectType::Line,    SubjectType::Officer,
+                                  SubjectType::Unit,   SubjectType::Check,  SubjectType::Absence, SubjectType::Swap,
+                                  SubjectType::Review, SubjectType::Report, SubjectType::Ring};
 // 2020-01-01 and 2100-01-01: beyond lies no clock, only a mistake in the bytes.
 constexpr qint64 kEarliest = 1'577'836'800'000;
 constexpr qint64 kLatest = 4'102'444'800'000;

@@ -7,20 +7,47 @@ namespace tb {
 
 namespace {
 
-enum class Needs { Duty, OwnShift, AnothersShift, Head, Administrator };
+enum class Needs { Duty, OwnShift, AnothersShift, Head, Administrator, Server };
+
+struct KindNeeds {
+    QStringView kind;
+    Needs needs;
+};
+
+// First what is an exception in its family, then the families by their prefix.
+constexpr KindNeeds kNeeds[] = {
+    {kind::kCallReceived, Needs::Server},
+    {kind::kCallReported, Needs::Server},
+    {kind::kShiftAssigned, Needs::Head},
+    {kind::kShiftCancelled, Needs::Head},
+    {kind::kShiftRecorded, Needs::Head},
+    {u"shift.", Needs::OwnShift},
+    {kind::kHandoverAccepted, Needs::AnothersShift},
+    {kind::kLineChecked, Needs::Duty},
+    {kind::kLineCorrected, Needs::Duty},
+    {u"line.", Needs::Head},
+    {kind::kCorrectionPlanned, Needs::Head},
+    {u"roster.", Needs::Head},
+    {u"absence.", Needs::Head},
+    {kind::kSwapApproved, Needs::Head},
+    {kind::kSwapRejected, Needs::Head},
+    {kind::kReviewRecorded, Needs::Head},
+    {u"report.", Needs::Head},
+    {u"ring.", Needs::Head},
+    {u"officer.", Needs::Head},
+    {kind::kPhrasesSet, Needs::Head},
+    {kind::kTopicsSet, Needs::Head},
+    {u"unit.", Needs::Administrator},
+    {u"calendar.", Needs::Administrator},
+    {u"personal.", Needs::Administrator},
+};
 
 Needs needsOf(const QString &kind)
 {
-    if (kind == kind::kShiftAssigned || kind == kind::kShiftCancelled || kind.startsWith(u"line."))
-        return Needs::Head;
-    if (kind.startsWith(u"shift."))
-        return Needs::OwnShift;
-    if (kind == kind::kHandoverAccepted)
-        return Needs::AnothersShift;
-    if (kind.startsWith(u"officer.") || kind == kind::kPhrasesSet || kind == kind::kTopicsSet)
-        return Needs::Head;
-    if (kind.startsWith(u"unit.") || kind.startsWith(u"calendar.") || kind.startsWith(u"personal."))
-        return Needs::Administrator;
+    for (const KindNeeds &row : kNeeds) {
+        if (row.kind.endsWith(u'.') ? kind.startsWith(row.kind) : kind == row.kind)
+            return row.needs;
+    }
     return Needs::Duty;
 }
 
@@ -54,6 +81,8 @@ Done permits(const Officer &officer, const Header &header, const SubjectState &s
         return leads ? Done() : refuse("role");
     case Needs::Administrator:
         return officer.role == Role::Administrator ? Done() : refuse("role");
+    case Needs::Server:
+        return refuse("server-only");
     }
     Q_UNREACHABLE();
 }

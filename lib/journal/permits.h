@@ -15,8 +15,7 @@ struct SubjectState {
 
 /// May this officer write this entry? The same pure function by which the desktop greys out and the server decides,
 /// once, when it accepts. NotPermitted with an English reason code ("retired", "other-unit", "role", "own-shift-only",
-/// "own-handover")
-/// otherwise.
+/// "own-handover", "server-only") otherwise.
 TB_API Done permits(const Officer &officer, const Header &header, const SubjectState &state);
 
 } // namespace tb

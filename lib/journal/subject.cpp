@@ -16,6 +16,18 @@ QString subjectTypeName(SubjectType type)
         return QStringLiteral("officer");
     case SubjectType::Unit:
         return QStringLiteral("unit");
+    case SubjectType::Check:
+        return QStringLiteral("check");
+    case SubjectType::Absence:
+        return QStringLiteral("absence");
+    case SubjectType::Swap:
+        return QStringLiteral("swap");
+    case SubjectType::Review:
+        return QStringLiteral("review");
+    case SubjectType::Report:
+        return QStringLiteral("report");
+    case SubjectType::Ring:
+        return QStringLiteral("ring");
     }
     Q_UNREACHABLE();
 }

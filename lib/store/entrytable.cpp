@@ -101,6 +101,17 @@ Result<History> EntryTable::history(const SubjectId &subject)
     return history;
 }
 
+Result<EntryId> EntryTable::lastOf(const SubjectId &subject)
+{
+    Statement select(m_database,
+                     QStringLiteral("SELECT id FROM entry WHERE subject=? AND state NOT IN (3, 4, 6)"
+                                    " ORDER BY seq IS NOT NULL, seq DESC, state<>0, place DESC LIMIT 1"));
+    const Done done = select.bind(subject).run();
+    if (!done.ok())
+        return done.error();
+    return select.next() ? select.id<EntryId>() : EntryId();
+}
+
 Result<std::vector<StoredEntry>> EntryTable::after(UnitId unit, qint64 seq, int limit)
 {
     Statement select(

@@ -29,6 +29,8 @@ public:
     Result<std::optional<StoredEntry>> find(EntryId id);
     /// All that takes part in the fold of one subject, in the order of the fold.
     Result<History> history(const SubjectId &subject);
+    /// The last of them; null where there is none.
+    Result<EntryId> lastOf(const SubjectId &subject);
     /// The unit's accepted entries after `seq`, in order.
     Result<std::vector<StoredEntry>> after(UnitId unit, qint64 seq, int limit);
     /// Any state but Accepted.

@@ -95,6 +95,13 @@ Done JournalWriter::putRows(const Subject &subject, const History &history)
     }
     case SubjectType::Unit:
         return putUnit(history);
+    case SubjectType::Check:
+    case SubjectType::Absence:
+    case SubjectType::Swap:
+    case SubjectType::Review:
+    case SubjectType::Report:
+    case SubjectType::Ring:
+        return {};
     }
     Q_UNREACHABLE();
 }

@@ -52,6 +52,14 @@ void PermitsTest::answersForEveryRoleAndKind_data()
     QTest::newRow("officer") << kind::kOfficerEnrolled.toString() << QStringLiteral("ha");
     QTest::newRow("unit") << kind::kUnitRegistered.toString() << QStringLiteral("a");
     QTest::newRow("calendar") << kind::kCalendarSet.toString() << QStringLiteral("a");
+    QTest::newRow("a line is rung") << kind::kLineChecked.toString() << QStringLiteral("oha");
+    QTest::newRow("a line's hours") << kind::kLineHoursSet.toString() << QStringLiteral("ha");
+    QTest::newRow("a swap is asked") << kind::kSwapAsked.toString() << QStringLiteral("oha");
+    QTest::newRow("a swap is approved") << kind::kSwapApproved.toString() << QStringLiteral("ha");
+    QTest::newRow("a shift after the fact") << kind::kShiftRecorded.toString() << QStringLiteral("ha");
+    QTest::newRow("the roster") << kind::kRosterPublished.toString() << QStringLiteral("ha");
+    QTest::newRow("a report") << kind::kReportClosed.toString() << QStringLiteral("ha");
+    QTest::newRow("what only the server writes") << kind::kCallReceived.toString() << QString();
     QTest::newRow("another's shift") << kind::kShiftStarted.toString() << QStringLiteral("ha");
 }
 
