@@ -10,8 +10,8 @@
 
 namespace tb {
 
-/// One ring of a line, or a call back to a citizen.
-enum class CallType : int { Answered = 1, Missed = 2, Outgoing = 3 };
+/// One ring of a line, a call back to a citizen, or a matter that another unit passed on to this one: no ring of ours.
+enum class CallType : int { Answered = 1, Missed = 2, Outgoing = 3, Received = 4 };
 
 enum class CallStatus : int {
     Settled = 1, ///< answered, nothing is owed
@@ -53,13 +53,19 @@ struct Call {
     OfficerId handler; ///< who owes the answer; null: whoever is on duty
     QString handlerName; ///< where it went, when that is no officer of ours ("Công an phường")
     OfficerId forwardedBy; ///< who passed it on last; null where nobody has
-    bool awaitsAcceptance = false; ///< passed on to an officer of ours who has neither taken it over nor returned it
+    bool awaitsAcceptance = false; ///< passed on to an officer or a unit who has neither taken it over nor returned it
+    UnitId handlerUnit; ///< the other unit that has it; null while it is ours
+    UnitId fromUnit; ///< of a received one: who passed it on to us …
+    CallId fromCall; ///< … the call in whose journal it began …
+    QString fromName; ///< … and that unit's name
     int hops = 0; ///< how often it was passed on
     int escalations = 0; ///< how often the head was told
     int responses = 0;
     int callBackTries = 0;
     std::optional<Moment> closedAt;
     QString closeReason; ///< code, where the one who closed it named one: see CallBackDesk::settle()
+    /// When the caller first had an answer to the matter: the moment of the call where it was settled on the phone.
+    std::optional<Moment> firstResponseAt;
     std::optional<Moment> servedAt; ///< when the caller had us on the line; nothing where it was never so
     CallId settledBy; ///< of a missed call: the caller's later call that was answered; null where there is none
     bool reopened = false;

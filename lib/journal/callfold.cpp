@@ -42,13 +42,14 @@ void CallFold::add(const StampedEntry &stamped)
         {kind::kCallWaiting, &CallFold::wait},
         {kind::kCallEscalated, &CallFold::escalate},
         {kind::kCallRevealed, &CallFold::reveal},
+        {kind::kCallReported, &CallFold::hear},
     };
     const Header &header = stamped.entry.header;
     m_positions.emplace(header.id, m_position);
     const bool known = shapeOf(header.kind, header.version);
     const auto step = known ? steps.find(QStringView(header.kind)) : steps.end();
-    if (known && header.kind == kind::kCallLogged && !m_opened)
-        log(stamped);
+    if (known && isOpening(stamped))
+        m_opened = true;
     else if (step != steps.end() && m_opened)
         (this->*step->second)(stamped);
     else
@@ -59,13 +60,29 @@ void CallFold::add(const StampedEntry &stamped)
     addFlags(stamped);
     deriveServed();
     deriveStatus();
+    deriveFirstResponse();
     ++m_position;
+}
+
+// A server that came back from a backup may pass the same matter on once more: the first opening counts, and the second
+// says nothing new.
+bool CallFold::isOpening(const StampedEntry &stamped)
+{
+    const QString &kind = stamped.entry.header.kind;
+    if (kind == kind::kCallReceived) {
+        if (!m_opened)
+            receive(stamped);
+        return true;
+    }
+    if (kind != kind::kCallLogged || m_opened)
+        return false;
+    log(stamped);
+    return true;
 }
 
 void CallFold::log(const StampedEntry &stamped)
 {
     const Entry &entry = stamped.entry;
-    m_opened = true;
     m_call.id = entry.header.subject.id.as<CallId>();
     m_call.unit = entry.header.unit;
     m_call.loggedBy = entry.header.officer;
@@ -105,9 +122,11 @@ void CallFold::forward(const StampedEntry &stamped)
 {
     const Json &body = stamped.entry.body;
     m_call.handler = OfficerId::fromText(textOf(body, u"officer"));
+    m_call.handlerUnit = UnitId::fromText(textOf(body, u"unit"));
     m_call.handlerName = textOf(body, u"where");
     m_call.forwardedBy = stamped.entry.header.officer;
-    m_call.awaitsAcceptance = !m_call.handler.isNull() && m_call.handler != m_call.forwardedBy;
+    m_call.awaitsAcceptance
+        = !m_call.handlerUnit.isNull() || (!m_call.handler.isNull() && m_call.handler != m_call.forwardedBy);
     ++m_call.hops;
     m_taken = m_waiting = false;
     if (const auto due = momentOf(body, u"due"))
@@ -120,18 +139,21 @@ void CallFold::forward(const StampedEntry &stamped)
 void CallFold::accept(const StampedEntry &stamped)
 {
     m_call.handler = stamped.entry.header.officer;
+    m_call.handlerUnit = UnitId();
     m_call.handlerName.clear();
     m_call.awaitsAcceptance = false;
     m_taken = true;
 }
 
-// Back to the one who passed it on; it is theirs at once, for somebody must have it.
-void CallFold::giveBack(const StampedEntry &)
+// Back to the one who passed it on; it is theirs at once, for somebody must have it. What came from another unit and
+// was passed on to nobody here leaves us.
+void CallFold::giveBack(const StampedEntry &stamped)
 {
-    m_call.handler = m_call.forwardedBy.isNull() ? m_call.loggedBy : m_call.forwardedBy;
-    m_call.handlerName.clear();
+    if (m_call.type != CallType::Received || !m_call.forwardedBy.isNull())
+        return takeBack();
     m_call.awaitsAcceptance = false;
-    m_taken = true;
+    m_call.closeReason = QStringLiteral("returned");
+    finish(stamped.effectiveAt());
 }
 
 void CallFold::extend(const StampedEntry &stamped)
@@ -162,6 +184,7 @@ void CallFold::reveal(const StampedEntry &) { }
 void CallFold::respond(const StampedEntry &stamped)
 {
     ++m_call.responses;
+    m_responded = m_responded.value_or(stamped.effectiveAt());
     m_call.callBackAt.reset();
     m_waiting = false;
     if (flagOf(stamped.entry.body, u"closes"))
@@ -183,6 +206,7 @@ void CallFold::recordCallBack(const StampedEntry &stamped)
     ++m_call.callBackTries;
     if (textOf(stamped.entry.body, u"result") != u"reached")
         return;
+    m_responded = m_responded.value_or(stamped.effectiveAt());
     m_call.callBackAt.reset();
     if (!m_call.servedAt)
         m_call.servedAt = stamped.effectiveAt();
@@ -215,10 +239,20 @@ void CallFold::finish(Moment at)
 // A missed call is served by the call-back that reached the caller; any other by itself.
 void CallFold::deriveServed()
 {
-    if (m_call.type == CallType::Missed)
+    if (m_call.type == CallType::Missed || m_call.type == CallType::Received)
         return;
     const bool nobody = m_call.type == CallType::Outgoing && m_call.outcome == u"outcome.missed";
     m_call.servedAt = nobody ? std::nullopt : std::optional(m_call.startedAt);
+}
+
+// What was settled while the caller was on the line was answered then; what was closed without a word, when it was
+// closed.
+void CallFold::deriveFirstResponse()
+{
+    const bool settled = m_call.status == CallStatus::Settled && m_call.type != CallType::Missed;
+    m_call.firstResponseAt = m_responded;
+    if (!m_responded && settled)
+        m_call.firstResponseAt = m_call.closedAt.value_or(m_call.startedAt);
 }
 
 void CallFold::deriveStatus()
@@ -235,7 +269,9 @@ void CallFold::deriveStatus()
     else if (away)
         m_call.status = CallStatus::Forwarded;
     else
-        m_call.status = m_call.dueAt || m_call.reopened || m_taken ? CallStatus::InProgress : CallStatus::Settled;
+        m_call.status = m_call.dueAt || m_call.reopened || m_taken || m_call.type == CallType::Received
+            ? CallStatus::InProgress
+            : CallStatus::Settled;
 }
 
 void CallFold::addFlags(const StampedEntry &stamped)

@@ -5,6 +5,7 @@
 #include "journal/stampedentry.h"
 
 #include <map>
+#include <set>
 
 namespace tb {
 
@@ -25,6 +26,7 @@ private:
     };
 
     void log(const StampedEntry &stamped);
+    void receive(const StampedEntry &stamped);
     void amend(const StampedEntry &stamped);
     void forward(const StampedEntry &stamped);
     void accept(const StampedEntry &stamped);
@@ -38,20 +40,28 @@ private:
     void recordCallBack(const StampedEntry &stamped);
     void close(const StampedEntry &stamped);
     void reopen(const StampedEntry &stamped);
+    void hear(const StampedEntry &stamped);
+    void hearFromAbove(const StampedEntry &stamped, const QString &what);
+    void hearFromBelow(const StampedEntry &stamped, const QString &what);
+    bool isOpening(const StampedEntry &stamped);
+    void takeBack();
 
     void finish(Moment at);
     void noteChange(const Header &header, const QString &field);
     void deriveServed();
+    void deriveFirstResponse();
     void deriveStatus();
     void addFlags(const StampedEntry &stamped);
 
     Call m_call;
+    std::optional<Moment> m_responded; ///< the first answer after the call itself
     bool m_opened = false;
     bool m_closed = false;
     bool m_taken = false; ///< by the officer to whom it was passed on, or back by the one who passed it on
     bool m_waiting = false;
     int m_position = 0;
     std::map<EntryId, int> m_positions;
+    std::set<QString> m_heard; ///< the other units' entries that were reported here
     std::map<QString, FieldChange> m_changes;
     std::map<QString, bool> m_contested;
 };

@@ -17,7 +17,7 @@ namespace {
     "confidential, follows, name, number, place, content, erased, status, due_at, call_back_at, handler, "             \
     "handler_name, responses, call_back_tries, closed_at, reopened, last_entry, last_change_at, to_be_looked_at, "     \
     "pending, unknown, flags, own_status, forwarded_by, awaits_acceptance, hops, escalations, close_reason, "          \
-    "served_at, settled_by"
+    "served_at, settled_by, first_response_at, handler_unit, from_unit, from_call, from_name"
 
 void bindFacts(Statement &s, const Call &c)
 {
@@ -34,7 +34,8 @@ void bindCourse(Statement &s, const Call &c)
     s.bind(c.lastEntry).bind(c.lastChangeAt).bind(qint64{c.toBeLookedAt}).bind(qint64{c.pending});
     s.bind(qint64{c.unknown}).bind(c.flags).bind(qint64{static_cast<int>(c.status)}).bind(c.forwardedBy);
     s.bind(qint64{c.awaitsAcceptance}).bind(qint64{c.hops}).bind(qint64{c.escalations}).bind(c.closeReason);
-    s.bind(c.servedAt).bind(c.settledBy);
+    s.bind(c.servedAt).bind(c.settledBy).bind(c.firstResponseAt);
+    s.bind(c.handlerUnit).bind(c.fromUnit).bind(c.fromCall).bind(c.fromName);
 }
 
 void readFacts(Statement &s, Call &c)
@@ -86,6 +87,11 @@ void readCourse(Statement &s, Call &c)
     c.closeReason = s.text();
     c.servedAt = s.maybeMoment();
     c.settledBy = s.id<CallId>();
+    c.firstResponseAt = s.maybeMoment();
+    c.handlerUnit = s.id<UnitId>();
+    c.fromUnit = s.id<UnitId>();
+    c.fromCall = s.id<CallId>();
+    c.fromName = s.text();
 }
 
 Call readCall(Statement &s)
@@ -140,8 +146,9 @@ Done CallTable::put(const Call &call, const QString &searchText)
         return done;
     Statement insert(
         m_database,
-        QStringLiteral("INSERT OR REPLACE INTO call(" TB_CALL_COLUMNS ", row, owed_at, search_text) VALUES("
-                       "?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"));
+        QStringLiteral(
+            "INSERT OR REPLACE INTO call(" TB_CALL_COLUMNS ", row, owed_at, search_text) VALUES("
+            "?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"));
     bindFacts(insert, call);
     bindCourse(insert, call);
     done = insert.bind(row.value()).bind(call.owedAt()).bind(searchText).run();
@@ -228,6 +235,12 @@ Result<std::vector<Call>> CallTable::ofNumber(const QString &canonical, int limi
         m_database,
         QStringLiteral("SELECT " TB_CALL_COLUMNS " FROM call WHERE number=? AND number<>'' ORDER BY row DESC LIMIT ?"));
     return collect(select.bind(canonical).bind(qint64{limit}));
+}
+
+Result<std::vector<Call>> CallTable::copiesOf(CallId id)
+{
+    Statement select(m_database, QStringLiteral("SELECT " TB_CALL_COLUMNS " FROM call WHERE from_call=? ORDER BY row"));
+    return collect(select.bind(id));
 }
 
 // One run for all: Qt describes every column anew each time a statement runs, and that costs more than the rows.

@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "randomcalls.h"
+#include "report/figurereader.h"
+
+#include <QtTest>
+
+using namespace tb;
+
+/// Every figure against a count by hand over all calls, and against the calls that it opens.
+class FiguresTest : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void countsAsByHand_data();
+    void countsAsByHand();
+    void opensAsManyCallsAsItCounts();
+    void measuresAddUp();
+    void partsAddUpToTheTotal();
+    void findsTheRowsBehindEveryPart();
+    void countsOutsideOfficeHours();
+    void whatIsCarriedOverIsWhatWasLeft();
+    void answersForAnEmptyPeriod();
+    void listsTheNewestWhereThereAreTooMany();
+    void takesTheMiddleWait();
+
+private:
+    static QString fateOf(const Call &call);
+    static bool holds(const Call &call, CallMeasure measure, Moment now);
+    std::vector<Call> all() const;
+    CallFilter filter(Moment from, Moment to) const;
+
+    TestDesk m_desk;
+    Moment m_begin = momentAt(QDate(2026, 11, 1), QTime(0, 0));
+    Moment m_end = momentAt(QDate(2026, 12, 1), QTime(0, 0));
+    Moment m_now = momentAt(QDate(2026, 11, 27), QTime(9, 0));
+    std::vector<LineId> m_lines;
+};
+
+constexpr CallMeasure kFirst = CallMeasure::Incoming;
+
+CallMeasure measureAt(int at)
+{
+    return static_cast<CallMeasure>(static_cast<int>(kFirst) + at);
+}
+
+void FiguresTest::initTestCase()
+{
+    RandomCalls calls(m_desk, 11);
+    calls.put(1500, m_begin - minutes(20 * 24 * 60), m_end);
+    m_lines = calls.lines;
+}
+
+std::vector<Call> FiguresTest::all() const
+{
+    return CallTable(*m_desk.database).between(m_begin - minutes(60 * 24 * 60), m_end, 10'000).take();
+}
+
+CallFilter FiguresTest::filter(Moment from, Moment to) const
+{
+    CallFilter asked;
+    asked.unit = m_desk.seat.unit;
+    asked.spans = {{from, to}};
+    asked.now = m_now;
+    return asked;
+}
+
+// In plain words and by another way than the database.
+QString FiguresTest::fateOf(const Call &call)
+{
+    if (call.type == CallType::Outgoing)
+        return QStringLiteral("made");
+    if (call.kind.contains(QLatin1String("nuisance")) || call.kind.contains(QLatin1String("wrong"))
+        || call.closeReason == QLatin1String("nuisance"))
+        return QStringLiteral("nuisance");
+    if (call.type == CallType::Answered)
+        return QStringLiteral("answered");
+    if (call.servedAt)
+        return QStringLiteral("called back");
+    if (!call.settledBy.isNull())
+        return QStringLiteral("rang again");
+    return call.isOpen() ? QStringLiteral("owed") : QStringLiteral("given up");
+}
+
+bool FiguresTest::holds(const Call &call, CallMeasure measure, Moment now)
+{
+    using enum CallMeasure;
+    const QString fate = fateOf(call);
+    const bool answered = fate == QLatin1String("answered");
+    const bool nuisance = fate == QLatin1String("nuisance");
+    const std::optional<Moment> first = call.firstResponseAt;
+    const milliseconds wait = first ? *first - call.startedAt : milliseconds(0);
+    const bool quick = first && wait <= minutes(120);
+    const bool thatDay = first && wallDate(*first) == wallDate(call.startedAt);
+    const Moment doneAt = call.closedAt.value_or(first.value_or(call.startedAt));
+    const bool done = !call.isOpen() && doneAt <= now;
+    switch (measure) {
+    case Incoming:
+        return call.type != CallType::Outgoing;
+    case Answered:
+        return answered;
+    case Missed:
+        return call.type == CallType::Missed && !nuisance;
+    case Abandoned:
+        return false;
+    case Nuisance:
+        return nuisance;
+    case Outgoing:
+        return call.type == CallType::Outgoing;
+    case CalledBack:
+        return fate == QLatin1String("called back");
+    case RangAgain:
+        return fate == QLatin1String("rang again");
+    case StillOwed:
+        return fate == QLatin1String("owed");
+    case GivenUp:
+        return fate == QLatin1String("given up");
+    case AtOnce:
+        return answered && first == call.startedAt;
+    case InTwoHours:
+        return answered && quick && wait.count() > 0;
+    case SameDay:
+        return answered && first && !quick && thatDay;
+    case InThreeDays:
+        return answered && first && !quick && !thatDay && wait <= minutes(3 * 24 * 60);
+    case Later:
+        return answered && first && !quick && !thatDay && wait > minutes(3 * 24 * 60);
+    case NotYet:
+        return answered && !first;
+    case InTime:
+        return answered && done && (!call.dueAt || doneAt <= *call.dueAt);
+    case Late:
+        return answered && done && call.dueAt && doneAt > *call.dueAt;
+    case Running:
+        return answered && !done && !(call.dueAt && *call.dueAt < now);
+    case RunOut:
+        return answered && !done && call.dueAt && *call.dueAt < now;
+    case Open:
+        return call.isOpen();
+    case Overdue:
+        return call.isOverdue(now);
+    }
+    return false;
+}
+
+void FiguresTest::countsAsByHand_data()
+{
+    QTest::addColumn<Moment>("from");
+    QTest::addColumn<Moment>("to");
+    QTest::addColumn<Moment>("now");
+    QTest::newRow("month") << m_begin << m_end << m_now;
+    QTest::newRow("one day") << m_now - minutes(540) << m_now << m_now;
+    QTest::newRow("from a minute within an hour") << m_begin + minutes(3001) << m_now - minutes(7) << m_now;
+    QTest::newRow("as it was in the middle") << m_begin << m_now - minutes(9000) << m_now - minutes(9000);
+}
+
+void FiguresTest::countsAsByHand()
+{
+    QFETCH(Moment, from);
+    QFETCH(Moment, to);
+    QFETCH(Moment, now);
+    CallFilter asked = filter(from, to);
+    asked.now = now;
+    const CallTally tally = FigureTable(*m_desk.database).total(asked).take();
+    for (int at = 0; at < kCallMeasures; ++at) {
+        int expected = 0;
+        for (const Call &call : all()) {
+            const bool within = call.unit == asked.unit && from <= call.startedAt && call.startedAt < to;
+            expected += within && holds(call, measureAt(at), now) ? 1 : 0;
+        }
+        QVERIFY2(
+            tally[measureAt(at)] == expected,
+            qPrintable(QStringLiteral("measure %1: %2, by hand %3").arg(at).arg(tally[measureAt(at)]).arg(expected)));
+    }
+    QVERIFY(tally[CallMeasure::Incoming] > 0);
+}
+
+void FiguresTest::opensAsManyCallsAsItCounts()
+{
+    FigureTable figures(*m_desk.database);
+    const CallFilter asked = filter(m_begin, m_end);
+    const CallTally tally = figures.total(asked).take();
+    for (int at = 0; at < kCallMeasures; ++at) {
+        const std::vector<Call> calls = figures.calls(asked, measureAt(at), 10'000).take();
+        QCOMPARE(static_cast<int>(calls.size()), tally[measureAt(at)]);
+        for (const Call &call : calls)
+            QVERIFY(holds(call, measureAt(at), m_now));
+    }
+}
+
+void FiguresTest::measuresAddUp()
+{
+    using enum CallMeasure;
+    const CallTally t = FigureTable(*m_desk.database).total(filter(m_begin, m_end)).take();
+    QCOMPARE(t[Answered] + t[Missed] + t[Abandoned] + t[Nuisance], t[Incoming]);
+    QCOMPARE(t[CalledBack] + t[RangAgain] + t[StillOwed] + t[GivenUp], t[Missed]);
+    QCOMPARE(t[AtOnce] + t[InTwoHours] + t[SameDay] + t[InThreeDays] + t[Later] + t[NotYet], t[Answered]);
+    QCOMPARE(t[InTime] + t[Late] + t[Running] + t[RunOut], t[Answered]);
+    for (int at = 0; at < kCallMeasures; ++at) {
+        if (measureAt(at) != Abandoned)
+            QVERIFY2(t[measureAt(at)] > 0, "the random calls leave a measure untried");
+    }
+}
+
+void FiguresTest::partsAddUpToTheTotal()
+{
+    FigureReader reader(*m_desk.database, {});
+    for (const PeriodKind kind : {PeriodKind::Day, PeriodKind::Week, PeriodKind::Month, PeriodKind::Cycle}) {
+        const PeriodFigures figures = reader.read(periodOf(kind, m_now), filter(m_begin, m_end)).take();
+        for (const auto *parts : {&figures.byDay, &figures.byHour, &figures.byWeekday, &figures.byLine,
+                                  &figures.byField, &figures.byOfficer}) {
+            CallTally sum;
+            for (const FigurePart &part : *parts)
+                sum += part.tally;
+            QCOMPARE(sum, figures.total);
+        }
+        QCOMPARE(static_cast<int>(figures.byDay.size()), daysIn(figures.period));
+        QCOMPARE(figures.byHour.size(), std::size_t{24});
+    }
+}
+
+void FiguresTest::findsTheRowsBehindEveryPart()
+{
+    FigureTable figures(*m_desk.database);
+    const PeriodFigures month
+        = FigureReader(*m_desk.database, {}).read(periodOf(PeriodKind::Month, m_now), filter({}, {})).take();
+    const auto compare = [&](const FigurePart &part, const CallFilter &asked) {
+        QCOMPARE(figures.total(asked).take(), part.tally);
+        QCOMPARE(static_cast<int>(figures.calls(asked, CallMeasure::Missed, 9999).take().size()),
+                 part.tally[CallMeasure::Missed]);
+    };
+    for (const auto *parts :
+         {&month.byDay, &month.byHour, &month.byWeekday, &month.byLine, &month.byField, &month.byOfficer}) {
+        for (const FigurePart &part : *parts)
+            compare(part, filterOf(month, *parts, part));
+    }
+}
+
+void FiguresTest::countsOutsideOfficeHours()
+{
+    const WorkCalendar calendar;
+    const PeriodFigures month
+        = FigureReader(*m_desk.database, calendar).read(periodOf(PeriodKind::Month, m_now), filter({}, {})).take();
+    int expected = 0;
+    for (const Call &call : all()) {
+        const bool within = call.unit == m_desk.seat.unit && m_begin <= call.startedAt && call.startedAt < m_end;
+        expected += within && !calendar.isWorking(call.startedAt) && call.type != CallType::Outgoing ? 1 : 0;
+    }
+    QVERIFY(expected > 0);
+    QCOMPARE(month.outside[CallMeasure::Incoming], expected);
+}
+
+// What stands open at the end of one month is what the next one begins with.
+void FiguresTest::whatIsCarriedOverIsWhatWasLeft()
+{
+    FigureTable figures(*m_desk.database);
+    const Moment middle = m_begin + minutes(12 * 24 * 60);
+    CallFilter asked = filter(m_begin - minutes(90 * 24 * 60), middle);
+    asked.now = middle;
+    const CallTally left = figures.total(asked).take();
+    int expected = 0;
+    for (const Call &call : all()) {
+        const Moment done = call.closedAt.value_or(call.firstResponseAt.value_or(call.startedAt));
+        const bool mine = call.unit == m_desk.seat.unit && call.startedAt < middle;
+        expected += mine && fateOf(call) == QLatin1String("answered") && (call.isOpen() || done > middle) ? 1 : 0;
+    }
+    QCOMPARE(left[CallMeasure::Running] + left[CallMeasure::RunOut], expected);
+    QVERIFY(expected > 0);
+}
+
+void FiguresTest::answersForAnEmptyPeriod()
+{
+    const PeriodFigures none = FigureReader(*m_desk.database, {})
+                                   .read(freePeriod(QDate(2030, 1, 1), QDate(2030, 1, 3)), filter({}, {}))
+                                   .take();
+    QCOMPARE(none.total, CallTally());
+    QVERIFY(!answeredPerMille(none.total) && !inTimePerMille(none.total) && !none.medianResponse);
+    QVERIFY(none.byLine.empty());
+    QCOMPARE(none.byDay.size(), std::size_t{3});
+}
+
+void FiguresTest::listsTheNewestWhereThereAreTooMany()
+{
+    CallFilter asked = filter(m_begin, m_now - minutes(6000));
+    asked.spans.push_back({m_now - minutes(6000), m_end});
+    const std::vector<Call> calls = FigureTable(*m_desk.database).calls(asked, CallMeasure::Incoming, 5).take();
+    QCOMPARE(calls.size(), std::size_t{5});
+    std::vector<Call> expected = all();
+    std::erase_if(expected,
+                  [&](const Call &call) { return call.unit != asked.unit || call.type == CallType::Outgoing; });
+    for (std::size_t i = 0; i < calls.size(); ++i)
+        QCOMPARE(calls[i].id, expected[i].id);
+}
+
+void FiguresTest::takesTheMiddleWait()
+{
+    std::vector<qint64> waits;
+    for (const Call &call : all()) {
+        if (call.unit == m_desk.seat.unit && fateOf(call) == QLatin1String("answered") && call.firstResponseAt
+            && call.startedAt >= m_begin)
+            waits.push_back((*call.firstResponseAt - call.startedAt).count());
+    }
+    std::sort(waits.begin(), waits.end());
+    const auto median = FigureTable(*m_desk.database).medianResponse(filter(m_begin, m_end)).take();
+    QCOMPARE(median->count(), waits[(waits.size() - 1) / 2]);
+}
+
+QTEST_GUILESS_MAIN(FiguresTest)
+#include "tst_figures.moc"
