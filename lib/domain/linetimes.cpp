@@ -12,7 +12,7 @@ Moment atMinute(QDate day, int minute)
     return momentAt(day, QTime(0, 0)) + minutes(minute);
 }
 
-void append(std::vector<OpenTime> &times, const OpenTime &time)
+void append(Spans &times, const Span &time)
 {
     if (time.to <= time.from)
         return;
@@ -47,9 +47,9 @@ bool LineTimes::isOpen(Moment moment, const WorkCalendar &calendar) const
 }
 
 /// The parts of one open time in which the line was there and owed.
-std::vector<OpenTime> LineTimes::owed(const OpenTime &time) const
+Spans LineTimes::owed(const Span &time) const
 {
-    std::vector<OpenTime> parts;
+    Spans parts;
     Moment from = std::max(time.from, m_registered);
     while (from < time.to) {
         const auto &changes = m_status.changes();
@@ -63,24 +63,24 @@ std::vector<OpenTime> LineTimes::owed(const OpenTime &time) const
     return parts;
 }
 
-std::vector<OpenTime> LineTimes::openTimes(QDate day, const WorkCalendar &calendar) const
+Spans LineTimes::openSpans(QDate day, const WorkCalendar &calendar) const
 {
-    std::vector<OpenTime> times;
+    Spans times;
     for (const WorkInterval &span : hoursOn(day, calendar).openSpans(day, calendar)) {
-        for (const OpenTime &part : owed({atMinute(day, span.from), atMinute(day, span.to)}))
+        for (const Span &part : owed({atMinute(day, span.from), atMinute(day, span.to)}))
             append(times, part);
     }
     return times;
 }
 
-std::vector<OpenTime> LineTimes::openBetween(Moment from, Moment to, const WorkCalendar &calendar) const
+Spans LineTimes::openBetween(Moment from, Moment to, const WorkCalendar &calendar) const
 {
-    std::vector<OpenTime> times;
+    Spans times;
     if (to <= from)
         return times;
     const QDate last = wallDate(to);
     for (QDate day = wallDate(from); day <= last; day = day.addDays(1)) {
-        for (const OpenTime &time : openTimes(day, calendar))
+        for (const Span &time : openSpans(day, calendar))
             append(times, {std::max(time.from, from), std::min(time.to, to)});
     }
     return times;
@@ -89,7 +89,7 @@ std::vector<OpenTime> LineTimes::openBetween(Moment from, Moment to, const WorkC
 qint64 LineTimes::openMinutes(Moment from, Moment to, const WorkCalendar &calendar) const
 {
     qint64 sum = 0;
-    for (const OpenTime &time : openBetween(from, to, calendar))
+    for (const Span &time : openBetween(from, to, calendar))
         sum += std::chrono::duration_cast<minutes>(time.to - time.from).count();
     return sum;
 }

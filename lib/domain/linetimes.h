@@ -3,16 +3,9 @@
 
 #include "domain/linehours.h"
 #include "domain/linestatus.h"
+#include "domain/spans.h"
 
 namespace tb {
-
-/// [from, to) in which a line is open.
-struct OpenTime {
-    Moment from;
-    Moment to;
-
-    friend bool operator==(const OpenTime &, const OpenTime &) = default;
-};
 
 /// Everything that decides whether a line is open at a moment: its hours as they were on each day, how it stood, and
 /// since when it is there. Pure; any past day is reproduced.
@@ -34,16 +27,16 @@ public:
     bool isOpen(Moment moment, const WorkCalendar &calendar) const;
     /// The open times of one day, by time. Not before the line was registered, and not while it is suspended or
     /// withdrawn.
-    std::vector<OpenTime> openTimes(QDate day, const WorkCalendar &calendar) const;
+    Spans openSpans(QDate day, const WorkCalendar &calendar) const;
     /// The same for [from, to), cut to it; what goes on over midnight is one.
-    std::vector<OpenTime> openBetween(Moment from, Moment to, const WorkCalendar &calendar) const;
+    Spans openBetween(Moment from, Moment to, const WorkCalendar &calendar) const;
     /// Whole open minutes in [from, to).
     qint64 openMinutes(Moment from, Moment to, const WorkCalendar &calendar) const;
 
     friend bool operator==(const LineTimes &, const LineTimes &) = default;
 
 private:
-    std::vector<OpenTime> owed(const OpenTime &time) const;
+    Spans owed(const Span &time) const;
 
     Moment m_registered;
     std::map<QDate, LineHours> m_hours;

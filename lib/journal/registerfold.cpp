@@ -2,6 +2,7 @@
 #include "journal/registerfold.h"
 
 #include "journal/kinds.h"
+#include "journal/rosterfold.h"
 
 namespace tb {
 
@@ -24,14 +25,6 @@ void takeTexts(const Json &part, QStringView key, QStringList &target)
 {
     if (part.find(key))
         target = textsOf(part, key);
-}
-
-void takeLine(const Json &body, Line &line)
-{
-    takeText(body, u"number", line.number);
-    takeText(body, u"name", line.name);
-    takeText(body, u"kind", line.kind);
-    takeText(body, u"publishedOn", line.publishedOn);
 }
 
 void takeOfficer(const Entry &entry, Officer &officer)
@@ -118,26 +111,12 @@ std::optional<Shift> foldShift(const History &history)
     for (const StampedEntry &stamped : history) {
         if (!shift && isKind(stamped, kind::kShiftAssigned))
             shift = openShift(stamped.entry);
+        else if (!shift && isKind(stamped, kind::kShiftRecorded))
+            shift = recordedShift(stamped.entry);
         else if (shift)
             stepShift(stamped, *shift);
     }
     return shift;
-}
-
-std::optional<Line> foldLine(const History &history)
-{
-    std::optional<Line> line;
-    for (const StampedEntry &stamped : history) {
-        const Header &header = stamped.entry.header;
-        if (!line && isKind(stamped, kind::kLineRegistered))
-            line = Line{header.subject.id.as<LineId>(), header.unit, {}, {}, {}, {}, false};
-        if (!line)
-            continue;
-        if (isKind(stamped, kind::kLineRegistered) || isKind(stamped, kind::kLineAmended))
-            takeLine(stamped.entry.body, *line);
-        line->retired = line->retired || isKind(stamped, kind::kLineRetired);
-    }
-    return line;
 }
 
 std::optional<Officer> foldOfficer(const History &history)

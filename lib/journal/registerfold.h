@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/line.h"
 #include "domain/officer.h"
 #include "domain/shift.h"
 #include "domain/unit.h"
@@ -9,9 +8,8 @@
 
 namespace tb {
 
-/// What the entries of one shift, line, officer or unit tell. Pure and total, as foldCall().
+/// What the entries of one shift, officer or unit tell. Pure and total, as foldCall().
 TB_API std::optional<Shift> foldShift(const History &history);
-TB_API std::optional<Line> foldLine(const History &history);
 TB_API std::optional<Officer> foldOfficer(const History &history);
 TB_API std::optional<Unit> foldUnit(const History &history);
 

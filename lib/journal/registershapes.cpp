@@ -6,18 +6,11 @@ namespace tb {
 std::vector<KindShape> registerShapes()
 {
     using namespace kind;
-    const std::vector<MemberShape> line{
-        {u"number", kText}, {u"name", kText}, {u"kind", kText}, {u"publishedOn", kText}};
-    std::vector<MemberShape> newLine = line;
-    newLine[0].required = newLine[1].required = true;
     const std::vector<MemberShape> unit{{u"name", kText, true}, {u"code", kText, true}, {u"kind", kText},
                                         {u"areaCode", kText},   {u"place", kText},      {u"docSymbol", kText},
                                         {u"superior", kTexts},  {u"agency", kTexts}};
     const std::vector<MemberShape> person{{u"name", kText}, {u"title", kText}};
     return {
-        {kLineRegistered, 1, SubjectType::Line, true, newLine, {}},
-        {kLineAmended, 1, SubjectType::Line, false, line, {}},
-        {kLineRetired, 1, SubjectType::Line, false, {}, {}},
         {kOfficerEnrolled, 1, SubjectType::Officer, true, {{u"role", kText, true}, {u"login", kText, true}}, person},
         {kOfficerAmended, 1, SubjectType::Officer, false, {{u"role", kText}}, person},
         {kOfficerRetired, 1, SubjectType::Officer, false, {}, {}},

@@ -3,13 +3,16 @@
 
 #include "base/vitext.h"
 #include "journal/callfold.h"
+#include "journal/checkfold.h"
 #include "journal/kinds.h"
+#include "journal/linefold.h"
 #include "journal/registerfold.h"
 #include "store/calltable.h"
+#include "store/checktable.h"
 #include "store/linetable.h"
 #include "store/officertable.h"
+#include "store/rosterrows.h"
 #include "store/searchtable.h"
-#include "store/shifttable.h"
 #include "store/statement.h"
 #include "store/unittable.h"
 
@@ -31,13 +34,27 @@ QString searchText(const Call &call)
 
 Done clearRows(Database &database)
 {
-    for (const char *sql :
-         {"DELETE FROM call", "DELETE FROM shift", "DELETE FROM line", "DELETE FROM officer", "DELETE FROM unit"}) {
+    for (const char *sql : {"DELETE FROM call", "DELETE FROM line", "DELETE FROM line_check", "DELETE FROM officer",
+                            "DELETE FROM unit"}) {
         const Done done = Statement(database, QString::fromLatin1(sql)).run();
         if (!done.ok())
             return done;
     }
-    return {};
+    return RosterRows(database).clear();
+}
+
+Done putLine(Database &database, const Subject &subject, const History &history)
+{
+    const std::optional<Line> line = foldLine(history);
+    LineTable lines(database);
+    return line ? lines.put(*line, foldLineTimes(history)) : lines.remove(subject.id.as<LineId>());
+}
+
+Done putCheck(Database &database, const Subject &subject, const History &history)
+{
+    const std::optional<LineCheck> check = foldCheck(history);
+    CheckTable checks(database);
+    return check ? checks.put(*check) : checks.remove(subject.id.as<CheckId>());
 }
 
 } // namespace
@@ -78,16 +95,10 @@ Done JournalWriter::putRows(const Subject &subject, const History &history)
         CallTable calls(m_database);
         return call ? calls.put(*call, searchText(*call)) : calls.remove(subject.id.as<CallId>());
     }
-    case SubjectType::Shift: {
-        const std::optional<Shift> shift = foldShift(history);
-        ShiftTable shifts(m_database);
-        return shift ? shifts.put(*shift) : shifts.remove(subject.id.as<ShiftId>());
-    }
-    case SubjectType::Line: {
-        const std::optional<Line> line = foldLine(history);
-        LineTable lines(m_database);
-        return line ? lines.put(*line) : lines.remove(subject.id.as<LineId>());
-    }
+    case SubjectType::Shift:
+        return RosterRows(m_database).putShift(subject, history);
+    case SubjectType::Line:
+        return putLine(m_database, subject, history);
     case SubjectType::Officer: {
         const std::optional<Officer> officer = foldOfficer(history);
         OfficerTable officers(m_database);
@@ -96,14 +107,26 @@ Done JournalWriter::putRows(const Subject &subject, const History &history)
     case SubjectType::Unit:
         return putUnit(history);
     case SubjectType::Check:
+        return putCheck(m_database, subject, history);
     case SubjectType::Absence:
+        return RosterRows(m_database).putAbsence(subject, history);
     case SubjectType::Swap:
+        return putSwap(subject, history);
     case SubjectType::Review:
     case SubjectType::Report:
     case SubjectType::Ring:
         return {};
     }
     Q_UNREACHABLE();
+}
+
+// Whose shift it is follows from the shift's swaps as well.
+Done JournalWriter::putSwap(const Subject &subject, const History &history)
+{
+    const Result<ShiftId> shift = RosterRows(m_database).putSwap(subject, history);
+    if (!shift.ok())
+        return shift.error();
+    return shift.value().isNull() ? Done() : refold({SubjectType::Shift, shift.value().as<SubjectId>()});
 }
 
 Done JournalWriter::putUnit(const History &history)
@@ -114,10 +137,11 @@ Done JournalWriter::putUnit(const History &history)
     const auto last = [&history](QStringView kind, QStringView member) {
         return encodeJson(Json(foldLastList(history, kind, member)));
     };
-    return UnitTable(m_database)
-        .put(*unit,
-             {last(kind::kCalendarSet, u"days"), last(kind::kPhrasesSet, u"phrases"),
-              last(kind::kTopicsSet, u"topics")});
+    const Done done = UnitTable(m_database)
+                          .put(*unit,
+                               {last(kind::kCalendarSet, u"days"), last(kind::kPhrasesSet, u"phrases"),
+                                last(kind::kTopicsSet, u"topics")});
+    return done.ok() ? RosterRows(m_database).putUnit(unit->id, history) : done;
 }
 
 Done JournalWriter::rebuild()

@@ -2,8 +2,11 @@
 #pragma once
 
 #include "domain/line.h"
+#include "domain/linetimes.h"
 #include "store/database.h"
 
+#include <map>
+#include <optional>
 #include <vector>
 
 namespace tb {
@@ -13,12 +16,17 @@ class TB_API LineTable {
 public:
     explicit LineTable(Database &database) : m_database(database) { }
 
-    Done put(const Line &line);
+    Done put(const Line &line, const LineTimes &times);
     Done remove(LineId id);
+    Result<std::optional<Line>> find(LineId id);
     /// The unit's lines, hotlines first, then by name; retired ones last.
     Result<std::vector<Line>> ofUnit(UnitId unit);
+    /// When each of them is open, retired ones too: their past is asked for as well.
+    Result<std::map<LineId, LineTimes>> timesOfUnit(UnitId unit);
 
 private:
+    Result<std::vector<Line>> collect(class Statement &select);
+
     Database &m_database;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "historybuilder.h"
 #include "journal/kinds.h"
+#include "journal/linefold.h"
 #include "journal/registerfold.h"
 
 #include <QtTest>

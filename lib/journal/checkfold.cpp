@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/checkfold.h"
+
+#include "journal/kinds.h"
+
+namespace tb {
+
+namespace {
+
+bool isKind(const StampedEntry &stamped, QStringView kind)
+{
+    return stamped.entry.header.kind == kind && shapeOf(stamped.entry.header.kind, stamped.entry.header.version);
+}
+
+std::optional<LineCheck> opened(const StampedEntry &stamped)
+{
+    const Entry &entry = stamped.entry;
+    const auto result = checkResultFromCode(textOf(entry.body, u"result"));
+    if (!result)
+        return std::nullopt;
+    LineCheck check;
+    check.id = entry.header.subject.id.as<CheckId>();
+    check.unit = entry.header.unit;
+    check.line = LineId::fromText(textOf(entry.body, u"line"));
+    check.checker = entry.header.officer;
+    check.at = stamped.effectiveAt();
+    check.result = *result;
+    if (const auto ring = maybeInteger(entry.body, u"ring"))
+        check.ringSeconds = static_cast<int>(std::clamp<qint64>(*ring, 0, 3600));
+    check.answeredBy = OfficerId::fromText(textOf(entry.body, u"answeredBy"));
+    check.greeting = textOf(entry.body, u"greeting");
+    if (const auto drawn = maybeInteger(entry.body, u"drawn"))
+        check.drawnFor = momentFromMs(*drawn);
+    check.from = textOf(entry.personal, u"from");
+    check.who = textOf(entry.personal, u"who");
+    check.note = textOf(entry.personal, u"note");
+    return check;
+}
+
+// Whoever names an owner later, or another term, means that one; what was done first counts.
+void step(const StampedEntry &stamped, LineCheck &check)
+{
+    const Entry &entry = stamped.entry;
+    if (check.passed())
+        return;
+    if (isKind(stamped, kind::kCorrectionPlanned)) {
+        check.correctionOwner = OfficerId::fromText(textOf(entry.body, u"owner"));
+        check.correctionDue = momentFromMs(integerOf(entry.body, u"due"));
+        check.correctionNote = textOf(entry.personal, u"note");
+    } else if (isKind(stamped, kind::kLineCorrected) && !check.correctedAt) {
+        check.correctedAt = stamped.effectiveAt();
+        check.remedy = textOf(entry.personal, u"note");
+    }
+}
+
+} // namespace
+
+std::optional<LineCheck> foldCheck(const History &history)
+{
+    std::optional<LineCheck> check;
+    for (const StampedEntry &stamped : history) {
+        if (!check && isKind(stamped, kind::kLineChecked))
+            check = opened(stamped);
+        else if (check)
+            step(stamped, *check);
+    }
+    return check;
+}
+
+} // namespace tb
