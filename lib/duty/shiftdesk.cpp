@@ -4,7 +4,9 @@
 #include "duty/callpen.h"
 #include "duty/handoverreader.h"
 #include "journal/kinds.h"
+#include "journal/pausefold.h"
 #include "store/entrytable.h"
+#include "store/officertable.h"
 #include "store/shifttable.h"
 
 #include <algorithm>
@@ -88,9 +90,33 @@ Done ShiftDesk::start(const Seat &seat, ShiftId shift)
     return write(seat, shift, kind::kShiftStarted);
 }
 
-Done ShiftDesk::pause(const Seat &seat, ShiftId shift, const QString &reason)
+Done ShiftDesk::check(const Seat &seat, const Leaving &leaving)
 {
-    return write(seat, shift, kind::kShiftPaused, {{QStringLiteral("reason"), reason}});
+    const Moment now = m_pen.now();
+    if (leaving.until && (*leaving.until <= now || *leaving.until > now + kLongestPause))
+        return Error{ErrorCode::DraftIncomplete, QStringLiteral("until")};
+    if (leaving.cover.isNull())
+        return {};
+    const auto cover = OfficerTable(m_pen.database()).find(leaving.cover);
+    if (!cover.ok())
+        return cover.error();
+    if (!cover.value() || cover.value()->unit != seat.unit)
+        return Error{ErrorCode::UnknownSubject, QStringLiteral("cover")};
+    const bool may = leaving.cover != seat.officer && !cover.value()->retired && cover.value()->role != Role::Inspector;
+    return may ? Done() : Done(Error{ErrorCode::NotPermitted, QStringLiteral("cover")});
+}
+
+Done ShiftDesk::pause(const Seat &seat, ShiftId shift, const Leaving &leaving)
+{
+    const Done sound = check(seat, leaving);
+    if (!sound.ok())
+        return sound;
+    Json::Object body{{QStringLiteral("reason"), leaving.reason}};
+    if (leaving.until)
+        body.emplace_back(QStringLiteral("until"), toMs(*leaving.until));
+    if (!leaving.cover.isNull())
+        body.emplace_back(QStringLiteral("cover"), leaving.cover.text());
+    return write(seat, shift, kind::kShiftPaused, std::move(body));
 }
 
 Done ShiftDesk::resume(const Seat &seat, ShiftId shift)
@@ -148,23 +174,35 @@ Done ShiftDesk::acceptHandover(const Seat &seat, ShiftId id, const QString &note
     return m_pen.writeAll(seat, std::move(drafts));
 }
 
-Result<std::optional<ShiftDesk::Pause>> ShiftDesk::pauseOf(const Shift &shift)
+Result<std::optional<ShiftPause>> ShiftDesk::pauseOf(const Shift &shift)
 {
-    std::optional<Pause> pause;
+    std::optional<ShiftPause> pause;
     if (shift.state != ShiftState::Paused)
         return pause;
     const auto history = EntryTable(m_pen.database()).history(shift.id.as<SubjectId>());
     if (!history.ok())
         return history.error();
-    for (const StampedEntry &stamped : history.value()) {
-        const Entry &entry = stamped.entry;
-        // A second pause of another desk, before anybody came back, changed nothing.
-        if (entry.header.kind == kind::kShiftPaused && !pause)
-            pause = Pause{stamped.effectiveAt(), textOf(entry.body, u"reason")};
-        else if (entry.header.kind == kind::kShiftResumed)
-            pause.reset();
-    }
+    const std::vector<ShiftPause> all = foldPauses(history.value());
+    if (!all.empty() && !all.back().till)
+        pause = all.back();
     return pause;
+}
+
+Result<std::vector<ShiftDesk::Covered>> ShiftDesk::pausesNow(const Seat &seat)
+{
+    const Moment now = m_pen.now();
+    const auto shifts = ShiftTable(m_pen.database()).between(seat.unit, now - kLongestPause, now + milliseconds(1));
+    if (!shifts.ok())
+        return shifts.error();
+    std::vector<Covered> away;
+    for (const Shift &shift : shifts.value()) {
+        const auto pause = pauseOf(shift);
+        if (!pause.ok())
+            return pause.error();
+        if (pause.value())
+            away.push_back({shift, *pause.value()});
+    }
+    return away;
 }
 
 Result<ShiftDesk::Outlook> ShiftDesk::outlook(const Seat &seat, Moment now)

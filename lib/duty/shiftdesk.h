@@ -3,6 +3,7 @@
 
 #include "domain/handover.h"
 #include "domain/shift.h"
+#include "domain/shiftpause.h"
 #include "duty/entrypen.h"
 
 namespace tb {
@@ -15,8 +16,15 @@ public:
 
     /// Checks in: from kEarly before the beginning until the end; else NoShift.
     Done start(const Seat &seat, ShiftId shift);
-    /// `reason` is a code: "lunch", "errand" …
-    Done pause(const Seat &seat, ShiftId shift, const QString &reason);
+    /// Why one leaves the desk, when one means to be back, and who answers the lines meanwhile.
+    struct Leaving {
+        QString reason; ///< code: "lunch", "meeting" …
+        std::optional<Moment> until = {};
+        OfficerId cover = {}; ///< null: nobody, and the lines count as uncovered
+    };
+    /// DraftIncomplete where the return is not ahead within kLongestPause; UnknownSubject or NotPermitted where nobody
+    /// such may cover: another officer of the unit, neither retired nor an inspector.
+    Done pause(const Seat &seat, ShiftId shift, const Leaving &leaving);
     Done resume(const Seat &seat, ShiftId shift);
     /// Ends the shift and passes every matter on to its taker, in one transaction. ItemsUnassigned where an open matter
     /// of the shift has none. What was settled meanwhile is left out.
@@ -25,14 +33,18 @@ public:
     /// WrongState where it was not handed over or was accepted already.
     Done acceptHandover(const Seat &seat, ShiftId shift, const QString &note = {});
 
-    struct Pause {
-        Moment since;
-        QString reason; ///< code
-
-        friend bool operator==(const Pause &, const Pause &) = default;
-    };
     /// Nothing where the shift is not paused.
-    Result<std::optional<Pause>> pauseOf(const Shift &shift);
+    Result<std::optional<ShiftPause>> pauseOf(const Shift &shift);
+
+    /// A shift whose officer is away now, and the pause.
+    struct Covered {
+        Shift shift;
+        ShiftPause pause;
+
+        friend bool operator==(const Covered &, const Covered &) = default;
+    };
+    /// The pauses that go on in the unit at this moment.
+    Result<std::vector<Covered>> pausesNow(const Seat &seat);
 
     /// What the banner shows of one officer: the shift that is open or can be taken now, the one after it, and who
     /// follows.
@@ -46,8 +58,10 @@ public:
 
     /// A shift may be taken this long before it begins.
     static constexpr minutes kEarly{30};
+    static constexpr minutes kLongestPause{12 * 60};
 
 private:
+    Done check(const Seat &seat, const Leaving &leaving);
     Result<EntryDraft> step(ShiftId shift, const Seat &seat, QStringView kind, Json::Object body = {},
                             Json::Object personal = {});
     Done write(const Seat &seat, ShiftId shift, QStringView kind, Json::Object body = {});

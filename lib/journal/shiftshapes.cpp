@@ -20,7 +20,7 @@ std::vector<KindShape> shiftShapes()
          {}},
         {kShiftCancelled, 1, about, false, {}, {{u"note", kText}}},
         {kShiftStarted, 1, about, false, {}, {}},
-        {kShiftPaused, 1, about, false, {{u"reason", kText}}, {}},
+        {kShiftPaused, 1, about, false, {{u"reason", kText}, {u"until", kInteger}, {u"cover", kText}}, {}},
         {kShiftResumed, 1, about, false, {}, {}},
         {kShiftHandedOver,
          1,

@@ -16,6 +16,11 @@ private slots:
     void takesAShiftOnlyInItsTime_data();
     void takesAShiftOnlyInItsTime();
     void knowsSinceWhenAndWhyItIsPaused();
+    void saysUntilWhenAndWhoCovers();
+    void refusesAReturnThatIsNotAhead_data();
+    void refusesAReturnThatIsNotAhead();
+    void letsOnlyAnotherOfficerCover();
+    void findsThePausesThatGoOn();
     void letsNobodyTakeAnothersShift();
     void importsARoster();
     void importsAllOrNothing_data();
@@ -62,7 +67,7 @@ void ShiftDeskTest::takesAndHandsOver()
     QCOMPARE(shifts.handOver(m_desk->seat, mine, {}).error().code, ErrorCode::NoShift);
 
     QVERIFY(shifts.start(m_desk->seat, mine).ok());
-    QVERIFY(shifts.pause(m_desk->seat, mine, QStringLiteral("họp")).ok());
+    QVERIFY(shifts.pause(m_desk->seat, mine, {QStringLiteral("họp")}).ok());
     QVERIFY(shifts.resume(m_desk->seat, mine).ok());
     m_desk->clock.advance(minutes(200));
     QVERIFY(shifts.handOver(m_desk->seat, mine, {m_desk->headSeat.officer, QStringLiteral("Máy rè"), {}}).ok());
@@ -116,15 +121,81 @@ void ShiftDeskTest::knowsSinceWhenAndWhyItIsPaused()
     QVERIFY(shifts.start(m_desk->seat, mine).ok());
     QVERIFY(!pause());
     const Moment lunch = m_desk->clock.now();
-    QVERIFY(shifts.pause(m_desk->seat, mine, QStringLiteral("lunch")).ok());
+    QVERIFY(shifts.pause(m_desk->seat, mine, {QStringLiteral("lunch")}).ok());
     m_desk->clock.advance(minutes(12));
-    QVERIFY(shifts.pause(m_desk->seat, mine, QStringLiteral("errand")).ok());
+    QVERIFY(shifts.pause(m_desk->seat, mine, {QStringLiteral("errand")}).ok());
 
-    QCOMPARE(*pause(), (ShiftDesk::Pause{lunch, QStringLiteral("lunch")}));
+    QCOMPARE(*pause(), (ShiftPause{lunch, {}, QStringLiteral("lunch"), {}, {}}));
     QVERIFY(shifts.resume(m_desk->seat, mine).ok());
     QVERIFY(!pause());
-    QVERIFY(shifts.pause(m_desk->seat, mine, QStringLiteral("errand")).ok());
+    QVERIFY(shifts.pause(m_desk->seat, mine, {QStringLiteral("errand")}).ok());
     QCOMPARE(pause()->since, m_desk->clock.now());
+}
+
+void ShiftDeskTest::saysUntilWhenAndWhoCovers()
+{
+    ShiftDesk shifts(*m_desk->pen);
+    const ShiftId mine = assign(m_desk->seat.officer, QTime(7, 30), QTime(11, 30));
+    const Moment now = m_desk->clock.now();
+    QVERIFY(shifts.start(m_desk->seat, mine).ok());
+    QVERIFY(
+        shifts.pause(m_desk->seat, mine, {QStringLiteral("lunch"), now + minutes(30), m_desk->headSeat.officer}).ok());
+
+    const ShiftPause pause = *shifts.pauseOf(*ShiftTable(*m_desk->database).find(mine).take()).take();
+
+    QCOMPARE(pause.until, std::optional(now + minutes(30)));
+    QCOMPARE(pause.cover, m_desk->headSeat.officer);
+}
+
+void ShiftDeskTest::refusesAReturnThatIsNotAhead_data()
+{
+    QTest::addColumn<int>("ahead");
+    QTest::newRow("now") << 0;
+    QTest::newRow("past") << -1;
+    QTest::newRow("tomorrow") << 721;
+}
+
+void ShiftDeskTest::refusesAReturnThatIsNotAhead()
+{
+    QFETCH(int, ahead);
+    ShiftDesk shifts(*m_desk->pen);
+    const ShiftId mine = assign(m_desk->seat.officer, QTime(7, 30), QTime(11, 30));
+    QVERIFY(shifts.start(m_desk->seat, mine).ok());
+
+    const Done paused
+        = shifts.pause(m_desk->seat, mine, {QStringLiteral("lunch"), m_desk->clock.now() + minutes(ahead)});
+
+    QCOMPARE(paused.error().code, ErrorCode::DraftIncomplete);
+    QCOMPARE(ShiftTable(*m_desk->database).find(mine).take()->state, ShiftState::OnDuty);
+}
+
+void ShiftDeskTest::letsOnlyAnotherOfficerCover()
+{
+    ShiftDesk shifts(*m_desk->pen);
+    const ShiftId mine = assign(m_desk->seat.officer, QTime(7, 30), QTime(11, 30));
+    QVERIFY(shifts.start(m_desk->seat, mine).ok());
+    const auto code = [&](OfficerId cover) {
+        return shifts.pause(m_desk->seat, mine, {QStringLiteral("lunch"), {}, cover}).error().code;
+    };
+    QCOMPARE(code(m_desk->seat.officer), ErrorCode::NotPermitted);
+    QCOMPARE(code(m_desk->ids.next<OfficerId>()), ErrorCode::UnknownSubject);
+}
+
+void ShiftDeskTest::findsThePausesThatGoOn()
+{
+    ShiftDesk shifts(*m_desk->pen);
+    const ShiftId mine = assign(m_desk->seat.officer, QTime(7, 30), QTime(11, 30));
+    QVERIFY(shifts.start(m_desk->seat, mine).ok());
+    QVERIFY(shifts.pausesNow(m_desk->headSeat).take().empty());
+    QVERIFY(shifts.pause(m_desk->seat, mine, {QStringLiteral("lunch"), {}, m_desk->headSeat.officer}).ok());
+
+    const auto away = shifts.pausesNow(m_desk->headSeat).take();
+
+    QCOMPARE(away.size(), size_t{1});
+    QCOMPARE(away[0].shift.id, mine);
+    QVERIFY(!away[0].pause.cover.isNull());
+    QVERIFY(shifts.resume(m_desk->seat, mine).ok());
+    QVERIFY(shifts.pausesNow(m_desk->headSeat).take().empty());
 }
 
 void ShiftDeskTest::letsNobodyTakeAnothersShift()
