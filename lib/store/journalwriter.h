@@ -23,6 +23,7 @@ public:
 
 private:
     Done putRows(const Subject &subject, const History &history);
+    Done putSwap(const Subject &subject, const History &history);
     Done putUnit(const History &history);
 
     Database &m_database;

@@ -2,6 +2,7 @@
 #include "store/shifttable.h"
 
 #include "store/firstof.h"
+#include "store/packedids.h"
 #include "store/statement.h"
 
 namespace tb {
@@ -12,29 +13,13 @@ namespace {
     "id, unit, officer, lines, from_at, to_at, name, state, started_at, ended_at, handed_to, handover_note, "          \
     "accepted_by, accepted_at, acceptance_note, flags"
 
-QByteArray packed(const std::vector<LineId> &lines)
-{
-    QByteArray bytes;
-    for (const LineId &line : lines)
-        bytes += line.bytes();
-    return bytes.isEmpty() ? QByteArray("-") : bytes; // NOT NULL: a shift without lines is stored as one odd byte
-}
-
-std::vector<LineId> unpacked(const QByteArray &bytes)
-{
-    std::vector<LineId> lines;
-    for (qsizetype at = 0; at + 16 <= bytes.size(); at += 16)
-        lines.push_back(LineId::fromBytes(bytes.mid(at, 16)));
-    return lines;
-}
-
 Shift readShift(Statement &s)
 {
     Shift shift;
     shift.id = s.id<ShiftId>();
     shift.unit = s.id<UnitId>();
     shift.officer = s.id<OfficerId>();
-    shift.lines = unpacked(s.blob());
+    shift.lines = unpackedIds<LineId>(s.blob());
     shift.from = s.moment();
     shift.to = s.moment();
     shift.name = s.text();
@@ -57,7 +42,7 @@ Done ShiftTable::put(const Shift &shift)
     Statement insert(
         m_database,
         QStringLiteral("INSERT OR REPLACE INTO shift(" TB_SHIFT_COLUMNS ") VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"));
-    insert.bind(shift.id).bind(shift.unit).bind(shift.officer.bytes()).bind(packed(shift.lines));
+    insert.bind(shift.id).bind(shift.unit).bind(shift.officer.bytes()).bind(packedIds(shift.lines));
     insert.bind(shift.from).bind(shift.to).bind(shift.name).bind(qint64{static_cast<int>(shift.state)});
     insert.bind(shift.startedAt).bind(shift.endedAt).bind(shift.handedTo).bind(shift.handoverNote);
     insert.bind(shift.acceptedBy).bind(shift.acceptedAt).bind(shift.acceptanceNote).bind(shift.flags);

@@ -42,7 +42,9 @@ inline QStringList dumpRows(Database &database)
 {
     return dumpTables(database,
                       {QStringLiteral("call"), QStringLiteral("shift"), QStringLiteral("line"),
-                       QStringLiteral("officer"), QStringLiteral("unit")});
+                       QStringLiteral("officer"), QStringLiteral("unit"), QStringLiteral("absence"),
+                       QStringLiteral("swap"), QStringLiteral("publication"), QStringLiteral("pattern_slot"),
+                       QStringLiteral("shift_pause")});
 }
 
 inline QStringList dumpAll(Database &database)
