@@ -164,6 +164,9 @@ Result<Verdict> Acceptance::take(const Entry &entry, bool wasHeld)
     const Result<Stamps> stamps = m_ledger.accept(entry, noted.value(), wasHeld);
     if (!stamps.ok())
         return stamps.error();
+    const Done carried = m_relay.carry(entry);
+    if (!carried.ok())
+        return carried.error();
     const KindShape *shape = shapeOf(entry.header.kind, entry.header.version);
     if (shape && shape->opens) {
         const Done reviewed = reviewHeld(entry.header.subject.id);

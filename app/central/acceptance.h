@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ledger.h"
+#include "relay.h"
 #include "store/credentialtable.h"
 #include "store/desktable.h"
 #include "store/officertable.h"
@@ -14,8 +15,8 @@ namespace tb {
 /// keeps every refusal byte for byte.
 class Acceptance {
 public:
-    explicit Acceptance(Ledger &ledger)
-        : m_ledger(ledger), m_entries(ledger.database()), m_officers(ledger.database()),
+    Acceptance(Ledger &ledger, Relay &relay)
+        : m_ledger(ledger), m_relay(relay), m_entries(ledger.database()), m_officers(ledger.database()),
           m_credentials(ledger.database()), m_refused(ledger.database())
     {
     }
@@ -39,6 +40,7 @@ private:
     Result<QStringList> flags(const Entry &entry);
 
     Ledger &m_ledger;
+    Relay &m_relay;
     EntryTable m_entries;
     OfficerTable m_officers;
     CredentialTable m_credentials;

@@ -86,7 +86,9 @@ Done Healing::readmit(const Entry &entry, const Stamps &before)
     if (here.value() && !held)
         return {};
     const Result<Stamps> stamps = m_ledger.acceptAgain(held ? here.value()->entry() : entry, before, held);
-    return stamps.ok() ? m_acceptance.reviewHeld(entry.header.subject.id) : Done(stamps.error());
+    // What this entry meant for another unit may be lost as well.
+    const Done carried = stamps.ok() ? m_relay.carry(entry) : Done(stamps.error());
+    return carried.ok() ? m_acceptance.reviewHeld(entry.header.subject.id) : carried;
 }
 
 } // namespace tb

@@ -11,7 +11,10 @@ namespace tb {
 /// Only this server's own proof counts; a desk cannot invent another desk's entries.
 class Healing {
 public:
-    explicit Healing(Ledger &ledger) : m_ledger(ledger), m_acceptance(ledger), m_entries(ledger.database()) { }
+    Healing(Ledger &ledger, Relay &relay)
+        : m_ledger(ledger), m_relay(relay), m_acceptance(ledger, relay), m_entries(ledger.database())
+    {
+    }
 
     /// The latest of the points that the unit's journal has. Begins a new epoch where the proof shows that this one was
     /// lost.
@@ -25,6 +28,7 @@ private:
     Done readmit(const Entry &entry, const Stamps &before);
 
     Ledger &m_ledger;
+    Relay &m_relay;
     Acceptance m_acceptance;
     EntryTable m_entries;
 };

@@ -58,6 +58,7 @@ Result<Stamps> Ledger::number(const Entry &entry, Moment receivedAt, const QStri
                         : m_writer.append({{entry, stamps}, EntryState::Accepted, log.head, {}});
     if (done.ok())
         done = m_logs.put(log);
+    m_numbered.insert(log.unit);
     return done.ok() ? Result<Stamps>(stamps) : Result<Stamps>(done.error());
 }
 

@@ -6,6 +6,9 @@
 #include "store/journalwriter.h"
 #include "store/unitlogtable.h"
 
+#include <set>
+#include <utility>
+
 namespace tb {
 
 /// The units' journals on the server: gives accepted entries their place. The unit's row is read and advanced inside
@@ -32,6 +35,10 @@ public:
     /// Whether the unit's journal has this very point.
     Result<bool> knows(const Cursor &cursor);
 
+    /// The units that got entries since this was asked last: whoever waits for one of them is to be told after the
+    /// commit. After a rollback it may name one too many.
+    std::set<UnitId> takeNumbered() { return std::exchange(m_numbered, {}); }
+
     JournalWriter &writer() { return m_writer; }
     Database &database() { return m_database; }
     Moment now() const { return m_clock.now(); }
@@ -46,6 +53,7 @@ private:
     const CheckpointKey &m_key;
     UnitLogTable m_logs;
     JournalWriter m_writer;
+    std::set<UnitId> m_numbered;
 };
 
 } // namespace tb

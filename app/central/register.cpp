@@ -68,13 +68,13 @@ Result<UnitId> Register::addUnit(const Unit &unit)
     if (!author.ok())
         return author.error();
     const Moment now = m_pen.now();
-    const Result<EntryId> founded
+    const Result<Entry> founded
         = m_pen.write(author.value(), draftOf(id, SubjectType::Unit, id, kind::kUnitRegistered, now, bodyOf(unit)));
     if (!founded.ok())
         return founded.error();
     EntryDraft days = draftOf(id, SubjectType::Unit, id, kind::kCalendarSet, now, calendarBody(calendar.value()));
-    days.base = founded.value();
-    const Result<EntryId> dated = m_pen.write(author.value(), days);
+    days.base = founded.value().header.id;
+    const Result<Entry> dated = m_pen.write(author.value(), days);
     const Done done = dated.ok() ? transaction.commit() : Done(dated.error());
     return done.ok() ? Result<UnitId>(id) : Result<UnitId>(done.error());
 }
@@ -121,7 +121,7 @@ Result<OfficerId> Register::addOfficer(const Officer &officer, const QString &pa
         = draftOf(officer.unit, SubjectType::Officer, id.value(), kind::kOfficerEnrolled, m_pen.now(),
                   {{QStringLiteral("role"), roleCode(officer.role)}, {QStringLiteral("login"), officer.login}});
     draft.personal = {{QStringLiteral("name"), officer.name}, {QStringLiteral("title"), officer.title}};
-    const Result<EntryId> written = m_pen.write(author.value(), draft);
+    const Result<Entry> written = m_pen.write(author.value(), draft);
     done = written.ok() ? CredentialTable(m_database).put({id.value(), hash.value(), temporary, m_pen.now()})
                         : Done(written.error());
     if (done.ok())
@@ -149,7 +149,7 @@ Result<LineId> Register::addLine(const Line &line)
     if (!author.ok())
         return author.error();
     const auto id = m_pen.newId<LineId>();
-    const Result<EntryId> written = m_pen.write(
+    const Result<Entry> written = m_pen.write(
         author.value(),
         draftOf(line.unit, SubjectType::Line, id, kind::kLineRegistered, m_pen.now(), bodyOf(line, number.canonical)));
     const Done done = written.ok() ? transaction.commit() : Done(written.error());

@@ -35,6 +35,7 @@ public:
     void endHeld() { m_held.endAll(); }
     int heldQuestions() const { return m_held.count(); }
     Ledger &ledger() { return m_ledger; }
+    Relay &relay() { return m_relay; }
 
     /// The longest body that a path needs: for HttpLimits.
     static qint64 bodyBytes(const QByteArray &path);
@@ -51,6 +52,8 @@ private:
 
     DeskTable m_desks;
     Ledger m_ledger;
+    ServerPen m_pen;
+    Relay m_relay;
     Acceptance m_acceptance;
     Healing m_healing;
     PageReader m_pages;

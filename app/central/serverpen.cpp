@@ -51,12 +51,12 @@ Result<Header> ServerPen::nextHeader(OfficerId author)
     return header;
 }
 
-Result<EntryId> ServerPen::write(OfficerId author, const EntryDraft &draft)
+Result<Entry> ServerPen::write(OfficerId author, const EntryDraft &draft)
 {
     Result<Header> header = nextHeader(author);
     if (!header.ok())
         return header.error();
-    const Result<Entry> entry = sealEntry(draft, header.take(), m_random.bytes(Limits::kSaltBytes));
+    Result<Entry> entry = sealEntry(draft, header.take(), m_random.bytes(Limits::kSaltBytes));
     if (!entry.ok())
         return entry.error();
     Done done = checkShape(entry.value());
@@ -66,7 +66,7 @@ Result<EntryId> ServerPen::write(OfficerId author, const EntryDraft &draft)
     if (!stamps.ok())
         return stamps.error();
     done = SettingTable(m_ledger.database()).put(kPrevious, entry.value().sum());
-    return done.ok() ? Result<EntryId>(entry.value().header.id) : Result<EntryId>(done.error());
+    return done.ok() ? entry : Result<Entry>(done.error());
 }
 
 Result<OfficerId> ServerPen::author(UnitId unit)

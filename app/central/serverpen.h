@@ -15,8 +15,8 @@ public:
     {
     }
 
-    /// Malformed where the draft has not its kind's shape.
-    Result<EntryId> write(OfficerId author, const EntryDraft &draft);
+    /// The entry as it was numbered. Malformed where the draft has not its kind's shape.
+    Result<Entry> write(OfficerId author, const EntryDraft &draft);
     /// In whose name the machine writes for a unit: its first administrator. Before there is one, the id which that
     /// administrator will get. So a unit, its calendar and its first administrator have an author who is accountable,
     /// without an account that nobody owns: the first administrator signs for the founding, the own enrolment included.

@@ -77,6 +77,14 @@ struct Call {
     int unknown = 0; ///< entries of a kind this version does not know
     QString flags; ///< of its entries, "late,clock-off": shown and printed
 
+    /// One of our lines rang.
+    bool isIncoming() const { return type == CallType::Answered || type == CallType::Missed; }
+    /// This officer is asked whether to take it over: it was passed on to them, or by another unit to all of us.
+    bool asks(OfficerId officer) const
+    {
+        const bool anybody = handler.isNull() && type == CallType::Received;
+        return isOpen() && awaitsAcceptance && handlerUnit.isNull() && (anybody || handler == officer);
+    }
     bool isOpen() const { return status != CallStatus::Settled; }
     /// The next moment at which something is owed.
     std::optional<Moment> owedAt() const { return isOpen() ? (callBackAt ? callBackAt : dueAt) : std::nullopt; }

@@ -17,6 +17,8 @@ QString typeCode(CallType type)
         return QStringLiteral("missed");
     case CallType::Outgoing:
         return QStringLiteral("outgoing");
+    case CallType::Received: // opened by the server alone
+        break;
     }
     Q_UNREACHABLE();
 }

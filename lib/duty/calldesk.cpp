@@ -97,6 +97,8 @@ Done CallDesk::forward(const Seat &seat, CallId id, const ForwardDraft &forward)
     Json::Object body{{QStringLiteral("where"), forward.where.trimmed()}};
     if (!forward.officer.isNull())
         body.emplace_back(QStringLiteral("officer"), forward.officer.text());
+    if (!forward.unit.isNull())
+        body.emplace_back(QStringLiteral("unit"), forward.unit.text());
     if (forward.due)
         body.emplace_back(QStringLiteral("due"), toMs(*forward.due));
     return m_calls.write(seat, call.value(), kind::kCallForwarded, std::move(body), CallPen::noted(forward.note));

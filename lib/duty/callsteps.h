@@ -20,9 +20,10 @@ struct ResponseDraft {
     Moment at;
 };
 
-/// The matter goes to another officer of the unit, or to a body outside named in words.
+/// The matter goes to another officer of the unit, to another unit of the city, or to a body outside named in words.
 struct ForwardDraft {
     OfficerId officer;
+    UnitId unit; ///< then `where` is its name
     QString where;
     std::optional<Moment> due;
     QString note;

@@ -26,7 +26,7 @@ Result<Call> MatterDesk::open(CallId id)
 Result<Call> MatterDesk::passedOn(CallId id)
 {
     Result<Call> call = open(id);
-    if (call.ok() && !call.value().awaitsAcceptance)
+    if (call.ok() && (!call.value().awaitsAcceptance || !call.value().handlerUnit.isNull()))
         return wrongState("passed on to nobody here");
     return call;
 }

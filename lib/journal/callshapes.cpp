@@ -16,6 +16,27 @@ std::vector<KindShape> callShapes()
     logged.insert(logged.end(), {{u"type", kText, true}, {u"ref", kText, true}, {u"line", kText, true}});
     std::vector<MemberShape> amended = coded;
     amended.push_back({u"fields", kTexts, true});
+    // What another unit's copy of a matter is opened with, and what is told of it afterwards.
+    std::vector<MemberShape> received = coded;
+    received.insert(received.end(),
+                    {{u"ref", kText, true},
+                     {u"unit", kText, true},
+                     {u"where", kText, true},
+                     {u"call", kText, true},
+                     {u"entry", kText, true},
+                     {u"hops", kInteger, true}});
+    std::vector<MemberShape> reported = coded;
+    reported.insert(reported.end(),
+                    {{u"what", kText, true},
+                     {u"unit", kText, true},
+                     {u"entry", kText, true},
+                     {u"where", kText},
+                     {u"until", kInteger},
+                     {u"closes", kFlag},
+                     {u"reason", kText},
+                     {u"fields", kTexts}});
+    std::vector<MemberShape> told = caller;
+    told.insert(told.end(), {{u"note", kText}, {u"text", kText}, {u"to", kText}});
     return {
         {kCallLogged, 1, about, true, logged, caller},
         {kCallAmended, 1, about, false, amended, caller},
@@ -23,8 +44,10 @@ std::vector<KindShape> callShapes()
          1,
          about,
          false,
-         {{u"officer", kText}, {u"where", kText}, {u"due", kInteger}},
+         {{u"officer", kText}, {u"unit", kText}, {u"where", kText}, {u"due", kInteger}},
          {{u"note", kText}}},
+        {kCallReceived, 1, about, true, received, told},
+        {kCallReported, 1, about, false, reported, told},
         {kCallAccepted, 1, about, false, {}, {{u"note", kText}}},
         {kCallReturned, 1, about, false, {}, {{u"note", kText, true}}},
         {kCallClosed, 1, about, false, {{u"reason", kText}}, {{u"note", kText}}},

@@ -26,6 +26,8 @@ public:
     Result<std::vector<Call>> toBeLookedAt(int limit);
     /// Earlier calls of a number, newest first.
     Result<std::vector<Call>> ofNumber(const QString &canonical, int limit);
+    /// The same matter in the journals of the units to which it was passed on: for the server, which has them all.
+    Result<std::vector<Call>> copiesOf(CallId id);
     Result<std::vector<Call>> byRows(const std::vector<qint64> &rows); ///< newest first
 
 private:

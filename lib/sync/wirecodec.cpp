@@ -99,6 +99,17 @@ QByteArray encode(const SignIn &signIn)
                                         {QStringLiteral("temporary"), signIn.temporary}}));
 }
 
+QByteArray encode(const std::vector<UnitName> &units)
+{
+    Json::List list;
+    for (const UnitName &unit : units)
+        list.push_back(Json(Json::Object{{QStringLiteral("id"), unit.id.text()},
+                                         {QStringLiteral("code"), unit.code},
+                                         {QStringLiteral("name"), unit.name},
+                                         {QStringLiteral("kind"), unit.kind}}));
+    return encodeJson(Json(Json::Object{{QStringLiteral("units"), std::move(list)}}));
+}
+
 Result<PushRequest> decodePush(const QByteArray &bytes)
 {
     Result<Json> json = decodeDocument(bytes);
@@ -220,6 +231,25 @@ Result<SignIn> decodeSignIn(const QByteArray &bytes)
     if (officer.isNull())
         return badShape("sign-in");
     return SignIn{officer, flagOf(json.value(), u"temporary")};
+}
+
+Result<std::vector<UnitName>> decodeUnits(const QByteArray &bytes)
+{
+    Result<Json> json = decodeDocument(bytes);
+    if (!json.ok())
+        return json.error();
+    const Json *list = json.value().find(u"units");
+    if (!list || !list->asList())
+        return badShape("units");
+    std::vector<UnitName> units;
+    for (const Json &item : *list->asList()) {
+        const UnitName unit{UnitId::fromText(textOf(item, u"id")), textOf(item, u"code"), textOf(item, u"name"),
+                            textOf(item, u"kind")};
+        if (unit.id.isNull() || unit.name.isEmpty())
+            return badShape("unit");
+        units.push_back(unit);
+    }
+    return units;
 }
 
 } // namespace tb::wire

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/unitname.h"
 #include "sync/wire.h"
 
 namespace tb {
@@ -18,6 +19,7 @@ TB_API QByteArray encode(const LocateAnswer &answer);
 TB_API QByteArray encode(const ReturnRequest &request);
 TB_API QByteArray encode(const Enrolment &enrolment);
 TB_API QByteArray encode(const SignIn &signIn);
+TB_API QByteArray encode(const std::vector<UnitName> &units);
 
 TB_API Result<PushRequest> decodePush(const QByteArray &bytes);
 TB_API Result<std::vector<Verdict>> decodeVerdicts(const QByteArray &bytes);
@@ -28,6 +30,7 @@ TB_API Result<LocateAnswer> decodeLocated(const QByteArray &bytes);
 TB_API Result<ReturnRequest> decodeReturn(const QByteArray &bytes, UnitId unit);
 TB_API Result<Enrolment> decodeEnrolment(const QByteArray &bytes);
 TB_API Result<SignIn> decodeSignIn(const QByteArray &bytes);
+TB_API Result<std::vector<UnitName>> decodeUnits(const QByteArray &bytes);
 
 } // namespace wire
 

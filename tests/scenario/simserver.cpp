@@ -98,7 +98,7 @@ SimDesk::Identity SimServer::enrol(int number, bool proven)
 
 void SimServer::proveAll()
 {
-    Acceptance acceptance(m_running->router->ledger());
+    Acceptance acceptance(m_running->router->ledger(), m_running->router->relay());
     for (const SimDesk::Identity &identity : m_enrolled) {
         for (const OfficerId &officer : {identity.seat.officer, identity.headSeat.officer}) {
             if (!acceptance.officerProven(officer, identity.seat.desk).ok())

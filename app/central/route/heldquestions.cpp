@@ -48,6 +48,12 @@ void HeldQuestions::end(DeskId desk)
         finish(desk, held->second.ticket);
 }
 
+void HeldQuestions::answerNumbered()
+{
+    for (const UnitId &unit : m_ledger.takeNumbered())
+        answer(unit);
+}
+
 void HeldQuestions::answer(UnitId unit)
 {
     std::vector<Held> ready;

@@ -16,7 +16,10 @@ class HeldQuestions {
 public:
     static constexpr seconds kLongest{25};
 
-    HeldQuestions(PageReader &pages, Scheduler &scheduler) : m_pages(pages), m_scheduler(scheduler) { }
+    HeldQuestions(Ledger &ledger, PageReader &pages, Scheduler &scheduler)
+        : m_ledger(ledger), m_pages(pages), m_scheduler(scheduler)
+    {
+    }
     /// Answers what is still held with 503.
     ~HeldQuestions() { endAll(); }
     Q_DISABLE_COPY_MOVE(HeldQuestions)
@@ -26,6 +29,8 @@ public:
     void hold(const Desk &desk, const PullPage &emptyPage, seconds wait, std::shared_ptr<HttpReply> reply);
     /// Entries of the unit were numbered and committed: everybody who waits for it is answered.
     void answer(UnitId unit);
+    /// As answer(), for every unit that got entries since this was called last. After a commit.
+    void answerNumbered();
     void end(DeskId desk);
     void endAll();
     int count() const { return static_cast<int>(m_held.size()); }
@@ -41,6 +46,7 @@ private:
     void finish(DeskId desk, quint64 ticket);
     HttpResponse news(const Held &held);
 
+    Ledger &m_ledger;
     PageReader &m_pages;
     Scheduler &m_scheduler;
     std::map<DeskId, Held> m_held;

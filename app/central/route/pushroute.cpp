@@ -41,8 +41,7 @@ HttpResponse PushRoute::take(const Desk &desk, const PushRequest &request)
               {"held", count(VerdictKind::Held)},
               {"refused", count(VerdictKind::Refused)},
               {"noted", qint64{noted.ok()}}});
-    if (count(VerdictKind::Accepted) > 0)
-        m_held.answer(desk.unit);
+    m_held.answerNumbered();
     return {200, "application/json", wire::encode(verdicts.value())};
 }
 

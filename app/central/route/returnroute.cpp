@@ -22,7 +22,7 @@ void ReturnRoute::handle(const HttpRequest &request, const Desk &desk, std::shar
         return reply->answer(problem(422, "unproven", QStringLiteral("This server cannot verify that it had these")));
     if (!done.ok())
         return reply->answer(refusalOf(done.error()));
-    m_held.answer(desk.unit);
+    m_held.answerNumbered();
     reply->answer({200, "application/json", "{}"});
 }
 

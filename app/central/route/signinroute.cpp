@@ -31,7 +31,7 @@ HttpResponse SignInRoute::welcome(const Desk &desk, const SignInDesk::Known &kno
     const Done proven = m_acceptance.officerProven(known.officer.id, desk.id);
     if (!proven.ok())
         return refusalOf(proven.error());
-    m_held.answer(desk.unit);
+    m_held.answerNumbered();
     if (needsRehash(known.credential.hash))
         refreshHash(known.credential, password);
     return {200, "application/json", wire::encode(SignIn{known.officer.id, known.credential.temporary})};

@@ -23,8 +23,12 @@ const QString kAddress = QStringLiteral("https://127.0.0.1:8443");
 struct DeskFile {
     const char *name;
     const char *login;
+    bool neighbour; ///< a desk of the second ward
 };
-constexpr DeskFile kFiles[] = {{"enrolment.json", "ha"}, {"enrolment-2.json", "bao"}, {"enrolment-head.json", "nghia"}};
+constexpr DeskFile kFiles[] = {{"enrolment.json", "ha", false},
+                               {"enrolment-2.json", "bao", false},
+                               {"enrolment-head.json", "nghia", false},
+                               {"enrolment-neighbour.json", "lan", true}};
 
 Done save(const QString &path, const QJsonObject &object)
 {
@@ -48,7 +52,8 @@ Result<QJsonArray> makeCodes(Database &database, UnitId unit, Moment now, Random
     return codes;
 }
 
-Done addSecondWard(Register &reg)
+// To whom the first ward can pass a matter on. Nobody has a shift there yet.
+Result<UnitId> addSecondWard(Register &reg, const QString &password)
 {
     Unit unit;
     unit.code = QStringLiteral("HT");
@@ -61,23 +66,35 @@ Done addSecondWard(Register &reg)
     const Result<UnitId> id = reg.addUnit(unit);
     if (!id.ok())
         return id.error();
-    const Result<LineId> line = reg.addLine({{},
-                                             id.value(),
-                                             QStringLiteral("0268 3855 108"),
-                                             QStringLiteral("Đường dây nóng UBND phường"),
-                                             QStringLiteral("line.hotline"),
-                                             QStringLiteral("Cổng thông tin")});
-    return line.ok() ? Done() : Done(line.error());
+    Line hotline;
+    hotline.unit = id.value();
+    hotline.number = QStringLiteral("0268 3855 108");
+    hotline.name = QStringLiteral("Đường dây nóng UBND phường");
+    hotline.kind = QStringLiteral("line.hotline");
+    hotline.publishedOn = QStringLiteral("Cổng thông tin");
+    const Result<LineId> line = reg.addLine(hotline);
+    if (!line.ok())
+        return line.error();
+    const Officer head{{},
+                       id.value(),
+                       Role::Head,
+                       QStringLiteral("lan"),
+                       QStringLiteral("Vũ Thị Lan"),
+                       QStringLiteral("Chánh Văn phòng"),
+                       false};
+    const Result<OfficerId> officer = reg.addOfficer(head, password, false);
+    return officer.ok() ? id : Result<UnitId>(officer.error());
 }
 
-Done writeDeskFiles(const DataFolder &folder, Database &database, UnitId unit, const QString &password, Moment now,
-                    RandomSource &random)
+Done writeDeskFiles(const DataFolder &folder, Database &database, UnitId ward, UnitId neighbour,
+                    const QString &password, Moment now, RandomSource &random)
 {
     QFile authority(folder.authority());
     const QString ca = authority.open(QIODevice::ReadOnly) ? QString::fromUtf8(authority.readAll()) : QString();
     if (!QDir().mkpath(folder.sample()))
         return Error{ErrorCode::ReadOnly, folder.sample()};
-    for (const auto &[name, login] : kFiles) {
+    for (const auto &[name, login, isNeighbour] : kFiles) {
+        const UnitId unit = isNeighbour ? neighbour : ward;
         const Result<QJsonArray> codes = makeCodes(database, unit, now, random);
         if (!codes.ok())
             return codes.error();
@@ -107,15 +124,16 @@ Done makeSampleCity(const DataFolder &folder, const Clock &clock, RandomSource &
     SampleClock past(momentAt(wallDate(now).addDays(-20), QTime(8, 0)));
     Ledger ledger(database, past, random, opened.value().key);
     Register reg(ledger, past, random);
-    SampleWard ward(reg, ledger, past, random);
+    ServerPen pen(ledger, past, random);
+    Relay relay(ledger, pen);
+    SampleWard ward(reg, ledger, relay, past, random);
     const QString password = reg.makePassword();
     const Result<UnitId> unit = ward.found(password);
     if (!unit.ok())
         return unit.error();
-    Done done = addSecondWard(reg);
-    if (done.ok())
-        done = ward.live(now);
-    return done.ok() ? writeDeskFiles(folder, database, unit.value(), password, now, random) : done;
+    const Result<UnitId> neighbour = addSecondWard(reg, password);
+    const Done done = neighbour.ok() ? ward.live(now) : Done(neighbour.error());
+    return done.ok() ? writeDeskFiles(folder, database, unit.value(), neighbour.value(), password, now, random) : done;
 }
 
 Done tellSampleAddress(const DataFolder &folder, const QString &url)

@@ -17,8 +17,8 @@ namespace tb {
 /// write is offered, judged and numbered as if it had come over the network.
 class SampleDesk {
 public:
-    SampleDesk(Ledger &ledger, SampleClock &clock, RandomSource &random)
-        : m_ledger(ledger), m_clock(clock), m_random(random), m_acceptance(ledger), m_pages(ledger)
+    SampleDesk(Ledger &ledger, Relay &relay, SampleClock &clock, RandomSource &random)
+        : m_ledger(ledger), m_clock(clock), m_random(random), m_acceptance(ledger, relay), m_pages(ledger)
     {
     }
 

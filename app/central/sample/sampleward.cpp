@@ -91,16 +91,17 @@ Done SampleWard::addPeople(UnitId unit, const QString &password)
 
 Done SampleWard::addLines(UnitId unit)
 {
-    for (const PublicLine &line : kLines) {
-        const Result<LineId> id = m_register.addLine({{},
-                                                      unit,
-                                                      QString::fromUtf8(line.number),
-                                                      QString::fromUtf8(line.name),
-                                                      QString::fromUtf8(line.kind),
-                                                      QString::fromUtf8(line.publishedOn)});
+    for (const PublicLine &published : kLines) {
+        Line line;
+        line.unit = unit;
+        line.number = QString::fromUtf8(published.number);
+        line.name = QString::fromUtf8(published.name);
+        line.kind = QString::fromUtf8(published.kind);
+        line.publishedOn = QString::fromUtf8(published.publishedOn);
+        const Result<LineId> id = m_register.addLine(line);
         if (!id.ok())
             return id.error();
-        m_lines[QString::fromUtf8(line.key)] = id.value();
+        m_lines[QString::fromUtf8(published.key)] = id.value();
     }
     return {};
 }
@@ -222,8 +223,11 @@ void SampleWard::planCalls(Moment now)
 Done SampleWard::follow(const SampleCall &call, CallId id)
 {
     CallDesk calls(m_desk.pen());
-    if (call.step == u"forward")
-        return calls.forward(seat(call.login), id, {{}, call.text, std::nullopt, {}});
+    if (call.step == u"forward") {
+        ForwardDraft forward;
+        forward.where = call.text;
+        return calls.forward(seat(call.login), id, forward);
+    }
     if (call.step == u"reach")
         return calls.recordCallBack(seat(call.login), id, QStringLiteral("reached"), call.text);
     ResponseDraft response;

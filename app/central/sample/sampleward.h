@@ -13,8 +13,8 @@ namespace tb {
 /// The ward of the sample: its people, its lines, its roster, and what happened in the last days.
 class SampleWard {
 public:
-    SampleWard(Register &reg, Ledger &ledger, SampleClock &clock, RandomSource &random)
-        : m_register(reg), m_clock(clock), m_desk(ledger, clock, random)
+    SampleWard(Register &reg, Ledger &ledger, Relay &relay, SampleClock &clock, RandomSource &random)
+        : m_register(reg), m_clock(clock), m_desk(ledger, relay, clock, random)
     {
     }
 

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "relay.h"
+
+#include "journal/kinds.h"
+#include "relaywords.h"
+#include "store/calltable.h"
+#include "store/unittable.h"
+
+#include <algorithm>
+
+namespace tb {
+
+namespace {
+
+// Which entry a report is about: its own, or the one that a report from farther away was about.
+QString rootOf(const Entry &entry)
+{
+    return entry.header.kind == kind::kCallReported ? textOf(entry.body, u"entry") : entry.header.id.text();
+}
+
+Json::Object openingOf(const Call &call, const Entry &entry, const Unit &from)
+{
+    Json::Object body{{QStringLiteral("ref"), call.reference},
+                      {QStringLiteral("unit"), call.unit.text()},
+                      {QStringLiteral("where"), from.name},
+                      {QStringLiteral("call"), call.id.text()},
+                      {QStringLiteral("entry"), entry.header.id.text()},
+                      {QStringLiteral("hops"), call.hops},
+                      {QStringLiteral("kind"), call.kind},
+                      {QStringLiteral("field"), call.field},
+                      {QStringLiteral("urgency"), call.urgency},
+                      {QStringLiteral("confidential"), call.confidential}};
+    if (call.dueAt)
+        body.emplace_back(QStringLiteral("due"), toMs(*call.dueAt));
+    return body;
+}
+
+Json::Object callerOf(const Call &call, const Entry &entry)
+{
+    return {{QStringLiteral("name"), call.callerName},
+            {QStringLiteral("number"), call.callerNumber},
+            {QStringLiteral("place"), call.place},
+            {QStringLiteral("content"), call.content},
+            {QStringLiteral("note"), textOf(entry.personal, u"note")}};
+}
+
+} // namespace
+
+CallId Relay::copyOf(EntryId forwarded)
+{
+    return CallId(QUuid::createUuidV5(forwarded.uuid(), QStringLiteral("passed on")));
+}
+
+Done Relay::carry(const Entry &entry)
+{
+    if (entry.header.subject.type != SubjectType::Call)
+        return {};
+    const Result<std::optional<Call>> found = CallTable(m_ledger.database()).find(entry.header.subject.id.as<CallId>());
+    if (!found.ok() || !found.value())
+        return found.ok() ? Done() : Done(found.error());
+    const Call &call = *found.value();
+    Done done = tellCopies(call, entry);
+    if (done.ok())
+        done = tellOrigin(call, entry);
+    return done.ok() ? passOn(call, entry) : done;
+}
+
+Done Relay::passOn(const Call &call, const Entry &entry)
+{
+    const QString named = textOf(entry.body, u"unit");
+    if (entry.header.kind != kind::kCallForwarded || named.isEmpty())
+        return {};
+    const UnitId to = UnitId::fromText(named);
+    UnitTable units(m_ledger.database());
+    const Result<std::optional<Unit>> target = units.find(to);
+    const Result<std::optional<Unit>> from = units.find(call.unit);
+    if (!target.ok() || !from.ok())
+        return target.ok() ? from.error() : target.error();
+    if (!target.value() || to == call.unit)
+        return refuse(call, entry, to, target.value() ? QStringLiteral("own-unit") : QStringLiteral("unknown-unit"));
+    const CallId copy = copyOf(entry.header.id);
+    const Result<std::optional<Call>> there = CallTable(m_ledger.database()).find(copy);
+    if (!there.ok() || there.value())
+        return there.ok() ? Done() : Done(there.error());
+    return write(to, copy, kind::kCallReceived, openingOf(call, entry, from.value().value_or(Unit())),
+                 callerOf(call, entry));
+}
+
+// A matter must not be lost because the unit is not there: it comes back at once, with the reason.
+Done Relay::refuse(const Call &call, const Entry &entry, UnitId unit, const QString &reason)
+{
+    const Result<bool> heard = hasHeard(call, entry.header.id.text());
+    if (!heard.ok() || heard.value())
+        return heard.ok() ? Done() : Done(heard.error());
+    return write(call.unit, call.id, kind::kCallReported,
+                 {{QStringLiteral("what"), QStringLiteral("returned")},
+                  {QStringLiteral("unit"), unit.text()},
+                  {QStringLiteral("entry"), entry.header.id.text()},
+                  {QStringLiteral("reason"), reason}},
+                 {});
+}
+
+Done Relay::tellCopies(const Call &call, const Entry &entry)
+{
+    const QString what = RelayWords::forCopies(call, entry);
+    if (what.isEmpty())
+        return {};
+    const Result<std::vector<Call>> copies = CallTable(m_ledger.database()).copiesOf(call.id);
+    if (!copies.ok())
+        return copies.error();
+    for (const Call &copy : copies.value()) {
+        const bool concerned = what == u"reopened" ? copy.unit == call.handlerUnit : copy.isOpen();
+        // The copy which this very entry opened, where it is carried a second time.
+        const bool own = copy.id == copyOf(entry.header.id);
+        const Done told = concerned && !own ? tell(copy, call.unit, what, entry) : Done();
+        if (!told.ok())
+            return told;
+    }
+    return {};
+}
+
+Done Relay::tellOrigin(const Call &call, const Entry &entry)
+{
+    const QString what = RelayWords::forOrigin(call, entry);
+    if (call.fromCall.isNull() || what.isEmpty())
+        return {};
+    const Result<std::optional<Call>> origin = CallTable(m_ledger.database()).find(call.fromCall);
+    if (!origin.ok() || !origin.value())
+        return origin.ok() ? Done() : Done(origin.error());
+    return tell(*origin.value(), call.unit, what, entry);
+}
+
+Done Relay::tell(const Call &listener, UnitId speaker, const QString &what, const Entry &entry)
+{
+    const QString root = rootOf(entry);
+    const Result<bool> heard = hasHeard(listener, root);
+    if (!heard.ok() || heard.value())
+        return heard.ok() ? Done() : Done(heard.error());
+    Json::Object body = RelayWords::body(entry);
+    body.emplace_back(QStringLiteral("what"), what);
+    body.emplace_back(QStringLiteral("unit"), speaker.text());
+    body.emplace_back(QStringLiteral("entry"), root);
+    return write(listener.unit, listener.id, kind::kCallReported, std::move(body), RelayWords::personal(entry));
+}
+
+Result<bool> Relay::hasHeard(const Call &listener, const QString &entry)
+{
+    const Result<History> history = m_ledger.writer().entries().history(listener.id.as<SubjectId>());
+    if (!history.ok())
+        return history.error();
+    return std::any_of(history.value().begin(), history.value().end(), [&entry](const StampedEntry &stamped) {
+        return stamped.entry.header.kind == kind::kCallReported && textOf(stamped.entry.body, u"entry") == entry;
+    });
+}
+
+Done Relay::write(UnitId unit, CallId call, QStringView kind, Json::Object body, Json::Object personal)
+{
+    const Result<OfficerId> author = m_pen.author(unit);
+    if (!author.ok())
+        return author.error();
+    const EntryDraft draft{unit,
+                           {SubjectType::Call, call.as<SubjectId>()},
+                           kind.toString(),
+                           m_pen.now(),
+                           {},
+                           std::move(body),
+                           std::move(personal)};
+    const Result<Entry> written = m_pen.write(author.value(), draft);
+    return written.ok() ? carry(written.value()) : Done(written.error());
+}
+
+} // namespace tb

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/call.h"
+#include "serverpen.h"
+
+namespace tb {
+
+/// Carries matters between units. What an entry of one unit means to another unit is written into that one's journal by
+/// the server, in the transaction that numbers the entry: a matter that was passed on is opened there, what becomes of
+/// it comes back, and a matter that is taken away again is closed there. Both sides go on writing into their own
+/// journal alone.
+///
+/// Saying the same thing twice is harmless: ids follow from the entry that is carried, and a fold hears each entry
+/// once. So a server that came back from a backup may carry again what it had carried before.
+class Relay {
+public:
+    Relay(Ledger &ledger, ServerPen &pen) : m_ledger(ledger), m_pen(pen) { }
+
+    /// To be called for each entry after it was numbered, inside the same Transaction.
+    Done carry(const Entry &entry);
+
+    /// The id of the matter in the journal of the unit to which this entry passes it on.
+    static CallId copyOf(EntryId forwarded);
+
+private:
+    Done passOn(const Call &call, const Entry &entry);
+    Done refuse(const Call &call, const Entry &entry, UnitId unit, const QString &reason);
+    Done tellCopies(const Call &call, const Entry &entry);
+    Done tellOrigin(const Call &call, const Entry &entry);
+    Done tell(const Call &listener, UnitId speaker, const QString &what, const Entry &entry);
+    Result<bool> hasHeard(const Call &listener, const QString &entry);
+    Done write(UnitId unit, CallId call, QStringView kind, Json::Object body, Json::Object personal);
+
+    Ledger &m_ledger;
+    ServerPen &m_pen;
+};
+
+} // namespace tb
