@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "overview/figureworker.h"
+
+#include "duty/unitcalendar.h"
+#include "report/figurereader.h"
+#include "store/calltable.h"
+#include "store/linetable.h"
+#include "store/officertable.h"
+#include "store/unittable.h"
+
+namespace tb {
+
+Done FigureWorker::open()
+{
+    if (m_database)
+        return {};
+    Result<std::unique_ptr<Database>> opened = Database::open(m_path, Database::Access::Read);
+    if (!opened.ok())
+        return opened.error();
+    m_database = opened.take();
+    return {};
+}
+
+void FigureWorker::read(const OverviewQuestion &question)
+{
+    const Done opened = open();
+    const Result<OverviewAnswer> answer = opened.ok() ? answerTo(question) : Result<OverviewAnswer>(opened.error());
+    if (answer.ok())
+        emit answered(answer.value());
+    else
+        emit failed(answer.error());
+}
+
+void FigureWorker::list(const DrillQuestion &question)
+{
+    const Done opened = open();
+    const Result<DrillAnswer> answer = opened.ok() ? answerTo(question) : Result<DrillAnswer>(opened.error());
+    if (answer.ok())
+        emit listed(answer.value());
+    else
+        emit failed(answer.error());
+}
+
+Result<OverviewAnswer> FigureWorker::answerTo(const OverviewQuestion &question)
+{
+    const Result<WorkCalendar> calendar = calendarOfUnit(*m_database, question.filter.unit);
+    if (!calendar.ok())
+        return calendar.error();
+    Result<PeriodFigures> figures = FigureReader(*m_database, calendar.value()).read(question.period, question.filter);
+    Result<std::vector<Line>> lines = LineTable(*m_database).ofUnit(question.filter.unit);
+    Result<std::vector<Officer>> officers = OfficerTable(*m_database).ofUnit(question.filter.unit);
+    const Result<std::optional<Unit>> unit = UnitTable(*m_database).find(question.filter.unit);
+    Result<std::vector<Call>> owed = CallTable(*m_database).open(kMostOwed);
+    for (const Done &done : {figures.ok() ? Done() : Done(figures.error()), lines.ok() ? Done() : Done(lines.error()),
+                             officers.ok() ? Done() : Done(officers.error()), owed.ok() ? Done() : Done(owed.error()),
+                             unit.ok() ? Done() : Done(unit.error())}) {
+        if (!done.ok())
+            return done.error();
+    }
+    OverviewAnswer answer{question.ticket, figures.take(),  unit.value().value_or(Unit()),
+                          lines.take(),    officers.take(), owed.take()};
+    const LineId line = question.filter.line;
+    std::erase_if(answer.owed, [&](const Call &call) {
+        return call.unit != question.filter.unit || (!line.isNull() && call.line != line) || !call.owedAt();
+    });
+    return answer;
+}
+
+Result<DrillAnswer> FigureWorker::answerTo(const DrillQuestion &question)
+{
+    FigureTable figures(*m_database);
+    const Result<CallTally> tally = figures.total(question.filter);
+    Result<std::vector<Call>> calls = figures.calls(question.filter, question.measure, kMostCalls);
+    if (!tally.ok() || !calls.ok())
+        return tally.ok() ? calls.error() : tally.error();
+    return DrillAnswer{question.ticket, calls.take(), tally.value()[question.measure]};
+}
+
+} // namespace tb

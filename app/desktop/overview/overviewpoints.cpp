@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "overview/overviewpoints.h"
+
+#include "overview/overviewwords.h"
+
+#include <algorithm>
+
+namespace tb {
+
+namespace {
+
+using enum CallMeasure;
+
+constexpr int kOpening = 7;
+constexpr int kClosing = 17;
+
+int lastHour(const PeriodFigures &figures)
+{
+    int last = kClosing;
+    for (const FigurePart &part : figures.byHour) {
+        if (part.tally[Incoming] > 0)
+            last = std::max(last, static_cast<int>(part.key.number));
+    }
+    return last;
+}
+
+std::vector<std::optional<int>> course(const PeriodFigures &figures, std::optional<int> (*value)(const CallTally &))
+{
+    std::vector<std::optional<int>> course;
+    for (const FigurePart &part : figures.byDay)
+        course.push_back(value(part.tally));
+    return course;
+}
+
+} // namespace
+
+KpiFace OverviewPoints::rateFace(const PeriodFigures &figures)
+{
+    const std::optional<int> rate = answeredPerMille(figures.total);
+    KpiFace face{OverviewWords::percent(rate), {}, Status::Neutral, course(figures, answeredPerMille), &Theme::accent};
+    const QString target = OverviewWords::share(kTarget, 1000);
+    const QString change = OverviewWords::change(rate, answeredPerMille(figures.before));
+    face.note = change.isEmpty() ? tr("target %1", "of the answer rate").arg(target)
+                                 : tr("%1 · target %2", "change of the answer rate").arg(change, target);
+    if (rate)
+        face.status = *rate >= kTarget ? Status::Success : Status::Danger;
+    return face;
+}
+
+KpiFace OverviewPoints::incomingFace(const PeriodFigures &figures)
+{
+    const int calls = figures.total[Incoming];
+    KpiFace face{OverviewWords::count(calls), OverviewWords::growth(calls, figures.before[Incoming]), Status::Neutral,
+                 course(figures, [](const CallTally &tally) { return std::optional(tally[Incoming]); }),
+                 &Theme::accent};
+    if (figures.total[Nuisance] > 0)
+        face.note = tr("%n nuisances among them", "count", figures.total[Nuisance]);
+    return face;
+}
+
+KpiFace OverviewPoints::responseFace(const PeriodFigures &figures)
+{
+    KpiFace face{QStringLiteral("–"), tr("no answers yet", "tile"), Status::Neutral, {}, &Theme::success};
+    if (!figures.medianResponse)
+        return face;
+    face.number = *figures.medianResponse < seconds(60) ? tr("at once", "answered")
+                                                        : OverviewWords::span(*figures.medianResponse);
+    const int answered = figures.total[Answered];
+    face.note = tr("%1 on the phone", "share of answers").arg(OverviewWords::share(figures.total[AtOnce], answered));
+    face.course = course(figures, [](const CallTally &tally) {
+        return tally[Answered] > 0 ? std::optional(perMilleOf(tally[AtOnce], tally[Answered])) : std::nullopt;
+    });
+    face.status = Status::Success;
+    return face;
+}
+
+KpiFace OverviewPoints::calledBackFace(const PeriodFigures &figures)
+{
+    const int reached = figures.total[CalledBack] + figures.total[RangAgain];
+    KpiFace face{tr("%1 / %2", "of").arg(OverviewWords::count(reached), OverviewWords::count(figures.total[Missed])),
+                 tr("no call is waiting", "call-backs"),
+                 Status::Success,
+                 {},
+                 &Theme::warn};
+    const int owed = figures.total[StillOwed];
+    if (owed > 0) {
+        face.note = tr("%n calls are waiting", "call-backs", owed);
+        face.status = Status::Warn;
+    }
+    return face;
+}
+
+KpiFace OverviewPoints::overdueFace(const PeriodFigures &figures)
+{
+    const QString inTime = OverviewWords::percent(inTimePerMille(figures.total));
+    const bool any = figures.overdueNow > 0;
+    return {OverviewWords::count(figures.overdueNow),
+            tr("in time %1", "share").arg(inTime),
+            any ? Status::Danger : Status::Success,
+            {},
+            any ? &Theme::danger : &Theme::success};
+}
+
+std::vector<ChartPoint> OverviewPoints::days(const PeriodFigures &figures)
+{
+    std::vector<ChartPoint> points;
+    for (const FigurePart &part : figures.byDay) {
+        const std::optional<int> rate = answeredPerMille(part.tally);
+        ChartPoint point;
+        point.label = dayLabel(part.key.number);
+        point.value = rate;
+        point.mark = OverviewWords::percent(rate);
+        point.attention = rate && *rate < kTarget;
+        point.spoken = !rate  ? tr("%1: no calls", "spoken").arg(point.label)
+            : point.attention ? tr("%1: %2, below the target", "spoken").arg(point.label, point.mark)
+                              : tr("%1: %2", "spoken").arg(point.label, point.mark);
+        points.push_back(point);
+    }
+    return points;
+}
+
+int OverviewPoints::firstHour(const PeriodFigures &figures)
+{
+    int first = kOpening;
+    for (const FigurePart &part : figures.byHour) {
+        if (part.tally[Incoming] > 0)
+            first = std::min(first, static_cast<int>(part.key.number));
+    }
+    return first;
+}
+
+ChartPoint OverviewPoints::bar(const QString &label, const CallTally &tally)
+{
+    ChartPoint point;
+    point.label = label;
+    point.value = tally[Answered];
+    point.second = tally[Missed];
+    point.mark = OverviewWords::count(tally[Missed]);
+    point.attention = tally[Missed] > 0;
+    point.spoken = tr("%1: %2 answered, %3 missed", "spoken")
+                       .arg(label, OverviewWords::count(tally[Answered]), OverviewWords::count(tally[Missed]));
+    return point;
+}
+
+std::vector<ChartPoint> OverviewPoints::hours(const PeriodFigures &figures)
+{
+    std::vector<ChartPoint> points;
+    const int first = firstHour(figures);
+    for (const FigurePart &part : figures.byHour) {
+        if (part.key.number >= first && part.key.number <= lastHour(figures))
+            points.push_back(bar(hourLabel(part.key.number), part.tally));
+    }
+    return points;
+}
+
+std::vector<ChartPoint> OverviewPoints::weekdays(const PeriodFigures &figures)
+{
+    std::vector<ChartPoint> points;
+    for (const FigurePart &part : figures.byWeekday)
+        points.push_back(bar(OverviewWords::weekday(static_cast<int>(part.key.number)), part.tally));
+    return points;
+}
+
+const std::vector<CallMeasure> &OverviewPoints::bands()
+{
+    static const std::vector<CallMeasure> bands{AtOnce, InTwoHours, SameDay, InThreeDays, Later, NotYet};
+    return bands;
+}
+
+std::vector<ChartPoint> OverviewPoints::bandPoints(const PeriodFigures &figures)
+{
+    const QStringList names{tr("On the phone", "band"), tr("Within 2 hours", "band"), tr("The same day", "band"),
+                            tr("1–3 days", "band"),     tr("After 3 days", "band"),   tr("Not yet", "band")};
+    const Tone tones[]{&Theme::success, &Theme::accent, &Theme::accent, &Theme::warn, &Theme::danger, &Theme::text3};
+    std::vector<ChartPoint> points;
+    const int all = figures.total[Answered];
+    for (std::size_t i = 0; all > 0 && i < bands().size(); ++i) {
+        const int count = figures.total[bands()[i]];
+        ChartPoint point;
+        point.label = names[static_cast<qsizetype>(i)];
+        point.value = count;
+        point.tone = tones[i];
+        point.mark
+            = tr("%1 · %2", "count and share").arg(OverviewWords::count(count), OverviewWords::share(count, all));
+        point.spoken = tr("%1: %2", "spoken").arg(point.label, point.mark);
+        points.push_back(point);
+    }
+    return points;
+}
+
+ChartPoint OverviewPoints::breakdown(const QString &name, const CallTally &tally)
+{
+    ChartPoint point = bar(name, tally);
+    const std::optional<int> rate = answeredPerMille(tally);
+    point.mark = OverviewWords::percent(rate);
+    point.attention = rate && *rate < kTarget;
+    point.spoken
+        = tr("%1: %2 answered, %3 missed, %4", "spoken")
+              .arg(name, OverviewWords::count(tally[Answered]), OverviewWords::count(tally[Missed]), point.mark);
+    return point;
+}
+
+QString OverviewPoints::dayLabel(qint64 day)
+{
+    return QDate(1970, 1, 1).addDays(day).toString(QStringLiteral("dd/MM"));
+}
+
+QString OverviewPoints::hourLabel(qint64 hour)
+{
+    return tr("%1h", "hour of the day").arg(hour);
+}
+
+} // namespace tb
