@@ -210,4 +210,91 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>tb::CallDrill</name>
+    <message numerus="yes">
+        <source>%n calls, the newest %1 of them shown</source>
+        <comment>list</comment>
+        <translation>
+            <numerusform>%n call, the newest %1 of them shown</numerusform>
+            <numerusform>%n calls, the newest %1 of them shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <comment>list</comment>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tb::OverviewBoard</name>
+    <message numerus="yes">
+        <source>%n matters</source>
+        <comment>count</comment>
+        <translation>
+            <numerusform>%n matter</numerusform>
+            <numerusform>%n matters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tb::OverviewPoints</name>
+    <message numerus="yes">
+        <source>%n nuisances among them</source>
+        <comment>count</comment>
+        <translation>
+            <numerusform>%n nuisance among them</numerusform>
+            <numerusform>%n nuisances among them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls are waiting</source>
+        <comment>call-backs</comment>
+        <translation>
+            <numerusform>%n call is waiting</numerusform>
+            <numerusform>%n calls are waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tb::OverviewWords</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>duration</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>duration</comment>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <comment>duration</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tb::OwedCard</name>
+    <message numerus="yes">
+        <source>Show %n overdue</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Show %n overdue</numerusform>
+            <numerusform>Show %n overdue</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1340,6 +1340,16 @@
 <context>
     <name>tb::EntryWords</name>
     <message>
+        <source>Returned to the unit</source>
+        <comment>reason for closing</comment>
+        <translation>Đã trả lại đơn vị chuyển</translation>
+    </message>
+    <message>
+        <source>Taken back by the unit</source>
+        <comment>reason for closing</comment>
+        <translation>Đơn vị chuyển đã lấy lại</translation>
+    </message>
+    <message>
         <source>waiting to be sent</source>
         <comment>mark on an entry</comment>
         <translation>chờ gửi</translation>
@@ -2191,24 +2201,34 @@
 <context>
     <name>tb::ForwardComposer</name>
     <message>
+        <source>This unit gets the matter in its own list, and receives or returns it.</source>
+        <comment>below a field</comment>
+        <translation>Đơn vị này sẽ thấy việc trong danh sách của mình và tiếp nhận hoặc trả lại.</translation>
+    </message>
+    <message>
+        <source>Outside the system: it is noted here, and you follow it up.</source>
+        <comment>below a field</comment>
+        <translation>Ngoài hệ thống: chỉ ghi nhận tại đây, bạn theo dõi kết quả.</translation>
+    </message>
+    <message>
         <source>To an officer</source>
         <comment>field</comment>
         <translation>Người nhận trong đơn vị</translation>
     </message>
     <message>
-        <source>or to a body outside</source>
+        <source>or to a unit or body outside</source>
         <comment>field</comment>
-        <translation>hoặc nơi nhận khác</translation>
+        <translation>hoặc đơn vị, nơi khác</translation>
     </message>
     <message>
-        <source>To a body outside</source>
+        <source>To a unit or body outside</source>
         <comment>field</comment>
-        <translation>Nơi nhận khác</translation>
+        <translation>Đơn vị, nơi khác</translation>
     </message>
     <message>
-        <source>Police of the ward, power company…</source>
+        <source>Another ward, a department, police…</source>
         <comment>placeholder</comment>
-        <translation>Công an phường, Điện lực…</translation>
+        <translation>Phường khác, sở, công an…</translation>
     </message>
     <message>
         <source>Answer due</source>
@@ -4074,6 +4094,76 @@ OpenSSL: Apache License 2.0</translation>
 <context>
     <name>tb::Timeline</name>
     <message>
+        <source>Passed on by another unit</source>
+        <comment>entry of a call</comment>
+        <translation>Đơn vị khác chuyển đến</translation>
+    </message>
+    <message>
+        <source>passed on %1 times so far</source>
+        <comment>entry of a call</comment>
+        <translation>đã chuyển %1 lần</translation>
+    </message>
+    <message>
+        <source>Another unit</source>
+        <comment>author of an entry</comment>
+        <translation>Đơn vị khác</translation>
+    </message>
+    <message>
+        <source>Taken over by the other unit</source>
+        <comment>entry</comment>
+        <translation>Đơn vị nhận đã tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Returned by the other unit</source>
+        <comment>entry</comment>
+        <translation>Đơn vị nhận đã trả lại</translation>
+    </message>
+    <message>
+        <source>Answered by the other unit</source>
+        <comment>entry</comment>
+        <translation>Đơn vị nhận đã trả lời</translation>
+    </message>
+    <message>
+        <source>Closed by the other unit</source>
+        <comment>entry</comment>
+        <translation>Đơn vị nhận đã kết thúc việc</translation>
+    </message>
+    <message>
+        <source>Opened again by the other unit</source>
+        <comment>entry</comment>
+        <translation>Đơn vị kia đã mở lại việc</translation>
+    </message>
+    <message>
+        <source>Term extended by the other unit</source>
+        <comment>entry</comment>
+        <translation>Đơn vị nhận đã gia hạn</translation>
+    </message>
+    <message>
+        <source>Passed on by the other unit</source>
+        <comment>entry</comment>
+        <translation>Đơn vị nhận đã chuyển tiếp</translation>
+    </message>
+    <message>
+        <source>Taken back by the other unit</source>
+        <comment>entry</comment>
+        <translation>Đơn vị chuyển đã lấy lại việc</translation>
+    </message>
+    <message>
+        <source>Corrected by the other unit</source>
+        <comment>entry</comment>
+        <translation>Đơn vị chuyển đã sửa</translation>
+    </message>
+    <message>
+        <source>The city has no such unit. The matter is yours again.</source>
+        <comment>entry of a call</comment>
+        <translation>Thành phố không có đơn vị này. Việc trở lại với bạn.</translation>
+    </message>
+    <message>
+        <source>It was passed on to your own unit. The matter is yours again.</source>
+        <comment>entry of a call</comment>
+        <translation>Đã chuyển đến chính đơn vị bạn. Việc trở lại với bạn.</translation>
+    </message>
+    <message>
         <source>Somebody whose name is not known here</source>
         <comment>author of an entry</comment>
         <translation>Người chưa rõ tên ở máy này</translation>
@@ -4232,6 +4322,15 @@ OpenSSL: Apache License 2.0</translation>
 </context>
 <context>
     <name>tb::WiringRooms</name>
+    <message>
+        <source>Overview</source>
+        <comment>room</comment>
+        <translation>Tổng quan</translation>
+    </message>
+    <message>
+        <source>Export a table</source>
+        <translation>Xuất bảng số liệu</translation>
+    </message>
     <message>
         <source>Calls</source>
         <comment>room</comment>
@@ -4515,6 +4614,11 @@ OpenSSL: Apache License 2.0</translation>
 <context>
     <name>tb::PassedOnStrip</name>
     <message>
+        <source>Passed on by %1: does your office take it over?</source>
+        <comment>strip; a unit</comment>
+        <translation>%1 chuyển đến, chờ đơn vị bạn tiếp nhận</translation>
+    </message>
+    <message>
         <source>Receive</source>
         <comment>button: take a matter over</comment>
         <translation>Tiếp nhận</translation>
@@ -4526,7 +4630,7 @@ OpenSSL: Apache License 2.0</translation>
     </message>
     <message>
         <source>Waits for %1, not received yet</source>
-        <comment>strip; an officer</comment>
+        <comment>strip; an officer or a unit</comment>
         <translation>Chờ %1 tiếp nhận</translation>
     </message>
     <message>
@@ -5363,6 +5467,976 @@ OpenSSL: Apache License 2.0</translation>
         <source>Calls put aside</source>
         <comment>accessible name of a button</comment>
         <translation>Cuộc đang để lại</translation>
+    </message>
+</context>
+<context>
+    <name>tb::CallDrill</name>
+    <message>
+        <source>Back to the figures</source>
+        <translation>Quay lại số liệu</translation>
+    </message>
+    <message>
+        <source>Calls behind the figure</source>
+        <translation>Các cuộc gọi của số liệu này</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <comment>list of calls</comment>
+        <translation>Đang tìm…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls, the newest %1 of them shown</source>
+        <comment>list</comment>
+        <translation>
+            <numerusform>%n cuộc gọi, hiển thị %1 cuộc mới nhất</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <comment>list</comment>
+        <translation>
+            <numerusform>%n cuộc gọi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tb::CallTableModel</name>
+    <message>
+        <source>Confidential</source>
+        <comment>caller</comment>
+        <translation>Yêu cầu giữ bí mật</translation>
+    </message>
+    <message>
+        <source>Number withheld</source>
+        <comment>caller</comment>
+        <translation>Không hiện số</translation>
+    </message>
+    <message>
+        <source>Missed call</source>
+        <comment>matter without words</comment>
+        <translation>Cuộc gọi nhỡ</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>column</comment>
+        <translation>Thời điểm</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <comment>column</comment>
+        <translation>Số vào sổ</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>column</comment>
+        <translation>Đầu số</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <comment>column</comment>
+        <translation>Người gọi</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <comment>column</comment>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <comment>column</comment>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <comment>column</comment>
+        <translation>Cán bộ trực</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>column</comment>
+        <translation>Tình trạng</translation>
+    </message>
+</context>
+<context>
+    <name>tb::ChartCard</name>
+    <message>
+        <source>Chart</source>
+        <comment>button: instead of the table</comment>
+        <translation>Biểu đồ</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <comment>button: instead of the chart</comment>
+        <translation>Bảng</translation>
+    </message>
+    <message>
+        <source>Show as a chart: %1</source>
+        <translation>Xem dạng biểu đồ: %1</translation>
+    </message>
+    <message>
+        <source>Show as a table: %1</source>
+        <translation>Xem dạng bảng: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tb::OverviewBoard</name>
+    <message>
+        <source>Answer rate</source>
+        <translation>Tỷ lệ nghe máy</translation>
+    </message>
+    <message>
+        <source>Incoming calls</source>
+        <comment>tile</comment>
+        <translation>Cuộc gọi đến</translation>
+    </message>
+    <message>
+        <source>First answer (median)</source>
+        <translation>Trả lời lần đầu (trung vị)</translation>
+    </message>
+    <message>
+        <source>Missed, called back</source>
+        <comment>tile</comment>
+        <translation>Gọi lại cuộc nhỡ</translation>
+    </message>
+    <message>
+        <source>Overdue matters</source>
+        <translation>Việc quá hạn</translation>
+    </message>
+    <message>
+        <source>Answer rate by day</source>
+        <translation>Tỷ lệ nghe máy theo ngày</translation>
+    </message>
+    <message>
+        <source>Calls by hour</source>
+        <translation>Cuộc gọi theo giờ</translation>
+    </message>
+    <message>
+        <source>Time to the first answer</source>
+        <translation>Thời gian đến trả lời đầu tiên</translation>
+    </message>
+    <message>
+        <source>By line</source>
+        <translation>Theo đầu số</translation>
+    </message>
+    <message>
+        <source>Calls by weekday</source>
+        <translation>Cuộc gọi theo thứ trong tuần</translation>
+    </message>
+    <message>
+        <source>By field</source>
+        <translation>Theo lĩnh vực</translation>
+    </message>
+    <message>
+        <source>By officer</source>
+        <translation>Theo cán bộ trực</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <comment>of the answer rate</comment>
+        <translation>chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Answer rate %1 over %2</source>
+        <comment>spoken</comment>
+        <translation>Tỷ lệ nghe máy %1 trong %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 outside office hours</source>
+        <comment>period and count</comment>
+        <translation>%1 · %2 cuộc ngoài giờ</translation>
+    </message>
+    <message>
+        <source>Calls by hour, answered and missed</source>
+        <comment>spoken</comment>
+        <translation>Cuộc gọi theo giờ, nghe máy và nhỡ</translation>
+    </message>
+    <message>
+        <source>Calls by weekday, answered and missed</source>
+        <comment>spoken</comment>
+        <translation>Cuộc gọi theo thứ, nghe máy và nhỡ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matters</source>
+        <comment>count</comment>
+        <translation>
+            <numerusform>%n việc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No call was answered in this period.</source>
+        <translation>Không có cuộc gọi nào được nghe trong kỳ này.</translation>
+    </message>
+    <message>
+        <source>answer rate</source>
+        <comment>subtitle</comment>
+        <translation>tỷ lệ nghe</translation>
+    </message>
+    <message>
+        <source>No call came in this period.</source>
+        <translation>Không có cuộc gọi đến trong kỳ này.</translation>
+    </message>
+    <message>
+        <source>Unknown line</source>
+        <translation>Đầu số chưa rõ</translation>
+    </message>
+    <message>
+        <source>Unknown officer</source>
+        <translation>Cán bộ chưa rõ</translation>
+    </message>
+    <message>
+        <source>No field</source>
+        <translation>Chưa chọn lĩnh vực</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>list title: what, period</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>list title: what, part, period</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>tb::OverviewPage</name>
+    <message>
+        <source>The table is saved.</source>
+        <translation>Đã lưu bảng số liệu.</translation>
+    </message>
+    <message>
+        <source>The file could not be written (%1). Choose another folder.</source>
+        <translation>Không ghi được tệp (%1). Hãy chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <comment>figures</comment>
+        <translation>Xuất</translation>
+    </message>
+    <message>
+        <source>Print a report</source>
+        <translation>In báo cáo</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <comment>room</comment>
+        <translation>Tổng quan</translation>
+    </message>
+    <message>
+        <source>Figures as of %1</source>
+        <translation>Số liệu đến %1</translation>
+    </message>
+    <message>
+        <source>The figures could not be counted (%1).</source>
+        <translation>Không tổng hợp được số liệu (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>tb::OverviewPoints</name>
+    <message>
+        <source>target %1</source>
+        <comment>of the answer rate</comment>
+        <translation>chỉ tiêu %1</translation>
+    </message>
+    <message>
+        <source>%1 · target %2</source>
+        <comment>change of the answer rate</comment>
+        <translation>%1 · chỉ tiêu %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nuisances among them</source>
+        <comment>count</comment>
+        <translation>
+            <numerusform>trong đó %n cuộc quấy rối, nhầm số</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no answers yet</source>
+        <comment>tile</comment>
+        <translation>chưa có trả lời</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <comment>answered</comment>
+        <translation>ngay</translation>
+    </message>
+    <message>
+        <source>%1 on the phone</source>
+        <comment>share of answers</comment>
+        <translation>%1 trả lời ngay khi nghe</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>of</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>no call is waiting</source>
+        <comment>call-backs</comment>
+        <translation>không còn cuộc nào chờ gọi lại</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls are waiting</source>
+        <comment>call-backs</comment>
+        <translation>
+            <numerusform>%n cuộc đang chờ gọi lại</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in time %1</source>
+        <comment>share</comment>
+        <translation>đúng hạn %1</translation>
+    </message>
+    <message>
+        <source>%1: no calls</source>
+        <comment>spoken</comment>
+        <translation>%1: không có cuộc gọi</translation>
+    </message>
+    <message>
+        <source>%1: %2, below the target</source>
+        <comment>spoken</comment>
+        <translation>%1: %2, dưới chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>spoken</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 answered, %3 missed</source>
+        <comment>spoken</comment>
+        <translation>%1: nghe %2, nhỡ %3</translation>
+    </message>
+    <message>
+        <source>On the phone</source>
+        <comment>band</comment>
+        <translation>Ngay khi nghe</translation>
+    </message>
+    <message>
+        <source>Within 2 hours</source>
+        <comment>band</comment>
+        <translation>Trong 2 giờ</translation>
+    </message>
+    <message>
+        <source>The same day</source>
+        <comment>band</comment>
+        <translation>Trong ngày</translation>
+    </message>
+    <message>
+        <source>1–3 days</source>
+        <comment>band</comment>
+        <translation>1–3 ngày</translation>
+    </message>
+    <message>
+        <source>After 3 days</source>
+        <comment>band</comment>
+        <translation>Quá 3 ngày</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <comment>band</comment>
+        <translation>Chưa trả lời</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>count and share</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 answered, %3 missed, %4</source>
+        <comment>spoken</comment>
+        <translation>%1: nghe %2, nhỡ %3, tỷ lệ nghe %4</translation>
+    </message>
+    <message>
+        <source>%1h</source>
+        <comment>hour of the day</comment>
+        <translation>%1h</translation>
+    </message>
+</context>
+<context>
+    <name>tb::OverviewWords</name>
+    <message>
+        <source>%1%</source>
+        <comment>a share</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <comment>a rate</comment>
+        <translation>không đổi</translation>
+    </message>
+    <message>
+        <source>▲ %1 points</source>
+        <comment>a rate in percent</comment>
+        <translation>▲ %1 điểm</translation>
+    </message>
+    <message>
+        <source>▼ %1 points</source>
+        <comment>a rate in percent</comment>
+        <translation>▼ %1 điểm</translation>
+    </message>
+    <message>
+        <source>no calls in the period before</source>
+        <translation>kỳ trước không có cuộc gọi</translation>
+    </message>
+    <message>
+        <source>as many as in the period before</source>
+        <translation>bằng kỳ trước</translation>
+    </message>
+    <message>
+        <source>▲ %1% against the period before</source>
+        <translation>▲ %1% so với kỳ trước</translation>
+    </message>
+    <message>
+        <source>▼ %1% against the period before</source>
+        <translation>▼ %1% so với kỳ trước</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>duration</comment>
+        <translation>
+            <numerusform>%n phút</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>duration</comment>
+        <translation>
+            <numerusform>%n giờ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>duration</comment>
+        <translation>%1 giờ %2 phút</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <comment>duration</comment>
+        <translation>
+            <numerusform>%n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Incoming calls</source>
+        <comment>list</comment>
+        <translation>Cuộc gọi đến</translation>
+    </message>
+    <message>
+        <source>Answered calls</source>
+        <comment>list</comment>
+        <translation>Cuộc gọi đã nghe</translation>
+    </message>
+    <message>
+        <source>Missed calls</source>
+        <comment>list</comment>
+        <translation>Cuộc gọi nhỡ</translation>
+    </message>
+    <message>
+        <source>Rang off within 5 seconds</source>
+        <comment>list</comment>
+        <translation>Người gọi gác máy trong 5 giây</translation>
+    </message>
+    <message>
+        <source>Nuisances and wrong numbers</source>
+        <comment>list</comment>
+        <translation>Quấy rối, nhầm số</translation>
+    </message>
+    <message>
+        <source>Calls made</source>
+        <comment>list</comment>
+        <translation>Cuộc gọi đi</translation>
+    </message>
+    <message>
+        <source>Missed, called back</source>
+        <comment>list</comment>
+        <translation>Cuộc nhỡ đã gọi lại</translation>
+    </message>
+    <message>
+        <source>Missed, served by a later call</source>
+        <comment>list</comment>
+        <translation>Cuộc nhỡ, người dân gọi lại và đã được nghe</translation>
+    </message>
+    <message>
+        <source>Missed, call-back owed</source>
+        <comment>list</comment>
+        <translation>Cuộc nhỡ đang chờ gọi lại</translation>
+    </message>
+    <message>
+        <source>Missed, put aside with a reason</source>
+        <comment>list</comment>
+        <translation>Cuộc nhỡ bỏ qua có lý do</translation>
+    </message>
+    <message>
+        <source>Answered on the phone</source>
+        <comment>list</comment>
+        <translation>Trả lời ngay khi nghe</translation>
+    </message>
+    <message>
+        <source>First answer within 2 hours</source>
+        <comment>list</comment>
+        <translation>Trả lời đầu tiên trong 2 giờ</translation>
+    </message>
+    <message>
+        <source>First answer the same day</source>
+        <comment>list</comment>
+        <translation>Trả lời đầu tiên trong ngày</translation>
+    </message>
+    <message>
+        <source>First answer within 3 days</source>
+        <comment>list</comment>
+        <translation>Trả lời đầu tiên trong 3 ngày</translation>
+    </message>
+    <message>
+        <source>First answer after 3 days</source>
+        <comment>list</comment>
+        <translation>Trả lời đầu tiên sau 3 ngày</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <comment>list</comment>
+        <translation>Chưa trả lời</translation>
+    </message>
+    <message>
+        <source>Done in time</source>
+        <comment>list</comment>
+        <translation>Xong đúng hạn</translation>
+    </message>
+    <message>
+        <source>Done late</source>
+        <comment>list</comment>
+        <translation>Xong trễ hạn</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <comment>list</comment>
+        <translation>Đang xử lý trong hạn</translation>
+    </message>
+    <message>
+        <source>Not done, past the term</source>
+        <comment>list</comment>
+        <translation>Chưa xong, đã quá hạn</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>list</comment>
+        <translation>Chưa xong</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>list</comment>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>Overdue by %1</source>
+        <comment>state</comment>
+        <translation>Quá hạn %1</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <comment>state</comment>
+        <translation>Bỏ qua có lý do</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>state</comment>
+        <translation>Đã xong</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <comment>state</comment>
+        <translation>Đang xử lý</translation>
+    </message>
+    <message>
+        <source>Forwarded</source>
+        <comment>state</comment>
+        <translation>Đã chuyển</translation>
+    </message>
+    <message>
+        <source>Call-back promised</source>
+        <comment>state</comment>
+        <translation>Hẹn gọi lại</translation>
+    </message>
+    <message>
+        <source>To call back</source>
+        <comment>state</comment>
+        <translation>Chờ gọi lại</translation>
+    </message>
+    <message>
+        <source>Waiting for the caller</source>
+        <comment>state</comment>
+        <translation>Chờ người dân bổ sung</translation>
+    </message>
+</context>
+<context>
+    <name>tb::OwedCard</name>
+    <message>
+        <source>Overdue and due soon</source>
+        <translation>Quá hạn, sắp hạn</translation>
+    </message>
+    <message>
+        <source>Nothing is owed.</source>
+        <translation>Không có việc nào đang chờ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n overdue</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Xem %n việc quá hạn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <comment>chip: overdue by</comment>
+        <translation>Quá %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>chip: time left</comment>
+        <translation>còn %1</translation>
+    </message>
+    <message>
+        <source>Missed call</source>
+        <comment>matter without words</comment>
+        <translation>Cuộc gọi nhỡ</translation>
+    </message>
+    <message>
+        <source>No content noted</source>
+        <translation>Chưa ghi nội dung</translation>
+    </message>
+    <message>
+        <source>whoever is on duty</source>
+        <translation>người đang trực</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>spoken: term, matter, who</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>tb::PeriodBar</name>
+    <message>
+        <source>First day</source>
+        <comment>of the figures</comment>
+        <translation>Ngày đầu</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <comment>of the figures</comment>
+        <translation>Ngày cuối</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kỳ số liệu</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>period</comment>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 ngày</translation>
+    </message>
+    <message>
+        <source>14 days</source>
+        <translation>14 ngày</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <comment>period</comment>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Đầu số</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>Tất cả đầu số</translation>
+    </message>
+    <message>
+        <source>Kind of period</source>
+        <translation>Loại kỳ</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Tuần này</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Tháng này</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Quý này</translation>
+    </message>
+    <message>
+        <source>25th to 25th, 12:00</source>
+        <comment>reporting month</comment>
+        <translation>Kỳ 25–25, 12 giờ</translation>
+    </message>
+    <message>
+        <source>Days of choice</source>
+        <translation>Tự chọn ngày</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>period</comment>
+        <translation>hôm nay</translation>
+    </message>
+</context>
+<context>
+    <name>tb::CityWords</name>
+    <message>
+        <source>no contact since %1</source>
+        <comment>a unit; a time</comment>
+        <translation>mất kết nối từ %1</translation>
+    </message>
+    <message>
+        <source>no desk has been in contact yet</source>
+        <comment>a unit</comment>
+        <translation>chưa có bàn trực nào kết nối</translation>
+    </message>
+    <message>
+        <source>%1 of %2 numbers with nobody</source>
+        <comment>a unit</comment>
+        <translation>%1/%2 số không có người</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to call back</source>
+        <comment>a unit</comment>
+        <translation>
+            <numerusform>%n nhỡ chưa gọi lại</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <comment>a unit</comment>
+        <translation>
+            <numerusform>%n quá hạn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed check(s)</source>
+        <comment>a unit</comment>
+        <translation>
+            <numerusform>%n lần kiểm tra không đạt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>attended, nothing late</source>
+        <comment>a unit</comment>
+        <translation>đủ người, không có việc quá hạn</translation>
+    </message>
+    <message>
+        <source>outside its hours</source>
+        <comment>a line</comment>
+        <translation>ngoài giờ trực</translation>
+    </message>
+    <message>
+        <source>attended</source>
+        <comment>a line</comment>
+        <translation>đang trực</translation>
+    </message>
+    <message>
+        <source>nobody for %1</source>
+        <comment>a line; how long</comment>
+        <translation>không có người %1</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <comment>a line</comment>
+        <translation>không có người</translation>
+    </message>
+    <message>
+        <source>Attended, in time</source>
+        <comment>state of a unit</comment>
+        <translation>Đủ người, đúng hạn</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <comment>state of a unit</comment>
+        <translation>Cần chú ý</translation>
+    </message>
+    <message>
+        <source>No contact</source>
+        <comment>state of a unit</comment>
+        <translation>Mất kết nối</translation>
+    </message>
+    <message>
+        <source>A number with nobody</source>
+        <comment>state of a unit</comment>
+        <translation>Có số không ai trực</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>how long</comment>
+        <translation>
+            <numerusform>%n ngày</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tb::CityPage</name>
+    <message>
+        <source>The city</source>
+        <comment>heading</comment>
+        <translation>Thành phố</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <comment>below the heading</comment>
+        <translation>Đang hỏi máy chủ…</translation>
+    </message>
+    <message>
+        <source>open numbers attended</source>
+        <comment>tile</comment>
+        <translation>số đang mở có người trực</translation>
+    </message>
+    <message>
+        <source>answered in 7 days</source>
+        <comment>tile</comment>
+        <translation>nghe máy trong 7 ngày</translation>
+    </message>
+    <message>
+        <source>missed, not called back</source>
+        <comment>tile</comment>
+        <translation>cuộc nhỡ chưa gọi lại</translation>
+    </message>
+    <message>
+        <source>matters overdue</source>
+        <comment>tile</comment>
+        <translation>việc quá hạn</translation>
+    </message>
+    <message>
+        <source>units without contact</source>
+        <comment>tile</comment>
+        <translation>đơn vị mất kết nối</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>what the tiles show</comment>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Answer rate</source>
+        <comment>what the tiles show</comment>
+        <translation>Tỷ lệ nghe</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>what the tiles show</comment>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>What the tiles show</source>
+        <comment>choice</comment>
+        <translation>Ô đơn vị hiện</translation>
+    </message>
+    <message>
+        <source>Departments and agencies</source>
+        <comment>list</comment>
+        <translation>Sở, ban, ngành</translation>
+    </message>
+    <message>
+        <source>Wards and communes</source>
+        <comment>list</comment>
+        <translation>Phường, xã</translation>
+    </message>
+    <message>
+        <source>DEPARTMENTS, AGENCIES · %1</source>
+        <comment>heading of tiles</comment>
+        <translation>SỞ, BAN, NGÀNH, ĐƠN VỊ · %1</translation>
+    </message>
+    <message>
+        <source>WARDS, COMMUNES · %1</source>
+        <comment>heading of tiles</comment>
+        <translation>PHƯỜNG, XÃ · %1</translation>
+    </message>
+    <message>
+        <source>The picture is that of %1.</source>
+        <comment>below an error</comment>
+        <translation>Số liệu đang hiện là của lúc %1.</translation>
+    </message>
+    <message>
+        <source>The page of the city needs the server.</source>
+        <comment>below an error</comment>
+        <translation>Trang toàn thành phố cần có máy chủ.</translation>
+    </message>
+    <message>
+        <source>The city · %1 units · %2 numbers</source>
+        <comment>heading</comment>
+        <translation>Thành phố · %1 đơn vị · %2 đầu số</translation>
+    </message>
+    <message>
+        <source>%1 · figures of %2</source>
+        <comment>below the heading; a day, a time</comment>
+        <translation>%1 · số liệu lúc %2</translation>
+    </message>
+    <message>
+        <source>%1 units now</source>
+        <comment>heading</comment>
+        <translation>%1 đơn vị lúc này</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>tile: attended of open</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Answerable: %1</source>
+        <comment>head of a unit</comment>
+        <translation>Người đứng đầu: %1</translation>
+    </message>
+    <message>
+        <source>nobody is named</source>
+        <comment>head of a unit</comment>
+        <translation>chưa có</translation>
+    </message>
+    <message>
+        <source>What needs attention first</source>
+        <comment>heading</comment>
+        <translation>Cần chú ý trước</translation>
+    </message>
+    <message>
+        <source>What needs attention first</source>
+        <comment>list</comment>
+        <translation>Cần chú ý trước</translation>
+    </message>
+    <message>
+        <source>Ring the hotline</source>
+        <comment>button</comment>
+        <translation>Gọi đường dây nóng</translation>
+    </message>
+</context>
+<context>
+    <name>tb::WiringCity</name>
+    <message>
+        <source>Units</source>
+        <comment>room: the units of the city</comment>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>%1 was copied: ring it from your telephone</source>
+        <comment>after a key</comment>
+        <translation>Đã chép số %1: gọi bằng máy điện thoại</translation>
+    </message>
+</context>
+<context>
+    <name>tb::SheetOutlet</name>
+    <message>
+        <source>Export a table</source>
+        <translation>Xuất bảng số liệu</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Bảng tính Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Tệp CSV (*.csv)</translation>
     </message>
 </context>
 </TS>
