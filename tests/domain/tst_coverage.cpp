@@ -82,10 +82,8 @@ private:
         static const WorkCalendar office = calendar();
         LineTimes times;
         for (size_t i = 0; i < 2; ++i) {
-            std::vector<Span> open;
-            for (const OpenTime &time : times.openBetween(momentAt(day.addDays(-1), QTime(0, 0)),
-                                                          momentAt(day.addDays(4), QTime(0, 0)), office))
-                open.push_back({time.from, time.to});
+            std::vector<Span> open = times.openBetween(momentAt(day.addDays(-1), QTime(0, 0)),
+                                                       momentAt(day.addDays(4), QTime(0, 0)), office);
             if (m_random.bounded(2) == 0)
                 open.push_back(anySpan(1500));
             input.open[lines[i]] = unionOf(std::move(open));
