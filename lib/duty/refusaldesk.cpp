@@ -107,6 +107,24 @@ Done RefusalDesk::withdraw(const Seat &seat, EntryId refused)
     return stored.ok() ? settle(seat, stored.value(), QStringLiteral("withdrawn"), {}) : Done(stored.error());
 }
 
+Done RefusalDesk::tickOff(const Seat &seat, EntryId passing)
+{
+    const auto found = EntryTable(m_pen.database()).find(passing);
+    if (!found.ok())
+        return found.error();
+    if (!found.value() || found.value()->entry().header.kind != kind::kRefusalPassed)
+        return Error{ErrorCode::UnknownSubject, QStringLiteral("nothing was passed by it")};
+    const EntryDraft draft{seat.unit,
+                           {SubjectType::Unit, seat.unit.as<SubjectId>()},
+                           kind::kRefusalSettled.toString(),
+                           m_pen.now(),
+                           {},
+                           {{QStringLiteral("entry"), passing.text()}},
+                           {}};
+    const auto written = m_pen.writeNext(seat, draft);
+    return written.ok() ? Done() : Done(written.error());
+}
+
 Done RefusalDesk::settle(const Seat &seat, const StoredEntry &stored, const QString &how,
                          const std::vector<EntryDraft> &drafts)
 {
@@ -128,6 +146,10 @@ Result<std::vector<PassedRefusal>> RefusalDesk::passed(UnitId unit, Moment since
     for (const StampedEntry &stamped : history.value()) {
         if (stamped.entry.header.kind == kind::kRefusalPassed && stamped.effectiveAt() >= since)
             found.insert(found.begin(), read(stamped.entry));
+        if (stamped.entry.header.kind == kind::kRefusalSettled) {
+            const EntryId settled = EntryId::fromText(textOf(stamped.entry.body, u"entry"));
+            std::erase_if(found, [&](const PassedRefusal &each) { return each.passing == settled; });
+        }
     }
     return found;
 }

@@ -40,7 +40,11 @@ public:
     /// Gives it up. It stays in the journal of this desk, with who gave it up and when.
     Done withdraw(const Seat &seat, EntryId refused);
 
-    /// What was passed to the head since then, the latest first.
+    /// The head has seen to it: it is off the list of every head. UnknownSubject where nothing was passed by that
+    /// entry.
+    Done tickOff(const Seat &seat, EntryId passing);
+
+    /// What was passed to the head since then and not ticked off, the latest first.
     Result<std::vector<PassedRefusal>> passed(UnitId unit, Moment since);
 
 private:

@@ -67,6 +67,7 @@ inline constexpr QStringView kCalendarSet = u"calendar.set";
 inline constexpr QStringView kPhrasesSet = u"phrases.set";
 inline constexpr QStringView kTopicsSet = u"topics.set";
 inline constexpr QStringView kRefusalPassed = u"refusal.passed";
+inline constexpr QStringView kRefusalSettled = u"refusal.settled"; ///< by the head to whom it was passed
 } // namespace kind
 
 enum class MemberType { Text, Integer, Flag, TextList, List };

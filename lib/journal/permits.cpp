@@ -37,6 +37,7 @@ constexpr KindNeeds kNeeds[] = {
     {u"officer.", Needs::Head},
     {kind::kPhrasesSet, Needs::Head},
     {kind::kTopicsSet, Needs::Head},
+    {kind::kRefusalSettled, Needs::Head},
     {u"unit.", Needs::Administrator},
     {u"calendar.", Needs::Administrator},
     {u"personal.", Needs::Administrator},

@@ -25,6 +25,7 @@ std::vector<KindShape> registerShapes()
          false,
          {{u"entry", kText, true}, {u"kind", kText, true}, {u"reason", kText, true}},
          {{u"text", kText, true}}},
+        {kRefusalSettled, 1, SubjectType::Unit, false, {{u"entry", kText, true}}, {}},
     };
 }
 

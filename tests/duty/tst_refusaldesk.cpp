@@ -19,6 +19,8 @@ private slots:
     void leavesTheRefusalWhereTheNewEntryFails();
     void putsARefusalBeforeTheHead();
     void passesNothingOlderThanAsked();
+    void leavesTheListWhereAHeadTickedItOff();
+    void letsOnlyAHeadTickOff();
     void withdrawsDeliberately();
     void settlesARefusalOnlyOnce();
     void countsEveryEntryAtEveryStep();
@@ -115,6 +117,32 @@ void RefusalDeskTest::passesNothingOlderThanAsked()
 {
     QVERIFY(refusals().passToHead(m_desk->seat, refusedCall(), QStringLiteral("x")).ok());
     QVERIFY(refusals().passed(m_desk->seat.unit, m_desk->clock.now() + milliseconds(1)).value().empty());
+}
+
+void RefusalDeskTest::leavesTheListWhereAHeadTickedItOff()
+{
+    const Moment since = m_desk->clock.now();
+    QVERIFY(refusals().passToHead(m_desk->seat, refusedCall(), QStringLiteral("Nội dung")).ok());
+    QVERIFY(refusals().passToHead(m_desk->seat, refusedCall(), QStringLiteral("Nội dung khác")).ok());
+    const auto before = refusals().passed(m_desk->seat.unit, since).take();
+    QCOMPARE(before.size(), size_t{2});
+
+    QVERIFY(refusals().tickOff(m_desk->headSeat, before[0].passing).ok());
+
+    const auto after = refusals().passed(m_desk->seat.unit, since).take();
+    QCOMPARE(after.size(), size_t{1});
+    QCOMPARE(after[0].passing, before[1].passing);
+}
+
+void RefusalDeskTest::letsOnlyAHeadTickOff()
+{
+    const Moment since = m_desk->clock.now();
+    const EntryId refused = refusedCall();
+    QVERIFY(refusals().passToHead(m_desk->seat, refused, QStringLiteral("Nội dung")).ok());
+    const EntryId passing = refusals().passed(m_desk->seat.unit, since).take()[0].passing;
+
+    QCOMPARE(refusals().tickOff(m_desk->seat, passing).error().code, ErrorCode::NotPermitted);
+    QCOMPARE(refusals().tickOff(m_desk->headSeat, refused).error().code, ErrorCode::UnknownSubject);
 }
 
 void RefusalDeskTest::withdrawsDeliberately()
