@@ -18,6 +18,9 @@ private slots:
     void makesAServerOnce();
     void refusesWorkWhereThereIsNoServer();
     void registersAUnitWithItsPeople();
+    void registersAWholeCity();
+    void refusesAListThatIsWrong_data();
+    void refusesAListThatIsWrong();
     void refusesWhatIsThereAlready();
     void verifiesNamesTheFirstDamage();
     void restoresABackupWithANewEpoch();
@@ -109,6 +112,56 @@ void CommandsTest::registersAUnitWithItsPeople()
     QCOMPARE(verified.code, 0);
     // Unit, calendar, administrator, officer, line.
     QVERIFY2(verified.out.contains(QStringLiteral("5 entries")), qPrintable(verified.out));
+}
+
+void CommandsTest::registersAWholeCity()
+{
+    CommandFixture f;
+    QCOMPARE(f.run("init").code, 0);
+    QFile list(f.file(QStringLiteral("city.csv")));
+    QVERIFY(list.open(QIODevice::WriteOnly));
+    list.write("code,name,kind,area_code,place,remark\n"
+               "HB,UBND phường Hải Bình,phuong,0268,Hải Bình,x\n"
+               "SXD,\"Sở Xây dựng, Nhà ở\",so,0268,Đông Hải,\n");
+    list.close();
+    const auto first = f.run({QStringLiteral("unit"), QStringLiteral("import"), list.fileName()});
+    QVERIFY2(first.code == 0, qPrintable(first.err));
+    const QStringList handout = first.out.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    QCOMPARE(handout.size(), 3);
+    QVERIFY(handout[1].startsWith(QStringLiteral("HB,\"UBND phường Hải Bình\",quantri.hb,")));
+    // Once more: nobody is registered twice, and no password changes.
+    const auto again = f.run({QStringLiteral("unit"), QStringLiteral("import"), list.fileName()});
+    QCOMPARE(again.code, 0);
+    QCOMPARE(again.out.count(QLatin1Char('\n')), 1);
+    QCOMPARE(f.run("desk enrol --unit SXD").code, 0);
+}
+
+void CommandsTest::refusesAListThatIsWrong_data()
+{
+    QTest::addColumn<QByteArray>("list");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("a column is missing") << QByteArray("code,name\nHB,x\n") << QStringLiteral("no column kind");
+    QTest::newRow("no name") << QByteArray("code,name,kind,area_code,place\nHB,x,,,\nHT,,,,\n")
+                             << QStringLiteral("Row 3");
+    QTest::newRow("twice") << QByteArray("code,name,kind,area_code,place\nHB,x,,,\nHB,y,,,\n")
+                           << QStringLiteral("twice");
+    QTest::newRow("no CSV") << QByteArray("\"code") << QStringLiteral("no CSV");
+}
+
+void CommandsTest::refusesAListThatIsWrong()
+{
+    QFETCH(QByteArray, list);
+    QFETCH(QString, says);
+    CommandFixture f;
+    QCOMPARE(f.run("init").code, 0);
+    QFile file(f.file(QStringLiteral("city.csv")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(list);
+    file.close();
+    const auto outcome = f.run({QStringLiteral("unit"), QStringLiteral("import"), file.fileName()});
+    QCOMPARE(outcome.code, 2);
+    QVERIFY2(outcome.err.contains(says), qPrintable(outcome.err));
+    QVERIFY(f.run("desk enrol --unit HB").code != 0);
 }
 
 void CommandsTest::refusesWhatIsThereAlready()

@@ -7,6 +7,7 @@
 #include "command/officeradd.h"
 #include "command/passwordreset.h"
 #include "command/unitadd.h"
+#include "command/unitimport.h"
 
 namespace tb {
 
@@ -14,6 +15,8 @@ std::unique_ptr<AdminCommand> AdminCommand::named(const QString &name)
 {
     if (name == u"unit add")
         return std::make_unique<UnitAdd>();
+    if (name == u"unit import")
+        return std::make_unique<UnitImport>();
     if (name == u"officer add")
         return std::make_unique<OfficerAdd>();
     if (name == u"line add")

@@ -36,6 +36,7 @@ QString AdminDesk::usage()
         "  serve --listen ADDRESS:PORT\n"
         "  unit add --code CODE --name NAME --kind KIND --area-code 0268 --place PLACE\n"
         "           [--doc-symbol UBND] [--agency LINE...] [--superior LINE...]\n"
+        "  unit import FILE.csv    code,name,kind,area_code,place[,doc_symbol]; answers what is to be handed out\n"
         "  officer add --unit CODE --login LOGIN --name NAME [--title TITLE]\n"
         "              [--role officer|head|inspector|administrator]\n"
         "  line add --unit CODE --number NUMBER --name NAME [--kind line.hotline] [--published-on WHERE]\n"
