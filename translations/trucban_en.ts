@@ -297,4 +297,53 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>tb::PausePanel</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>length of an absence, short</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tb::WiringPresence</name>
+    <message numerus="yes">
+        <source>Any key is an answer. Without one within %n min you are noted as away.</source>
+        <translation>
+            <numerusform>Any key is an answer. Without one within %n min you are noted as away.</numerusform>
+            <numerusform>Any key is an answer. Without one within %n min you are noted as away.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tb::PresenceSettings</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>length of time</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tb::PinEntry</name>
+    <message numerus="yes">
+        <source>%n more seconds. The password opens the desk at once.</source>
+        <translation>
+            <numerusform>%n more second. The password opens the desk at once.</numerusform>
+            <numerusform>%n more seconds. The password opens the desk at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more tries, then five minutes of waiting.</source>
+        <translation>
+            <numerusform>%n more try, then five minutes of waiting.</numerusform>
+            <numerusform>%n more tries, then five minutes of waiting.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -48,6 +48,51 @@
 <context>
     <name>tb::BannerWords</name>
     <message>
+        <source>%1: nobody since %2</source>
+        <comment>names of lines, time of day</comment>
+        <translation>%1: không ai trực từ %2</translation>
+    </message>
+    <message>
+        <source>%1: nobody since %2, back by %3</source>
+        <comment>names of lines, times of day</comment>
+        <translation>%1: không ai trực từ %2, quay lại lúc %3</translation>
+    </message>
+    <message>
+        <source>You answer for %1 · %2</source>
+        <comment>officer, names of lines</comment>
+        <translation>Bạn trực thay %1 · %2</translation>
+    </message>
+    <message>
+        <source>You answer for %1 until %2 · %3</source>
+        <comment>officer, time of day, names of lines</comment>
+        <translation>Bạn trực thay %1 đến %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 – %2 · nobody answers %3</source>
+        <comment>times of day, names of lines</comment>
+        <translation>%1 – %2 · không ai trực %3</translation>
+    </message>
+    <message>
+        <source>Since %1 · nobody answers %2</source>
+        <comment>time of day, names of lines</comment>
+        <translation>Từ %1 · không ai trực %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2 · %3 answers</source>
+        <comment>times of day, officer</comment>
+        <translation>%1 – %2 · %3 trực thay</translation>
+    </message>
+    <message>
+        <source>Since %1 · %2 answers</source>
+        <comment>time of day, officer</comment>
+        <translation>Từ %1 · %2 trực thay</translation>
+    </message>
+    <message>
+        <source>AWAY %1</source>
+        <comment>span of time</comment>
+        <translation>TẠM RỜI %1</translation>
+    </message>
+    <message>
         <source>ON DUTY</source>
         <translation>ĐANG TRỰC</translation>
     </message>
@@ -2702,6 +2747,38 @@
 <context>
     <name>tb::PausePanel</name>
     <message>
+        <source>Absent: the question whether anybody is there was not answered</source>
+        <translation>Không có mặt: không trả lời khi chương trình hỏi</translation>
+    </message>
+    <message>
+        <source>Until you are back, your lines count as having nobody.</source>
+        <translation>Đến khi bạn quay lại, đầu số của bạn tính là không có người trực.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <comment>covers</comment>
+        <translation>Không có ai</translation>
+    </message>
+    <message>
+        <source>Who answers meanwhile</source>
+        <translation>Người trực thay</translation>
+    </message>
+    <message>
+        <source>Back at the desk in</source>
+        <translation>Quay lại sau</translation>
+    </message>
+    <message>
+        <source>Back at the desk at</source>
+        <translation>Quay lại lúc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>length of an absence, short</comment>
+        <translation>
+            <numerusform>%n phút</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Lunch break</source>
         <translation>Nghỉ trưa</translation>
     </message>
@@ -2817,6 +2894,26 @@
 <context>
     <name>tb::ReportPage</name>
     <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Report of a period</source>
+        <translation>Báo cáo định kỳ</translation>
+    </message>
+    <message>
+        <source>Register of calls</source>
+        <translation>Sổ theo dõi tiếp nhận</translation>
+    </message>
+    <message>
+        <source>The table is saved.</source>
+        <translation>Đã lưu bảng số liệu.</translation>
+    </message>
+    <message>
+        <source>The paper of this period could not be made (%1).</source>
+        <translation>Không lập được văn bản của kỳ này (%1).</translation>
+    </message>
+    <message>
         <source>Shift report</source>
         <translation>Báo cáo ca trực</translation>
     </message>
@@ -2913,35 +3010,12 @@
         <translation>Cỡ trang</translation>
     </message>
     <message>
-        <source>Fit page</source>
-        <translation>Vừa trang</translation>
-    </message>
-    <message>
-        <source>Fit width</source>
-        <translation>Vừa chiều rộng</translation>
-    </message>
-    <message>
-        <source>2 pages</source>
-        <comment>side by side in the preview</comment>
-        <translation>2 trang</translation>
-    </message>
-    <message>
         <source>There is no shift to report on yet.</source>
         <translation>Chưa có ca trực nào để báo cáo.</translation>
     </message>
     <message>
         <source>The layout follows Decree 30/2020</source>
         <translation>Lề, cỡ chữ, số trang đúng thể thức Nghị định 30/2020</translation>
-    </message>
-    <message>
-        <source>Page %1 / %2</source>
-        <comment>report preview</comment>
-        <translation>Trang %1 / %2</translation>
-    </message>
-    <message>
-        <source>%1%</source>
-        <comment>zoom</comment>
-        <translation>%1%</translation>
     </message>
     <message>
         <source>The file could not be written (%1). Choose another folder.</source>
@@ -3342,6 +3416,30 @@ OpenSSL: Apache License 2.0</translation>
 <context>
     <name>tb::ShiftFactsWords</name>
     <message>
+        <source>Until about %1: %2</source>
+        <comment>time of day, names of lines</comment>
+        <translation>Đến khoảng %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · you answer for %2</source>
+        <comment>time of day, officer</comment>
+        <translation>%1 · bạn trực thay %2</translation>
+    </message>
+    <message>
+        <source>Nobody covers: the lines count as having nobody.</source>
+        <translation>Không có người trực thay: đầu số tính là không có người trực.</translation>
+    </message>
+    <message>
+        <source>%1 answers meanwhile.</source>
+        <comment>officer</comment>
+        <translation>%1 trực thay.</translation>
+    </message>
+    <message>
+        <source>Means to be back at %1.</source>
+        <comment>time of day</comment>
+        <translation>Dự kiến quay lại lúc %1.</translation>
+    </message>
+    <message>
         <source>On duty</source>
         <translation>Đang trực</translation>
     </message>
@@ -3590,6 +3688,38 @@ OpenSSL: Apache License 2.0</translation>
 <context>
     <name>tb::SignInPage</name>
     <message>
+        <source>You will then choose new digits for this desk.</source>
+        <translation>Sau đó bạn đặt mã mới cho máy này.</translation>
+    </message>
+    <message>
+        <source>Sign in with your password</source>
+        <translation>Hãy đăng nhập bằng mật khẩu</translation>
+    </message>
+    <message>
+        <source>Choose your name, then type your six digits</source>
+        <translation>Chọn tên rồi nhập mã cá nhân 6 số</translation>
+    </message>
+    <message>
+        <source>Forgotten digits</source>
+        <translation>Quên mã</translation>
+    </message>
+    <message>
+        <source>Open with six digits</source>
+        <translation>Mở bằng mã 6 số</translation>
+    </message>
+    <message>
+        <source>Sign in with the password</source>
+        <translation>Đăng nhập mật khẩu</translation>
+    </message>
+    <message>
+        <source>You are on duty. Unlocking is an answer.</source>
+        <translation>Bạn đang trực ca. Mở khóa là trả lời.</translation>
+    </message>
+    <message>
+        <source>%1, are you still at the desk?</source>
+        <translation>%1 còn ở máy không?</translation>
+    </message>
+    <message>
         <source>Trực ban</source>
         <translation>Trực ban</translation>
     </message>
@@ -3720,6 +3850,18 @@ OpenSSL: Apache License 2.0</translation>
 <context>
     <name>tb::SyncPage</name>
     <message>
+        <source>Off the list of every head of the unit</source>
+        <translation>Đã bỏ khỏi danh sách của thủ trưởng đơn vị</translation>
+    </message>
+    <message>
+        <source>Settled. Both versions stay in the timeline of the call</source>
+        <translation>Đã xong. Cả hai bản vẫn còn trong diễn biến của cuộc gọi</translation>
+    </message>
+    <message>
+        <source>Seen to it</source>
+        <translation>Đã xem xong</translation>
+    </message>
+    <message>
         <source>Sync now</source>
         <translation>Đồng bộ ngay</translation>
     </message>
@@ -3809,6 +3951,64 @@ OpenSSL: Apache License 2.0</translation>
 </context>
 <context>
     <name>tb::SyncWords</name>
+    <message>
+        <source>Two people changed the same field without knowing of each other. Nothing is lost: the later change holds until you choose what is right.</source>
+        <translation>Hai người sửa cùng một mục mà không biết nhau. Chưa có gì bị mất: bản sau có hiệu lực đến khi bạn chọn nội dung đúng.</translation>
+    </message>
+    <message>
+        <source>Left empty</source>
+        <comment>value of a field</comment>
+        <translation>Để trống</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Không</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Có</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <comment>time</comment>
+        <translation>%1 hôm nay</translation>
+    </message>
+    <message>
+        <source>Follows a call</source>
+        <translation>Tiếp theo cuộc gọi</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Giữ kín</translation>
+    </message>
+    <message>
+        <source>End of the call</source>
+        <translation>Kết thúc cuộc gọi</translation>
+    </message>
+    <message>
+        <source>Call-back</source>
+        <translation>Gọi lại</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Hạn trả lời</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Mức độ khẩn</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Kind of call</source>
+        <translation>Loại cuộc gọi</translation>
+    </message>
     <message>
         <source>Call</source>
         <translation>Cuộc gọi</translation>
@@ -4862,6 +5062,16 @@ OpenSSL: Apache License 2.0</translation>
 </context>
 <context>
     <name>tb::Reminders</name>
+    <message>
+        <source>A line has nobody: its officer is away without a cover.</source>
+        <comment>notification</comment>
+        <translation>Có đầu số không người trực: người trực tạm rời máy, không có người thay.</translation>
+    </message>
+    <message>
+        <source>A colleague is away: you answer for them now.</source>
+        <comment>notification</comment>
+        <translation>Đồng nghiệp tạm rời máy: bạn đang trực thay.</translation>
+    </message>
     <message numerus="yes">
         <source>%n matters are overdue.</source>
         <comment>notification</comment>
@@ -4889,6 +5099,11 @@ OpenSSL: Apache License 2.0</translation>
 </context>
 <context>
     <name>tb::DutyTray</name>
+    <message>
+        <source>You are on duty: are you still at the desk?</source>
+        <comment>notification</comment>
+        <translation>Bạn đang trực: bạn còn ở máy không?</translation>
+    </message>
     <message>
         <source>Open the duty desk</source>
         <comment>tray</comment>
@@ -6437,6 +6652,410 @@ OpenSSL: Apache License 2.0</translation>
     <message>
         <source>CSV files (*.csv)</source>
         <translation>Tệp CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>tb::WiringPresence</name>
+    <message>
+        <source>Back at the desk</source>
+        <translation>Đã quay lại</translation>
+    </message>
+    <message>
+        <source>The question whether you are there was not answered. Your lines count as having nobody until you are back.</source>
+        <translation>Chương trình hỏi mà không có trả lời. Đầu số của bạn tính là không có người trực đến khi bạn quay lại.</translation>
+    </message>
+    <message>
+        <source>You were noted as away at %1</source>
+        <comment>time of day</comment>
+        <translation>Bạn được ghi là tạm rời máy lúc %1</translation>
+    </message>
+    <message>
+        <source>I am here</source>
+        <translation>Tôi ở đây</translation>
+    </message>
+    <message numerus="yes">
+        <source>Any key is an answer. Without one within %n min you are noted as away.</source>
+        <translation>
+            <numerusform>Nhấn phím bất kỳ để trả lời. Sau %n phút không trả lời, bạn được ghi là tạm rời máy.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Are you still at the desk?</source>
+        <translation>Bạn còn ở máy không?</translation>
+    </message>
+</context>
+<context>
+    <name>tb::WiringSettings</name>
+    <message>
+        <source>Words saved</source>
+        <comment>toast</comment>
+        <translation>Đã lưu từ gợi ý</translation>
+    </message>
+    <message>
+        <source>Phrases saved</source>
+        <comment>toast</comment>
+        <translation>Đã lưu câu mẫu</translation>
+    </message>
+</context>
+<context>
+    <name>tb::PresenceSettings</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>length of time</comment>
+        <translation>
+            <numerusform>%n phút</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever is on duty and touches neither keys nor mouse for this long is asked whether they are there. For this computer.</source>
+        <translation>Người trực không dùng bàn phím hay chuột trong thời gian này sẽ được hỏi còn ở máy không. Áp dụng cho máy này.</translation>
+    </message>
+    <message>
+        <source>Presence on duty</source>
+        <translation>Có mặt trong ca trực</translation>
+    </message>
+</context>
+<context>
+    <name>tb::PinEntry</name>
+    <message numerus="yes">
+        <source>%n more seconds. The password opens the desk at once.</source>
+        <translation>
+            <numerusform>Còn %n giây. Đăng nhập bằng mật khẩu thì không phải đợi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wait after five wrong tries</source>
+        <translation>Sai 5 lần, hãy đợi</translation>
+    </message>
+    <message>
+        <source>Wait five minutes, or sign in with the password.</source>
+        <translation>Hãy đợi 5 phút, hoặc đăng nhập bằng mật khẩu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more tries, then five minutes of waiting.</source>
+        <translation>
+            <numerusform>Còn %n lần thử, sau đó phải đợi 5 phút.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are not the digits</source>
+        <translation>Mã không đúng</translation>
+    </message>
+    <message>
+        <source>Digits of %1</source>
+        <comment>officer</comment>
+        <translation>Mã cá nhân của %1</translation>
+    </message>
+    <message>
+        <source>The sixth digit opens the desk. It locks itself after ten minutes without use.</source>
+        <translation>Gõ 6 số, tự mở khóa. Tự khóa sau 10 phút không dùng.</translation>
+    </message>
+</context>
+<context>
+    <name>tb::PinSetup</name>
+    <message>
+        <source>Begin once more.</source>
+        <translation>Hãy gõ lại từ đầu.</translation>
+    </message>
+    <message>
+        <source>The two are not the same</source>
+        <translation>Hai lần gõ không giống nhau</translation>
+    </message>
+    <message>
+        <source>Choose neither the same digit six times nor a row.</source>
+        <translation>Đừng dùng sáu số giống nhau hoặc dãy số liên tiếp.</translation>
+    </message>
+    <message>
+        <source>These digits are guessed too easily</source>
+        <translation>Mã này dễ đoán quá</translation>
+    </message>
+    <message>
+        <source>Type the same digits once more</source>
+        <translation>Gõ lại đúng 6 số đó</translation>
+    </message>
+    <message>
+        <source>Type six digits</source>
+        <translation>Gõ 6 số</translation>
+    </message>
+    <message>
+        <source>%1: choose six digits for this desk</source>
+        <comment>officer</comment>
+        <translation>%1: đặt mã 6 số cho máy này</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Để sau</translation>
+    </message>
+    <message>
+        <source>Six digits for this desk alone: next time they open it in the place of the password. The password goes on opening it, too.</source>
+        <translation>Mã 6 số chỉ dùng cho máy này: lần sau nhập mã thay cho mật khẩu. Mật khẩu vẫn dùng được.</translation>
+    </message>
+</context>
+<context>
+    <name>tb::TopicSettings</name>
+    <message>
+        <source>Not saved.</source>
+        <comment>strip</comment>
+        <translation>Chưa lưu được.</translation>
+    </message>
+    <message>
+        <source>Suggests: %1 · %2 (“%3”)</source>
+        <comment>field, urgency, words</comment>
+        <translation>Gợi ý: %1 · %2 (“%3”)</translation>
+    </message>
+    <message>
+        <source>Suggests: %1 (“%2”)</source>
+        <comment>urgency, words</comment>
+        <translation>Gợi ý: %1 (“%2”)</translation>
+    </message>
+    <message>
+        <source>Suggests: %1</source>
+        <comment>field</comment>
+        <translation>Gợi ý: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is suggested; the officer chooses.</source>
+        <translation>Không có gợi ý; cán bộ tự chọn.</translation>
+    </message>
+    <message>
+        <source>The field that these words suggest is shown here.</source>
+        <translation>Lĩnh vực được gợi ý sẽ hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>field, number of words</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>The head of the unit sets these words. You can read them and try them out.</source>
+        <translation>Thủ trưởng đơn vị đặt các từ này. Bạn xem và gõ thử được.</translation>
+    </message>
+    <message>
+        <source>While a call is noted, these words suggest its field; the officer&apos;s own choice is never changed. Words with marks need these marks.</source>
+        <translation>Khi ghi cuộc gọi, các từ này gợi ý lĩnh vực; lựa chọn của cán bộ không bị thay đổi. Từ có dấu thì phải đúng dấu.</translation>
+    </message>
+    <message>
+        <source>Save the words</source>
+        <translation>Lưu từ gợi ý</translation>
+    </message>
+    <message>
+        <source>Those of the program again</source>
+        <translation>Về danh mục có sẵn</translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation>Thử</translation>
+    </message>
+    <message>
+        <source>Type what a caller might say</source>
+        <translation>Gõ thử lời người gọi</translation>
+    </message>
+    <message>
+        <source>But not where one of these stands</source>
+        <translation>Trừ khi có một trong các từ này</translation>
+    </message>
+    <message>
+        <source>Words that speak for it, one to a line</source>
+        <translation>Từ gợi ý, mỗi dòng một từ</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Words that suggest the field</source>
+        <translation>Từ gợi ý lĩnh vực</translation>
+    </message>
+</context>
+<context>
+    <name>tb::ContestWords</name>
+    <message>
+        <source>Accept what is chosen</source>
+        <translation>Chấp nhận lựa chọn</translation>
+    </message>
+    <message>
+        <source>Accept the merged version</source>
+        <translation>Chấp nhận bản gộp</translation>
+    </message>
+    <message>
+        <source>%1 · the later one</source>
+        <comment>value</comment>
+        <translation>%1 · lấy bản sau</translation>
+    </message>
+    <message>
+        <source>%1 · one of you promised it</source>
+        <comment>value</comment>
+        <translation>%1 · đã hứa giữ kín với người gọi</translation>
+    </message>
+    <message>
+        <source>%1 · the one that has all of the other</source>
+        <comment>value</comment>
+        <translation>%1 · lấy bản đầy đủ hơn</translation>
+    </message>
+    <message>
+        <source>%1
+Both are kept, in the order of their times</source>
+        <comment>value</comment>
+        <translation>%1
+Giữ cả hai, xếp theo giờ</translation>
+    </message>
+    <message>
+        <source>%1 · the sooner term</source>
+        <comment>value</comment>
+        <translation>%1 · lấy hạn sớm hơn</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Kết quả sau khi gộp</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>field, whose version, value</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, whose version</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>As proposed</source>
+        <comment>what becomes of a field</comment>
+        <translation>Theo gợi ý</translation>
+    </message>
+    <message>
+        <source>Take this</source>
+        <comment>one of two versions of a field</comment>
+        <translation>Lấy bản này</translation>
+    </message>
+    <message>
+        <source>Keep the later</source>
+        <translation>Giữ bản sau</translation>
+    </message>
+    <message>
+        <source>Keep the earlier</source>
+        <translation>Giữ bản trước</translation>
+    </message>
+    <message>
+        <source>Keep the server&apos;s</source>
+        <translation>Giữ bản máy chủ</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Giữ bản của tôi</translation>
+    </message>
+    <message>
+        <source>The later version, which holds now</source>
+        <translation>Bản sau, đang có hiệu lực</translation>
+    </message>
+    <message>
+        <source>The earlier version</source>
+        <translation>Bản trước</translation>
+    </message>
+    <message>
+        <source>The version on the server</source>
+        <translation>Bản trên máy chủ</translation>
+    </message>
+    <message>
+        <source>Your version</source>
+        <translation>Bản của bạn</translation>
+    </message>
+</context>
+<context>
+    <name>tb::PeriodOptions</name>
+    <message>
+        <source>Period before</source>
+        <translation>Kỳ trước</translation>
+    </message>
+    <message>
+        <source>Period after</source>
+        <translation>Kỳ sau</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <comment>of the report</comment>
+        <translation>Ngày đầu</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <comment>of the report</comment>
+        <translation>Ngày cuối</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <comment>of a report</comment>
+        <translation>&amp;Kỳ báo cáo</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>period</comment>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <comment>period</comment>
+        <translation>Tuần</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <comment>period</comment>
+        <translation>Tháng</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <comment>period</comment>
+        <translation>Quý</translation>
+    </message>
+    <message>
+        <source>25th to 25th, 12:00</source>
+        <comment>period</comment>
+        <translation>Kỳ 25–25, 12 giờ</translation>
+    </message>
+    <message>
+        <source>Days of choice</source>
+        <comment>period</comment>
+        <translation>Tự chọn ngày</translation>
+    </message>
+    <message>
+        <source>&amp;Highlights</source>
+        <comment>section of a report</comment>
+        <translation>Nội dung &amp;nổi bật</translation>
+    </message>
+    <message>
+        <source>&amp;Difficulties</source>
+        <comment>section of a report</comment>
+        <translation>&amp;Khó khăn, vướng mắc</translation>
+    </message>
+    <message>
+        <source>P&amp;roposals</source>
+        <comment>section of a report</comment>
+        <translation>Đề &amp;xuất, kiến nghị</translation>
+    </message>
+</context>
+<context>
+    <name>tb::PreviewBar</name>
+    <message>
+        <source>Fit page</source>
+        <translation>Vừa trang</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Vừa chiều rộng</translation>
+    </message>
+    <message>
+        <source>2 pages</source>
+        <comment>side by side in the preview</comment>
+        <translation>2 trang</translation>
+    </message>
+    <message>
+        <source>Page %1 / %2</source>
+        <comment>report preview</comment>
+        <translation>Trang %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>zoom</comment>
+        <translation>%1%</translation>
     </message>
 </context>
 </TS>

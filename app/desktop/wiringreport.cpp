@@ -7,6 +7,7 @@
 #include "store/officertable.h"
 #include "store/shifttable.h"
 #include "wiringpaper.h"
+#include "wiringperiod.h"
 
 #include <algorithm>
 
@@ -171,6 +172,20 @@ Result<HandoverRecord> WiringReport::recordOf(const ShiftId &id)
     WiringPaper paper(m_database, m_clock.now());
     const Done done = paper.read(shift.value());
     return done.ok() ? Result<HandoverRecord>(recordOf(*sheet.value(), paper)) : Result<HandoverRecord>(done.error());
+}
+
+Result<PeriodReport> WiringReport::periodOf(const Period &period)
+{
+    if (!m_seat)
+        return Error{ErrorCode::NotSignedIn, {}};
+    return WiringPeriod(m_database, m_seat->unit, m_clock.now()).reportOf(period);
+}
+
+Result<CallRegister> WiringReport::registerOf(const Period &period)
+{
+    if (!m_seat)
+        return Error{ErrorCode::NotSignedIn, {}};
+    return WiringPeriod(m_database, m_seat->unit, m_clock.now()).registerOf(period);
 }
 
 HandoverRecord WiringReport::recordOf(const HandoverSheet &sheet, const WiringPaper &paper) const

@@ -23,6 +23,8 @@ public:
     std::vector<ReportShiftChoice> shifts() override;
     Result<ShiftReport> reportOf(const ShiftId &shift) override;
     Result<HandoverRecord> recordOf(const ShiftId &shift) override;
+    Result<PeriodReport> periodOf(const Period &period) override;
+    Result<CallRegister> registerOf(const Period &period) override;
 
 private:
     Result<Shift> shiftOf(const ShiftId &id);

@@ -22,14 +22,24 @@ Gaps gapsOfHead(const ReportAgency &agency, const ReportLetter &letter)
     return gaps;
 }
 
+Gaps gapsOfLetter(const ReportAgency &agency, const ReportLetter &letter)
+{
+    Gaps gaps = gapsOfHead(agency, letter);
+    ask(gaps, !letter.signerLines.isEmpty(), LetterGap::SignerTitle);
+    ask(gaps, !letter.signerName.isEmpty(), LetterGap::SignerName);
+    return gaps;
+}
+
 } // namespace
 
 std::vector<LetterGap> gapsOf(const ShiftReport &report)
 {
-    Gaps gaps = gapsOfHead(report.agency, report.letter);
-    ask(gaps, !report.letter.signerLines.isEmpty(), LetterGap::SignerTitle);
-    ask(gaps, !report.letter.signerName.isEmpty(), LetterGap::SignerName);
-    return gaps;
+    return gapsOfLetter(report.agency, report.letter);
+}
+
+std::vector<LetterGap> gapsOf(const PeriodReport &report)
+{
+    return gapsOfLetter(report.agency, report.letter);
 }
 
 // Both officers sign with their names; there is no title to ask for.

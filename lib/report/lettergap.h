@@ -3,6 +3,7 @@
 
 #include "base/export.h"
 #include "report/handoverrecord.h"
+#include "report/periodreport.h"
 
 #include <vector>
 
@@ -15,5 +16,6 @@ enum class LetterGap { Agency, Place, Symbol, SignerTitle, SignerName };
 /// In the order of the sheet; empty where the letter is complete.
 TB_API std::vector<LetterGap> gapsOf(const ShiftReport &report);
 TB_API std::vector<LetterGap> gapsOf(const HandoverRecord &record);
+TB_API std::vector<LetterGap> gapsOf(const PeriodReport &report);
 
 } // namespace tb

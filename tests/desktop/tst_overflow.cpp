@@ -7,6 +7,7 @@
 #include "look/fonts.h"
 #include "report/reportpage.h"
 #include "report/reportsource.h"
+#include "report/sampleperiod.h"
 #include "report/samplerecord.h"
 #include "report/samplereport.h"
 #include "roster/rosterpage.h"
@@ -31,6 +32,8 @@ public:
     }
     Result<ShiftReport> reportOf(const ShiftId &) override { return SampleReport(15).report; }
     Result<HandoverRecord> recordOf(const ShiftId &) override { return sampleRecord(); }
+    Result<PeriodReport> periodOf(const Period &) override { return samplePeriod(12); }
+    Result<CallRegister> registerOf(const Period &) override { return sampleRegister(40); }
 };
 
 BannerFacts onDuty()
@@ -114,7 +117,10 @@ QWidget *OverflowTest::callPage()
 QWidget *OverflowTest::rosterPage(const Seat &seat)
 {
     auto roster = kept(std::make_shared<RosterDesk>(*m_desk->pen));
-    auto *page = new RosterPage(RosterRoom{*m_desk->database, *roster, m_desk->clock, m_desk->notice, m_explain});
+    auto absences = kept(std::make_shared<AbsenceDesk>(*m_desk->pen));
+    auto swaps = kept(std::make_shared<SwapDesk>(*m_desk->pen));
+    auto *page = new RosterPage(
+        RosterRoom{*m_desk->database, *roster, *absences, *swaps, m_desk->clock, m_desk->notice, m_explain});
     page->setSeat(seat);
     return page;
 }

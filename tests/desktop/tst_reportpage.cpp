@@ -4,6 +4,7 @@
 #include "report/pagepreview.h"
 #include "report/reportpage.h"
 #include "report/reportsource.h"
+#include "report/sampleperiod.h"
 #include "report/samplerecord.h"
 #include "report/samplereport.h"
 
@@ -40,6 +41,8 @@ public:
             return Error{ErrorCode::WrongState, QString()};
         return sampleRecord();
     }
+    Result<PeriodReport> periodOf(const Period &) override { return samplePeriod(12); }
+    Result<CallRegister> registerOf(const Period &) override { return sampleRegister(40); }
 
     std::vector<ReportShiftChoice> choices{
         {ShiftId::fromText(QStringLiteral("00000000-0000-7000-8000-00000000000a")), QStringLiteral("Sáng 24/11")},

@@ -51,14 +51,14 @@ void placeRecipients(PageFlow &flow, const BlockStack &recipients)
 
 } // namespace
 
-void placeLetterEnd(PageFlow &flow, const ShiftReport &report, qreal bodyPoints)
+void placeLetterEnd(PageFlow &flow, const ReportLetter &letter, const QString &words, qreal bodyPoints)
 {
-    const BlockStack signature = signatureOf(report.letter, bodyPoints);
-    const BlockStack recipients = recipientsOf(report.letter);
-    const TextBlock closing(reportwords::closing(report), {.points = bodyPoints}, paper::kTextWidth);
+    const BlockStack signature = signatureOf(letter, bodyPoints);
+    const BlockStack recipients = recipientsOf(letter);
+    const TextBlock closing(words, {.points = bodyPoints}, paper::kTextWidth);
     const qreal kept = std::max(signature.height(), std::min(recipients.height(), mm(120)));
     flow.ensure(paper::pt(6) + closing.height() + kGapAbove + kept);
-    LetterText(flow, bodyPoints).paragraph(reportwords::closing(report));
+    LetterText(flow, bodyPoints).paragraph(words);
     flow.advance(kGapAbove);
     const qreal top = flow.y();
     signature.place(flow.page(), QPointF(kSignatureLeft, top));

@@ -22,8 +22,12 @@ void LetterText::paragraph(const QString &text)
 
 void LetterText::title(const QString &text, qreal roomBelow)
 {
-    const TextBlock block(numbered(text),
-                          {.points = m_points, .bold = true, .align = Qt::AlignLeft, .firstIndent = kFirstIndent},
+    heading(numbered(text), roomBelow);
+}
+
+void LetterText::heading(const QString &text, qreal roomBelow)
+{
+    const TextBlock block(text, {.points = m_points, .bold = true, .align = Qt::AlignLeft, .firstIndent = kFirstIndent},
                           paper::kTextWidth);
     m_flow.ensure(kGap + block.height() + kGap + roomBelow);
     m_flow.skip(kGap);

@@ -18,6 +18,8 @@ public:
     void paragraph(const QString &text);
     /// A numbered title, never the last line of a sheet: `roomBelow` stays with it.
     void title(const QString &text, qreal roomBelow);
+    /// A title as it is given: "II. KẾT QUẢ …".
+    void heading(const QString &text, qreal roomBelow);
     /// A numbered title and its table. A table without rows is not placed: say instead what there is not.
     void table(const QString &title, const TableBlock &table);
     /// "3. text", numbered like a title, for a section that is one paragraph.

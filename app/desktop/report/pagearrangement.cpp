@@ -12,23 +12,26 @@ constexpr qreal kSmallestDpi = 8;
 
 } // namespace
 
-PageArrangement PageArrangement::of(int pageCount, PageFit fit, QSizeF view, qreal freeDpi, int freeColumns)
+PageArrangement PageArrangement::of(int pageCount, PageFit fit, QSizeF view, qreal freeDpi, int freeColumns,
+                                    bool landscape)
 {
+    const qreal wide = landscape ? kInchesHigh : kInchesWide;
+    const qreal high = landscape ? kInchesWide : kInchesHigh;
     const int columns = fit == PageFit::TwoPages ? 2 : (fit == PageFit::Free ? freeColumns : 1);
-    const qreal byWidth = (view.width() - kGap * (columns + 1)) / (kInchesWide * columns);
-    const qreal byHeight = (view.height() - kGap * 2) / kInchesHigh;
+    const qreal byWidth = (view.width() - kGap * (columns + 1)) / (wide * columns);
+    const qreal byHeight = (view.height() - kGap * 2) / high;
     qreal dpi = freeDpi;
     if (fit == PageFit::Width)
         dpi = byWidth;
     else if (fit != PageFit::Free)
         dpi = qMin(byWidth, byHeight);
     dpi = qMax(dpi, kSmallestDpi);
-    return {pageCount, columns, kInchesWide * dpi, kInchesHigh * dpi, view.width()};
+    return {pageCount, columns, wide * dpi, high * dpi, view.width(), landscape};
 }
 
 qreal PageArrangement::dotsPerInch() const
 {
-    return pageWidth / kInchesWide;
+    return pageWidth / (landscape ? kInchesHigh : kInchesWide);
 }
 
 QSizeF PageArrangement::size() const

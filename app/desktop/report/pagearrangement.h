@@ -14,11 +14,13 @@ struct PageArrangement {
     qreal pageWidth = 0;
     qreal pageHeight = 0;
     qreal viewWidth = 0;
+    bool landscape = false;
 
     static constexpr qreal kGap = 14;
 
     /// The arrangement of `pageCount` sheets of A4 in a view. Where the fit is free, `freeDpi` and `freeColumns` count.
-    static PageArrangement of(int pageCount, PageFit fit, QSizeF view, qreal freeDpi, int freeColumns = 1);
+    static PageArrangement of(int pageCount, PageFit fit, QSizeF view, qreal freeDpi, int freeColumns = 1,
+                              bool landscape = false);
 
     qreal dotsPerInch() const;
     QSizeF size() const; ///< of everything, with the gaps around

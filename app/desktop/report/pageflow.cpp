@@ -5,19 +5,19 @@
 
 namespace tb {
 
-PageFlow::PageFlow() : m_y(paper::kTop)
+PageFlow::PageFlow(const paper::Frame &frame) : m_frame(frame), m_y(frame.top)
 {
     m_pages.emplace_back();
 }
 
 bool PageFlow::atTop() const
 {
-    return m_y <= paper::kTop;
+    return m_y <= m_frame.top;
 }
 
 qreal PageFlow::room() const
 {
-    return paper::kBottom - m_y;
+    return m_frame.bottom - m_y;
 }
 
 void PageFlow::skip(qreal gap)
@@ -35,16 +35,16 @@ void PageFlow::ensure(qreal height)
 void PageFlow::newPage()
 {
     m_pages.emplace_back();
-    m_y = paper::kTop;
+    m_y = m_frame.top;
     ++m_number;
-    const TextBlock number(QString::number(m_number), {.points = 14, .align = Qt::AlignHCenter}, paper::kTextWidth);
-    number.place(page(), QPointF(paper::kLeft, paper::mm(10)));
+    const TextBlock number(QString::number(m_number), {.points = 14, .align = Qt::AlignHCenter}, m_frame.width());
+    number.place(page(), QPointF(m_frame.left, paper::mm(10)));
 }
 
 void PageFlow::newPart()
 {
     m_pages.emplace_back();
-    m_y = paper::kTop;
+    m_y = m_frame.top;
     m_number = 1;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "report/papermeasure.h"
 #include "report/paperpage.h"
 #include "report/textblock.h"
 
@@ -9,9 +10,10 @@ namespace tb {
 /// Fills sheet after sheet between the margins, from the top. Numbers every sheet but the first of a part.
 class PageFlow {
 public:
-    PageFlow();
+    explicit PageFlow(const paper::Frame &frame = paper::kPortrait);
 
     PaperPage &page() { return m_pages.back(); }
+    const paper::Frame &frame() const { return m_frame; }
     qreal y() const { return m_y; }
     bool atTop() const;
     /// What is left above the bottom margin.
@@ -33,6 +35,7 @@ public:
 private:
     int linesThatFit(const TextBlock &block, int first) const;
 
+    paper::Frame m_frame;
     std::vector<PaperPage> m_pages;
     qreal m_y = 0;
     int m_number = 1;

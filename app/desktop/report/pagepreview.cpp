@@ -32,7 +32,8 @@ void PagePreview::setDocument(PaperDocument document)
 
 PageArrangement PagePreview::arrangement() const
 {
-    return PageArrangement::of(pageCount(), m_fit, maximumViewportSize(), m_freeDpi, m_freeColumns);
+    return PageArrangement::of(pageCount(), m_fit, maximumViewportSize(), m_freeDpi, m_freeColumns,
+                               m_document.landscape);
 }
 
 int PagePreview::currentPage() const

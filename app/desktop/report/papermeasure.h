@@ -26,6 +26,19 @@ inline constexpr qreal kRight = mm(192);
 inline constexpr qreal kTop = mm(20);
 inline constexpr qreal kBottom = mm(277);
 inline constexpr qreal kTextWidth = kRight - kLeft;
+
+/// The margins of a sheet. The same on both ways of laying A4: 30 mm at the left, where it is bound.
+struct Frame {
+    qreal left = kLeft;
+    qreal right = kRight;
+    qreal top = kTop;
+    qreal bottom = kBottom;
+
+    constexpr qreal width() const { return right - left; }
+};
+inline constexpr Frame kPortrait{};
+inline constexpr Frame kLandscape{mm(30), mm(282), mm(20), mm(190)};
+
 inline constexpr qreal kThinRule = pt(0.5);
 inline constexpr qreal kHeadRule = pt(0.75);
 

@@ -32,6 +32,7 @@ struct PaperPage {
 struct PaperDocument {
     QString title;
     std::vector<PaperPage> pages;
+    bool landscape = false; ///< every sheet of it
     int letterPages = 0; ///< the pages before the appendix
 };
 

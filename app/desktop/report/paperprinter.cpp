@@ -25,7 +25,8 @@ std::pair<int, int> rangeOf(const QPrinter &printer, int pageCount)
 
 void setUpForPaper(QPrinter &printer, const PaperDocument &document)
 {
-    printer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF()));
+    const auto way = document.landscape ? QPageLayout::Landscape : QPageLayout::Portrait;
+    printer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), way, QMarginsF()));
     printer.setFullPage(true);
     printer.setDocName(document.title);
     printer.setCreator(QStringLiteral("Trực ban"));

@@ -8,7 +8,8 @@ class QPrinter;
 
 namespace tb {
 
-/// Sets the printer to A4 portrait without margins of its own: the paper has its margins inside.
+/// Sets the printer to A4, upright or lying as the paper is, without margins of its own: the paper has its margins
+/// inside.
 void setUpForPaper(QPrinter &printer, const PaperDocument &document);
 
 /// Prints the chosen range of pages. What the preview shows, on paper. CannotPrint where the printer fails.

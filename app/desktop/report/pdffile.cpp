@@ -4,6 +4,7 @@
 #include "report/papermeasure.h"
 
 #include <QFileInfo>
+#include <QPageLayout>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
@@ -46,6 +47,7 @@ Done writePdf(const PaperDocument &document, const QString &path)
     QPdfWriter writer(&file);
     writer.setResolution(paper::kDotsPerInch);
     writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageOrientation(document.landscape ? QPageLayout::Landscape : QPageLayout::Portrait);
     writer.setPageMargins(QMarginsF());
     writer.setTitle(document.title);
     writer.setCreator(QStringLiteral("Trực ban"));

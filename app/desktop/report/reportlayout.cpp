@@ -20,7 +20,7 @@ PageFlow letterIn(qreal points, const ShiftReport &report)
                      reportwords::subject(report), reportwords::addresseeLines(report.letter)},
                     points);
     LetterBody(flow, report, points).place();
-    placeLetterEnd(flow, report, points);
+    placeLetterEnd(flow, report.letter, reportwords::closing(report), points);
     return flow;
 }
 

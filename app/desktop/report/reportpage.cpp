@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/reportpage.h"
 
+#include "base/clock.h"
+#include "look/sheetoutlet.h"
 #include "report/gapwords.h"
 #include "report/paperoutlet.h"
+#include "report/periodoptions.h"
+#include "report/previewbar.h"
 #include "report/recordlayout.h"
 #include "report/recordwords.h"
 #include "report/reportfit.h"
@@ -21,36 +25,28 @@ using namespace std::chrono_literals;
 /// Typing is followed by one layout, not by one for every key.
 constexpr auto kLayoutDelay = 200ms;
 
-/// The second of the templates.
-constexpr int kRecord = 1;
-
-QStringList nonEmpty(const QString &text, QChar separator)
-{
-    QStringList parts = text.split(separator);
-    for (QString &part : parts)
-        part = part.trimmed();
-    parts.removeAll(QString());
-    return parts;
-}
-
 } // namespace
 
 ReportPage::ReportPage(ReportSource &source, QWidget *parent)
-    : QWidget(parent), m_source(source), m_ui(std::make_unique<Ui::ReportPage>()), m_outlet(new PaperOutlet(this))
+    : QWidget(parent), m_source(source), m_ui(std::make_unique<Ui::ReportPage>()), m_letter(*m_ui),
+      m_outlet(new PaperOutlet(this)), m_sheetOutlet(new SheetOutlet(this)), m_period(new PeriodOptions),
+      m_papers(source)
 {
     m_ui->setupUi(this);
     m_ui->messageBar->hide();
     new ReportFit(*m_ui, this);
-    m_ui->templateCombo->addItems({tr("Shift report"), tr("Shift handover record")});
-    for (const QString &words : {tr("Fit page"), tr("Fit width"), tr("2 pages", "side by side in the preview")})
-        m_ui->fitControl->addChoice(words);
+    m_ui->templateCombo->addItems(
+        {tr("Shift report"), tr("Shift handover record"), tr("Report of a period"), tr("Register of calls")});
+    m_ui->optionsGrid->addWidget(m_period, 1, 0, 1, 2);
+    m_period->setPeriod(periodOf(PeriodKind::Month, SystemClock().now()));
     m_ui->printButton->setShortcut(QKeySequence::Print);
     m_ui->pdfButton->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
     m_later.setSingleShot(true);
     m_later.setInterval(kLayoutDelay);
     connectOptions();
-    connectPreview();
+    new PreviewBar(*m_ui, this);
     connectOutlet();
+    showOptions();
     refresh();
 }
 
@@ -71,20 +67,12 @@ void ReportPage::connectOptions()
     connect(m_ui->shiftCombo, &QComboBox::currentIndexChanged, this, &ReportPage::loadShift);
     connect(m_ui->shiftCombo, &QComboBox::activated, this, [this] { m_shiftChosen = true; });
     connect(m_ui->templateCombo, &QComboBox::currentIndexChanged, this, &ReportPage::changeTemplate);
+    connect(m_period, &PeriodOptions::periodChanged, this, &ReportPage::loadShift);
+    connect(m_period, &PeriodOptions::remarksChanged, this, later);
+    connect(m_ui->sheetButton, &QPushButton::clicked, this,
+            [this] { m_sheetOutlet->ask(m_papers.sheets(), suggestedFileName().chopped(4)); });
     connect(m_ui->printButton, &QPushButton::clicked, this, &ReportPage::print);
     connect(m_ui->pdfButton, &QPushButton::clicked, this, &ReportPage::exportPdf);
-}
-
-void ReportPage::connectPreview()
-{
-    PagePreview *preview = m_ui->preview;
-    connect(preview, &PagePreview::viewChanged, this, &ReportPage::showView);
-    connect(m_ui->zoomInButton, &QPushButton::clicked, preview, &PagePreview::zoomIn);
-    connect(m_ui->zoomOutButton, &QPushButton::clicked, preview, &PagePreview::zoomOut);
-    connect(m_ui->fitControl, &SegmentedControl::chosen, preview,
-            [preview](int choice) { preview->setFit(static_cast<PageFit>(choice)); });
-    connect(m_ui->previousButton, &QPushButton::clicked, preview, [preview] { preview->turn(-1); });
-    connect(m_ui->nextButton, &QPushButton::clicked, preview, [preview] { preview->turn(1); });
 }
 
 void ReportPage::connectOutlet()
@@ -93,6 +81,12 @@ void ReportPage::connectOutlet()
             [this](const Error &error) { tellFailure(error, tr("The paper could not be printed (%1).")); });
     connect(m_outlet, &PaperOutlet::pdfFailed, this, [this](const Error &error) {
         tellFailure(error, tr("The file could not be written (%1). Choose another folder."));
+    });
+    connect(m_sheetOutlet, &SheetOutlet::failed, this, [this](const Error &error) {
+        tellFailure(error, tr("The file could not be written (%1). Choose another folder."));
+    });
+    connect(m_sheetOutlet, &SheetOutlet::written, this, [this](const QString &path) {
+        m_ui->messageBar->showMessage(MessageBar::Kind::Success, tr("The table is saved."), path);
     });
     connect(m_outlet, &PaperOutlet::pdfWritten, this, [this](const QString &path) {
         m_ui->messageBar->showMessage(MessageBar::Kind::Success, tr("The PDF is saved."), path);
@@ -109,30 +103,44 @@ void ReportPage::refresh()
 void ReportPage::showRecord(const ShiftId &shift)
 {
     m_shiftChosen = true;
-    m_ui->templateCombo->setCurrentIndex(kRecord);
+    m_ui->templateCombo->setCurrentIndex(LetterOptions::kRecord);
     listShifts();
     m_ui->shiftCombo->setCurrentIndex(qMax(0, m_ui->shiftCombo->findData(shift.uuid())));
     loadShift();
 }
 
-bool ReportPage::isRecord() const
+void ReportPage::showPeriod(const Period &period)
 {
-    return m_ui->templateCombo->currentIndex() == kRecord;
+    m_period->setPeriod(period);
+    if (isOfPeriod())
+        loadShift();
+    else
+        m_ui->templateCombo->setCurrentIndex(LetterOptions::kPeriod);
 }
 
-// Each kind of paper has its own numbers in the registry, and its own date.
+bool ReportPage::isRecord() const
+{
+    return m_ui->templateCombo->currentIndex() == LetterOptions::kRecord;
+}
+
+bool ReportPage::isOfPeriod() const
+{
+    return m_ui->templateCombo->currentIndex() >= LetterOptions::kPeriod;
+}
+
 void ReportPage::changeTemplate()
 {
-    const Registered shown{m_ui->numberEdit->text(), m_ui->dateEdit->date()};
-    m_ui->numberEdit->setText(m_other.number);
-    m_ui->dateEdit->setDate(m_other.date.isValid() ? m_other.date : shown.date);
-    m_other = shown;
     m_ui->titleLabel->setText(m_ui->templateCombo->currentText());
-    for (QWidget *option : m_ui->optionsContent->findChildren<QWidget *>()) {
-        if (option->property("reportOnly").toBool())
-            option->setVisible(!isRecord());
-    }
+    showOptions();
     loadShift();
+}
+
+void ReportPage::showOptions()
+{
+    const int shown = m_ui->templateCombo->currentIndex();
+    m_letter.show(shown);
+    m_period->setVisible(isOfPeriod());
+    m_period->showRemarks(shown == LetterOptions::kPeriod);
 }
 
 void ReportPage::listShifts()
@@ -149,6 +157,9 @@ void ReportPage::loadShift()
 {
     m_report = {};
     m_record = {};
+    m_papers.clear();
+    if (isOfPeriod())
+        return loadPeriod();
     if (m_ui->shiftCombo->count() == 0) {
         layOut();
         m_ui->messageBar->showMessage(MessageBar::Kind::Info, tr("There is no shift to report on yet."));
@@ -163,15 +174,25 @@ void ReportPage::loadShift()
         tellFailure(read.error(), tr("The paper of this shift could not be read (%1)."));
 }
 
+void ReportPage::loadPeriod()
+{
+    const bool report = m_ui->templateCombo->currentIndex() == LetterOptions::kPeriod;
+    const auto kind = report ? PeriodPapers::Kind::Report : PeriodPapers::Kind::Register;
+    const Done read = m_papers.load(kind, m_period->period());
+    if (read.ok())
+        m_letter.fill(m_papers.letter(), m_papers.madeAt());
+    layOut();
+    if (!read.ok())
+        tellFailure(read.error(), tr("The paper of this period could not be made (%1)."));
+}
+
 Done ReportPage::loadReport(const ShiftId &shift)
 {
     Result<ShiftReport> report = m_source.reportOf(shift);
     if (!report.ok())
         return report.error();
     m_report = report.take();
-    if (!m_letterShown)
-        showLetter(m_report.letter);
-    m_ui->numberEdit->setPlaceholderText(QStringLiteral("/%1").arg(m_report.letter.symbol));
+    m_letter.fill(m_report.letter, m_report.madeAt);
     return {};
 }
 
@@ -186,56 +207,30 @@ Done ReportPage::loadRecord(const ShiftId &shift)
     return {};
 }
 
-void ReportPage::showLetter(const ReportLetter &letter)
-{
-    m_letterShown = true;
-    m_ui->numberEdit->setText(letter.number);
-    m_ui->datedCheck->setChecked(letter.date.isValid());
-    m_ui->dateEdit->setDate(letter.date.isValid() ? letter.date : wallDate(m_report.madeAt));
-    m_ui->addresseeEdit->setText(letter.addressees.join(QStringLiteral("; ")));
-    m_ui->signerLinesEdit->setPlainText(letter.signerLines.join(QLatin1Char('\n')));
-    m_ui->signerNameEdit->setText(letter.signerName);
-}
-
-void ReportPage::readRegistry(ReportLetter &letter) const
-{
-    const QString number = m_ui->numberEdit->text().trimmed();
-    letter.number = number.section(QLatin1Char('/'), 0, 0);
-    if (number.contains(QLatin1Char('/')))
-        letter.symbol = number.section(QLatin1Char('/'), 1);
-    letter.date = m_ui->datedCheck->isChecked() ? m_ui->dateEdit->date() : QDate();
-}
-
-void ReportPage::readOptions()
-{
-    ReportLetter &letter = m_report.letter;
-    readRegistry(letter);
-    letter.addressees = nonEmpty(m_ui->addresseeEdit->text(), QLatin1Char(';'));
-    letter.signerLines = nonEmpty(m_ui->signerLinesEdit->toPlainText(), QLatin1Char('\n'));
-    letter.signerName = m_ui->signerNameEdit->text().trimmed();
-    m_report.sections = {.shift = m_ui->shiftCheck->isChecked(),
-                         .figures = m_ui->figuresCheck->isChecked(),
-                         .openMatters = m_ui->openMattersCheck->isChecked(),
-                         .checks = m_ui->checksCheck->isChecked(),
-                         .callList = m_ui->callListCheck->isChecked(),
-                         .maskNumbers = m_ui->maskNumbersCheck->isChecked()};
-}
-
 void ReportPage::layOut()
 {
     m_later.stop();
-    const bool any = !(isRecord() ? m_record.agency : m_report.agency).name.isEmpty();
+    const bool any
+        = isOfPeriod() ? m_papers.isThere() : !(isRecord() ? m_record.agency : m_report.agency).name.isEmpty();
     m_document = {};
-    if (any && isRecord()) {
-        readRegistry(m_record.letter);
+    if (any && isOfPeriod()) {
+        ReportLetter letter = m_papers.letter();
+        m_letter.read(letter);
+        m_papers.setLetter(letter);
+        m_papers.setRemarks(m_period->remarks());
+        m_document = m_papers.layOut();
+    } else if (any && isRecord()) {
+        m_letter.readRegistry(m_record.letter);
         m_document = layOutRecord(m_record);
     } else if (any) {
-        readOptions();
+        m_letter.read(m_report.letter);
+        m_report.sections = m_letter.sections();
         m_document = layOutReport(m_report);
     }
     m_ui->preview->setDocument(m_document);
     m_ui->printButton->setEnabled(any);
     m_ui->pdfButton->setEnabled(any);
+    m_ui->sheetButton->setEnabled(any);
     m_ui->messageBar->setVisible(any);
     if (any)
         showCheck();
@@ -243,25 +238,13 @@ void ReportPage::layOut()
 
 void ReportPage::showCheck()
 {
-    const std::vector<LetterGap> gaps = isRecord() ? gapsOf(m_record) : gapsOf(m_report);
+    const std::vector<LetterGap> gaps = isOfPeriod() ? m_papers.gaps()
+        : isRecord()                                 ? gapsOf(m_record)
+                                                     : gapsOf(m_report);
     if (gaps.empty())
         m_ui->messageBar->showMessage(MessageBar::Kind::Success, tr("The layout follows Decree 30/2020"));
     else
         m_ui->messageBar->showMessage(MessageBar::Kind::Warn, GapWords::sentence(gaps.front()));
-}
-
-void ReportPage::showView()
-{
-    const PagePreview *preview = m_ui->preview;
-    const int pages = preview->pageCount();
-    m_ui->pageLabel->setText(
-        pages == 0 ? QString() : tr("Page %1 / %2", "report preview").arg(preview->currentPage() + 1).arg(pages));
-    m_ui->zoomLabel->setText(tr("%1%", "zoom").arg(preview->zoomPercent()));
-    m_ui->previousButton->setEnabled(preview->currentPage() > 0);
-    m_ui->nextButton->setEnabled(!preview->atEnd());
-    // A free zoom keeps the sheets side by side or not, so the last choice still says how they lie.
-    if (preview->fit() != PageFit::Free)
-        m_ui->fitControl->setCurrent(static_cast<int>(preview->fit()));
 }
 
 const PaperDocument &ReportPage::upToDate()
@@ -294,6 +277,8 @@ void ReportPage::tellFailure(const Error &error, const QString &sentence)
 
 QString ReportPage::suggestedFileName() const
 {
+    if (isOfPeriod())
+        return m_papers.fileName();
     return isRecord() ? recordwords::fileName(m_record) : reportwords::fileName(m_report);
 }
 

@@ -3,7 +3,9 @@
 
 #include "base/result.h"
 #include "report/handoverrecord.h"
+#include "report/letteroptions.h"
 #include "report/paperpage.h"
+#include "report/periodpapers.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -13,6 +15,8 @@
 namespace tb {
 
 class PaperOutlet;
+class PeriodOptions;
+class SheetOutlet;
 class ReportSource;
 namespace Ui {
 class ReportPage;
@@ -36,6 +40,8 @@ public slots:
     void refresh();
     /// The record of this shift's handover comes to the front.
     void showRecord(const tb::ShiftId &shift);
+    /// The report of this period comes to the front.
+    void showPeriod(const tb::Period &period);
     void print();
     void exportPdf();
     void exportPdfTo(const QString &path);
@@ -46,39 +52,33 @@ signals:
 
 private:
     void connectOptions();
-    void connectPreview();
     void connectOutlet();
     void listShifts();
     void loadShift();
     Done loadReport(const ShiftId &shift);
     Done loadRecord(const ShiftId &shift);
+    void loadPeriod();
     bool isRecord() const;
+    bool isOfPeriod() const;
+    void showOptions();
     void changeTemplate();
-    void showLetter(const ReportLetter &letter);
-    void readRegistry(ReportLetter &letter) const;
-    void readOptions();
     const PaperDocument &upToDate();
     void layOut();
-    void showView();
     void showCheck();
     void tellFailure(const Error &error, const QString &sentence);
     QString suggestedFileName() const;
 
-    /// What the registry gives a paper.
-    struct Registered {
-        QString number;
-        QDate date;
-    };
-
     ReportSource &m_source;
     std::unique_ptr<Ui::ReportPage> m_ui;
+    LetterOptions m_letter;
     PaperOutlet *m_outlet;
+    SheetOutlet *m_sheetOutlet;
+    PeriodOptions *m_period;
+    PeriodPapers m_papers;
     QTimer m_later;
     ShiftReport m_report;
     HandoverRecord m_record;
-    Registered m_other; ///< of the template that is not shown
     PaperDocument m_document;
-    bool m_letterShown = false;
     bool m_shiftChosen = false; ///< by the officer; else the first of the list is shown
 };
 

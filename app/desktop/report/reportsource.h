@@ -2,7 +2,9 @@
 #pragma once
 
 #include "base/result.h"
+#include "report/callregister.h"
 #include "report/handoverrecord.h"
+#include "report/periodreport.h"
 
 #include <vector>
 
@@ -26,6 +28,9 @@ public:
     virtual Result<ShiftReport> reportOf(const ShiftId &shift) = 0;
     /// WrongState where the shift was not handed over yet.
     virtual Result<HandoverRecord> recordOf(const ShiftId &shift) = 0;
+    /// The report of a week, a month or any other time, with the letter as the unit has it by default.
+    virtual Result<PeriodReport> periodOf(const Period &period) = 0;
+    virtual Result<CallRegister> registerOf(const Period &period) = 0;
 };
 
 } // namespace tb

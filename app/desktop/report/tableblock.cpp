@@ -9,7 +9,7 @@
 namespace tb {
 namespace {
 
-constexpr qreal kPoints = 12;
+constexpr qreal kSecondHeadPoints = 10;
 constexpr qreal kSidePadding = paper::mm(1.2);
 constexpr qreal kVerticalPadding = paper::mm(0.8);
 
@@ -18,9 +18,9 @@ qreal columnWidth(const TableColumn &column)
     return paper::mm(column.width);
 }
 
-TextBlock cellBlock(const QString &text, const TableColumn &column, bool head)
+TextBlock cellBlock(const QString &text, const TableColumn &column, bool head, qreal points)
 {
-    const TextStyle style{.points = kPoints, .bold = head, .align = head ? Qt::AlignHCenter : column.align};
+    const TextStyle style{.points = points, .bold = head, .align = head ? Qt::AlignHCenter : column.align};
     // A head may use its padding: it is better narrow than broken inside a word.
     const qreal padding = head ? paper::mm(0.3) : kSidePadding;
     return TextBlock(text, style, columnWidth(column) - 2 * padding);
@@ -50,7 +50,7 @@ TableBlock::Cells TableBlock::headCells() const
 {
     Cells cells;
     for (const TableColumn &column : m_columns)
-        cells.push_back(cellBlock(column.head, column, true));
+        cells.push_back(cellBlock(column.head, column, true, m_points));
     return cells;
 }
 
@@ -60,13 +60,28 @@ TableBlock::Cells TableBlock::rowCells(const QStringList &row) const
     Cells cells;
     cells.reserve(m_columns.size());
     for (std::size_t i = 0; i < m_columns.size(); ++i)
-        cells.push_back(cellBlock(row[static_cast<qsizetype>(i)], m_columns[i], false));
+        cells.push_back(cellBlock(row[static_cast<qsizetype>(i)], m_columns[i], false, m_points));
     return cells;
+}
+
+TableBlock::Cells TableBlock::secondHeadCells() const
+{
+    Cells cells;
+    for (qsizetype i = 0; i < m_secondHead.size(); ++i) {
+        const TextStyle style{.points = kSecondHeadPoints, .italic = true, .align = Qt::AlignHCenter};
+        cells.emplace_back(m_secondHead[i], style, columnWidth(m_columns[static_cast<std::size_t>(i)]));
+    }
+    return cells;
+}
+
+qreal TableBlock::headHeight() const
+{
+    return rowHeight(headCells()) + (m_secondHead.isEmpty() ? 0 : rowHeight(secondHeadCells()));
 }
 
 qreal TableBlock::startHeight() const
 {
-    const qreal head = rowHeight(headCells());
+    const qreal head = headHeight();
     return m_rows.empty() ? head : head + rowHeight(rowCells(m_rows.front()));
 }
 
@@ -82,6 +97,9 @@ void TableBlock::placeHead(PageFlow &flow) const
 {
     const Cells cells = headCells();
     placeLines(flow, cells, 0, tallestLineCount(cells), rowHeight(cells));
+    const Cells second = secondHeadCells();
+    if (!second.empty())
+        placeLines(flow, second, 0, tallestLineCount(second), rowHeight(second));
 }
 
 void TableBlock::placeRow(PageFlow &flow, const Cells &cells) const
@@ -124,7 +142,7 @@ void TableBlock::placeTallRow(PageFlow &flow, const Cells &cells) const
 
 void TableBlock::placeLines(PageFlow &flow, const Cells &cells, int first, int count, qreal height) const
 {
-    qreal x = paper::kLeft;
+    qreal x = flow.frame().left;
     for (std::size_t i = 0; i < cells.size(); ++i) {
         const int shown = std::clamp(cells[i].lineCount() - first, 0, count);
         const qreal width = columnWidth(m_columns[i]);
@@ -142,14 +160,15 @@ void TableBlock::placeLines(PageFlow &flow, const Cells &cells, int first, int c
 void TableBlock::placeRules(PageFlow &flow, qreal top, qreal bottom) const
 {
     std::vector<PaperRule> &rules = flow.page().rules;
-    qreal x = paper::kLeft;
+    const qreal left = flow.frame().left;
+    qreal x = left;
     rules.push_back({QLineF(x, top, x, bottom), paper::kThinRule});
     for (const TableColumn &column : m_columns) {
         x += columnWidth(column);
         rules.push_back({QLineF(x, top, x, bottom), paper::kThinRule});
     }
-    rules.push_back({QLineF(paper::kLeft, top, x, top), paper::kThinRule});
-    rules.push_back({QLineF(paper::kLeft, bottom, x, bottom), paper::kThinRule});
+    rules.push_back({QLineF(left, top, x, top), paper::kThinRule});
+    rules.push_back({QLineF(left, bottom, x, bottom), paper::kThinRule});
 }
 
 } // namespace tb

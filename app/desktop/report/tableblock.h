@@ -21,6 +21,10 @@ class TableBlock {
 public:
     explicit TableBlock(std::vector<TableColumn> columns);
 
+    /// 12 points unless told otherwise.
+    void setPoints(qreal points) { m_points = points; }
+    /// A row under the head, in italics and repeated with it: the numbers of the columns.
+    void setSecondHead(const QStringList &cells) { m_secondHead = cells; }
     /// As many cells as columns.
     void addRow(const QStringList &cells) { m_rows.push_back(cells); }
     /// The height of the head and the first row: less room than that is no place to begin.
@@ -31,6 +35,8 @@ private:
     using Cells = std::vector<TextBlock>;
 
     Cells headCells() const;
+    Cells secondHeadCells() const;
+    qreal headHeight() const;
     Cells rowCells(const QStringList &row) const;
     void placeHead(PageFlow &flow) const;
     void placeRow(PageFlow &flow, const Cells &cells) const;
@@ -38,7 +44,9 @@ private:
     void placeLines(PageFlow &flow, const Cells &cells, int first, int count, qreal height) const;
     void placeRules(PageFlow &flow, qreal top, qreal bottom) const;
 
+    qreal m_points = 12;
     std::vector<TableColumn> m_columns;
+    QStringList m_secondHead;
     std::vector<QStringList> m_rows;
 };
 

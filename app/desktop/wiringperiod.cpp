@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wiringperiod.h"
+
+#include "base/phonenumber.h"
+#include "duty/unitcalendar.h"
+#include "report/codenames.h"
+#include "report/figurereader.h"
+#include "report/papertime.h"
+#include "store/calltable.h"
+#include "store/checktable.h"
+#include "store/entrytable.h"
+#include "store/linetable.h"
+#include "store/officertable.h"
+#include "store/shifttable.h"
+#include "store/unittable.h"
+#include "wiringpaper.h"
+
+#include <algorithm>
+#include <set>
+
+namespace tb {
+
+namespace {
+
+constexpr int kAllCalls = 5'000'000;
+constexpr int kMostOverdue = 500;
+constexpr minutes kGrace{5};
+
+using Tallies = std::map<FigureTable::Key, CallTally>;
+
+CallTally tallyOf(const Tallies &tallies, const FigureTable::Key &key)
+{
+    const auto found = tallies.find(key);
+    return found == tallies.end() ? CallTally() : found->second;
+}
+
+/// `received` as it stood at the end; `before` and `after`: what came earlier, as it stood at the beginning and then.
+FieldCourse courseOf(const CallTally &received, const CallTally &before, const CallTally &after)
+{
+    using enum CallMeasure;
+    FieldCourse course;
+    course.carried = before[Running] + before[RunOut];
+    course.received = received[Answered];
+    course.inTime = received[InTime] + after[InTime] - before[InTime];
+    course.late = received[Late] + after[Late] - before[Late];
+    course.running = received[Running] + after[Running];
+    course.runOut = received[RunOut] + after[RunOut];
+    return course;
+}
+
+QString dateAndTime(Moment moment)
+{
+    return QStringLiteral("%1\n%2").arg(wallDate(moment).toString(QStringLiteral("dd/MM/yyyy")),
+                                        shortPaperTime(moment));
+}
+
+QStringList nonEmpty(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts;
+}
+
+} // namespace
+
+Done WiringPeriod::readUnit()
+{
+    const auto unit = UnitTable(m_database).find(m_unitId);
+    auto lines = LineTable(m_database).ofUnit(m_unitId);
+    auto officers = OfficerTable(m_database).ofUnit(m_unitId);
+    if (!unit.ok() || !lines.ok() || !officers.ok())
+        return !unit.ok() ? unit.error() : !lines.ok() ? lines.error() : officers.error();
+    if (!unit.value())
+        return Error{ErrorCode::UnknownSubject, QStringLiteral("unit")};
+    m_unit = *unit.value();
+    m_lines = lines.take();
+    m_officers = officers.take();
+    return {};
+}
+
+ReportAgency WiringPeriod::agency() const
+{
+    return {m_unit.superior, m_unit.agency, m_unit.name, m_unit.place};
+}
+
+ReportLetter WiringPeriod::letter() const
+{
+    ReportLetter letter;
+    const QString kind = QStringLiteral("BC");
+    letter.symbol = m_unit.docSymbol.isEmpty() ? kind : QStringLiteral("%1-%2").arg(kind, m_unit.docSymbol);
+    letter.date = wallDate(m_now);
+    for (const Officer &officer : m_officers) {
+        if (officer.retired || officer.role != Role::Head)
+            continue;
+        letter.signerName = officer.name;
+        letter.signerLines = nonEmpty({officer.title.toUpper()});
+    }
+    return letter;
+}
+
+CallFilter WiringPeriod::filterAt(const CallSpan &span, Moment now) const
+{
+    CallFilter filter;
+    filter.unit = m_unitId;
+    filter.spans = {span};
+    filter.now = now;
+    return filter;
+}
+
+Result<PeriodReport> WiringPeriod::reportOf(const Period &period)
+{
+    PeriodReport report;
+    Done done = readUnit();
+    report.madeAt = m_now;
+    report.figures.period = period;
+    for (const auto step : {&WiringPeriod::readFigures, &WiringPeriod::readFields, &WiringPeriod::readShifts,
+                            &WiringPeriod::readOverdue, &WiringPeriod::readChecks})
+        done = done.ok() ? (this->*step)(report) : done;
+    const Result<int> pending = notYetOnServer();
+    if (!done.ok() || !pending.ok())
+        return done.ok() ? pending.error() : done.error();
+    report.agency = agency();
+    report.letter = letter();
+    report.notYetOnServer = pending.value();
+    const auto serves = [](const auto &each) { return !each.retired; };
+    report.lineCount = static_cast<int>(std::count_if(m_lines.begin(), m_lines.end(), serves));
+    report.officerCount = static_cast<int>(std::count_if(m_officers.begin(), m_officers.end(), serves));
+    return report;
+}
+
+Done WiringPeriod::readFigures(PeriodReport &report)
+{
+    const Result<WorkCalendar> calendar = calendarOfUnit(m_database, m_unitId);
+    if (!calendar.ok())
+        return calendar.error();
+    const Period period = report.figures.period;
+    Result<PeriodFigures> figures
+        = FigureReader(m_database, calendar.value()).read(period, filterAt(period.span, m_now));
+    if (!figures.ok())
+        return figures.error();
+    report.figures = figures.take();
+    for (const FigurePart &part : report.figures.byLine)
+        report.lines.push_back({lineName(part.key.id), part.tally});
+    return {};
+}
+
+Done WiringPeriod::readFields(PeriodReport &report)
+{
+    FigureTable figures(m_database);
+    const CallSpan &span = report.figures.period.span;
+    const Moment end = endOf(report.figures.period);
+    const auto received = figures.grouped(filterAt(span, end), FigureTable::By::Field);
+    const auto before = figures.grouped(filterAt({Moment{}, span.from}, span.from), FigureTable::By::Field);
+    const auto after = figures.grouped(filterAt({Moment{}, span.from}, end), FigureTable::By::Field);
+    if (!received.ok() || !before.ok() || !after.ok())
+        return !received.ok() ? received.error() : !before.ok() ? before.error() : after.error();
+    std::set<FigureTable::Key> keys;
+    for (const Tallies *tallies : {&received.value(), &before.value()}) {
+        for (const auto &[key, tally] : *tallies)
+            keys.insert(key);
+    }
+    for (const FigureTable::Key &key : keys) {
+        FieldCourse course
+            = courseOf(tallyOf(received.value(), key), tallyOf(before.value(), key), tallyOf(after.value(), key));
+        course.name = key.code.isEmpty() ? QStringLiteral("Chưa xác định") : paperName(key.code);
+        if (course.total() > 0)
+            report.fields.push_back(course);
+    }
+    std::stable_sort(report.fields.begin(), report.fields.end(),
+                     [](const FieldCourse &a, const FieldCourse &b) { return a.total() > b.total(); });
+    return {};
+}
+
+Done WiringPeriod::readShifts(PeriodReport &report)
+{
+    const CallSpan &span = report.figures.period.span;
+    const auto shifts = ShiftTable(m_database).between(m_unitId, span.from, endOf(report.figures.period));
+    if (!shifts.ok())
+        return shifts.error();
+    for (const Shift &shift : shifts.value()) {
+        if (shift.state == ShiftState::Cancelled || shift.from < span.from || shift.from > m_now)
+            continue;
+        ++report.shifts.planned;
+        report.shifts.kept += shift.startedAt ? 1 : 0;
+        report.shifts.late += shift.startedAt && *shift.startedAt > shift.from + kGrace ? 1 : 0;
+        report.shifts.empty += !shift.startedAt && shift.from + kGrace < m_now ? 1 : 0;
+    }
+    return {};
+}
+
+Done WiringPeriod::readOverdue(PeriodReport &report)
+{
+    const Period &period = report.figures.period;
+    Result<std::vector<Call>> calls
+        = FigureTable(m_database)
+              .calls(filterAt({Moment{}, period.span.to}, endOf(period)), CallMeasure::RunOut, kMostOverdue);
+    if (!calls.ok())
+        return calls.error();
+    std::vector<Call> overdue = calls.take();
+    std::stable_sort(overdue.begin(), overdue.end(), [](const Call &a, const Call &b) { return a.dueAt < b.dueAt; });
+    for (const Call &call : overdue) {
+        const QString handler = call.handlerName.isEmpty() ? officerName(call.handler) : call.handlerName;
+        report.overdue.push_back({call.content, WiringPaper::caller(call), handler, call.dueAt});
+    }
+    return {};
+}
+
+Done WiringPeriod::readChecks(PeriodReport &report)
+{
+    const CallSpan &span = report.figures.period.span;
+    const auto checks = CheckTable(m_database).between(m_unitId, span.from, span.to);
+    if (!checks.ok())
+        return checks.error();
+    int failed = 0;
+    int open = 0;
+    for (const LineCheck &check : checks.value()) {
+        failed += check.passed() ? 0 : 1;
+        open += check.isOpen() ? 1 : 0;
+    }
+    if (!checks.value().empty())
+        report.checks << QStringLiteral(
+                             "Đã gọi kiểm tra đầu số %1 lượt, không đạt %2 lượt, còn %3 lượt chưa khắc phục.")
+                             .arg(paperCount(static_cast<int>(checks.value().size())), paperCount(failed),
+                                  paperCount(open));
+    return {};
+}
+
+Result<int> WiringPeriod::notYetOnServer()
+{
+    const auto pending = EntryTable(m_database).idsInState(EntryState::Pending);
+    return pending.ok() ? Result<int>(static_cast<int>(pending.value().size())) : Result<int>(pending.error());
+}
+
+QString WiringPeriod::lineName(const QByteArray &id) const
+{
+    for (const Line &line : m_lines) {
+        if (line.id.bytes() == id)
+            return QStringLiteral("%1 %2").arg(line.name, parsePhone(line.number, m_unit.areaCode).display);
+    }
+    return QStringLiteral("Đầu số chưa rõ");
+}
+
+QString WiringPeriod::officerName(OfficerId id) const
+{
+    const auto found
+        = std::find_if(m_officers.begin(), m_officers.end(), [&](const Officer &each) { return each.id == id; });
+    return found == m_officers.end() ? QString() : found->name;
+}
+
+RegisterRow WiringPeriod::rowOf(const Call &call) const
+{
+    RegisterRow row;
+    row.reference = call.reference;
+    row.at = dateAndTime(call.startedAt);
+    row.line = lineName(call.line.bytes());
+    row.caller = call.confidential
+        ? WiringPaper::caller(call)
+        : nonEmpty({call.callerName, call.place, parsePhone(call.callerNumber, m_unit.areaCode).display})
+              .join(QLatin1Char('\n'));
+    row.subject = nonEmpty({paperName(call.field), paperName(call.kind)}).join(QLatin1Char('\n'));
+    row.content = call.content;
+    const QString handler = call.handlerName.isEmpty() ? officerName(call.handler) : call.handlerName;
+    row.answer = nonEmpty({paperName(call.outcome), handler}).join(QLatin1Char('\n'));
+    row.due = call.dueAt ? dateAndTime(*call.dueAt) : QString();
+    if (call.type == CallType::Missed)
+        row.result = call.servedAt ? QStringLiteral("Đã gọi lại\n%1").arg(dateAndTime(*call.servedAt)) : QString();
+    else if (call.firstResponseAt)
+        row.result = QStringLiteral("Đã trả lời\n%1").arg(dateAndTime(*call.firstResponseAt));
+    row.officer = officerName(call.loggedBy);
+    row.note = nonEmpty({call.type == CallType::Missed ? QStringLiteral("Nhỡ") : QString(),
+                         call.isOverdue(m_now) ? QStringLiteral("Quá hạn") : QString(),
+                         call.pending > 0 ? QStringLiteral("Chưa gửi") : QString()})
+                   .join(QStringLiteral(", "));
+    return row;
+}
+
+Result<CallRegister> WiringPeriod::registerOf(const Period &period)
+{
+    Done done = readUnit();
+    if (!done.ok())
+        return done.error();
+    const auto calls = FigureTable(m_database).calls(filterAt(period.span, m_now), CallMeasure::Incoming, kAllCalls);
+    const Result<int> pending = notYetOnServer();
+    if (!calls.ok() || !pending.ok())
+        return calls.ok() ? pending.error() : calls.error();
+    CallRegister book{agency(), period, {}, letter(), pending.value(), m_now};
+    book.rows.reserve(calls.value().size());
+    for (auto call = calls.value().rbegin(); call != calls.value().rend(); ++call)
+        book.rows.push_back(rowOf(*call));
+    return book;
+}
+
+} // namespace tb
