@@ -5,9 +5,10 @@ namespace tb {
 
 WiringHouse::WiringHouse(std::unique_ptr<Database> opened)
     : database(std::move(opened)), ids(clock, random), pen(*database, clock, random, notice), calls(pen), matters(pen),
-      missed(pen), shifts(pen), roster(pen), phrases(pen), refusals(pen), signIn(*database, clock),
-      syncTransport(TRUCBAN_VERSION), accountTransport(TRUCBAN_VERSION),
-      sync({*database, syncTransport, scheduler, clock, random, notice}), accounts(accountTransport),
+      missed(pen), shifts(pen), roster(pen), absences(pen), swaps(pen), phrases(pen), refusals(pen), contests(pen),
+      signIn(*database, clock), pins(*database, clock), syncTransport(TRUCBAN_VERSION),
+      accountTransport(TRUCBAN_VERSION), sync({*database, syncTransport, scheduler, clock, random, notice}),
+      accounts(accountTransport), directory(*database, accountTransport, clock), city(accountTransport),
       reports(*database, clock)
 {
 }
@@ -30,6 +31,10 @@ void WiringHouse::connectServer()
         transport->setServer(address, setting("server/ca"));
     if (!isEnrolled())
         return;
+    QObject::connect(&sync, &SyncClient::statusChanged, &directory, [this](const SyncStatus &status) {
+        if (status.online)
+            directory.refresh(setting("desk/token"));
+    });
     sync.start(UnitId::fromText(QString::fromUtf8(setting("desk/unit"))),
                DeskId::fromText(QString::fromUtf8(setting("desk/id"))), setting("desk/token"));
 }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "duty/absencedesk.h"
 #include "duty/callbackdesk.h"
 #include "duty/calldesk.h"
+#include "duty/contestdesk.h"
+#include "duty/deskpin.h"
 #include "duty/localsignin.h"
 #include "duty/matterdesk.h"
 #include "duty/phrasedesk.h"
@@ -10,9 +13,12 @@
 #include "duty/rosterdesk.h"
 #include "duty/session.h"
 #include "duty/shiftdesk.h"
+#include "duty/swapdesk.h"
 #include "store/settingtable.h"
 #include "sync/accountclient.h"
+#include "sync/directoryclient.h"
 #include "sync/httptransport.h"
+#include "sync/overviewclient.h"
 #include "sync/qtscheduler.h"
 #include "sync/syncclient.h"
 #include "wiringreport.h"
@@ -44,15 +50,21 @@ struct WiringHouse {
     CallBackDesk missed;
     ShiftDesk shifts;
     RosterDesk roster;
+    AbsenceDesk absences;
+    SwapDesk swaps;
     PhraseDesk phrases;
     RefusalDesk refusals;
+    ContestDesk contests;
     Session session;
     LocalSignIn signIn;
+    DeskPin pins;
     QtScheduler scheduler;
     HttpTransport syncTransport; ///< a held pull must not be dropped by a sign-in
     HttpTransport accountTransport;
     SyncClient sync;
     AccountClient accounts;
+    DirectoryClient directory;
+    OverviewClient city;
     WiringReport reports;
 };
 

@@ -2,21 +2,26 @@
 #include "wiringrooms.h"
 
 #include "call/callpage.h"
+#include "call/codewords.h"
 #include "duty/handoverreader.h"
 #include "errortext.h"
 #include "look/toast.h"
+#include "overview/overviewpage.h"
 #include "report/reportpage.h"
 #include "roster/rosterpage.h"
-#include "settings/phrasesettings.h"
 #include "settings/settingspage.h"
 #include "shift/myshiftpage.h"
 #include "store/entrytable.h"
 #include "store/officertable.h"
-#include "store/unittable.h"
 #include "sync/syncpage.h"
 #include "window/commands.h"
 #include "window/shiftbanner.h"
-#include "wiringphrases.h"
+#include "wiringcity.h"
+#include "wiringkeys.h"
+#include "wiringlines.h"
+#include "wiringoverview.h"
+#include "wiringpresence.h"
+#include "wiringsettings.h"
 
 #include <QAction>
 #include <QLineEdit>
@@ -37,35 +42,13 @@ const QString kRoster = QStringLiteral("roster");
 const QString kSync = QStringLiteral("sync");
 const QString kSettings = QStringLiteral("settings");
 const QString kReport = QStringLiteral("report");
+const QString kOverview = QStringLiteral("overview");
 
 Presence presenceOf(BannerFacts::Duty duty)
 {
     if (duty == BannerFacts::Duty::OnDuty || duty == BannerFacts::Duty::NotHandedOver)
         return Presence::OnDuty;
     return duty == BannerFacts::Duty::Away ? Presence::Away : Presence::Off;
-}
-
-/// In the order of the key card.
-QList<KeyHint> callKeys()
-{
-    return {{QStringLiteral("F2"), WiringRooms::tr("Note a call")},
-            {QStringLiteral("F4"), WiringRooms::tr("Answer", "key")},
-            {QStringLiteral("Ctrl+Enter"), WiringRooms::tr("Save")},
-            {QStringLiteral("F7"), WiringRooms::tr("Forward")},
-            {QStringLiteral("F8"), WiringRooms::tr("Plan a call-back")},
-            {QStringLiteral("F9"), WiringRooms::tr("Mark as done")},
-            {QStringLiteral("Alt+Enter"), WiringRooms::tr("Ring the caller")},
-            {QStringLiteral("Shift+F3"), WiringRooms::tr("Log the call-back")},
-            {QStringLiteral("Shift+F4"), WiringRooms::tr("Extend the term")},
-            {QStringLiteral("Shift+F7"), WiringRooms::tr("Wait for information")},
-            {QStringLiteral("Shift+F8"), WiringRooms::tr("Tell the duty leader")},
-            {QStringLiteral("Shift+F9"), WiringRooms::tr("Open again")},
-            {QStringLiteral("Shift+F2"), WiringRooms::tr("Missed calls from a list")},
-            {QStringLiteral("Alt+M"), WiringRooms::tr("Phrases")},
-            {QStringLiteral("Alt+T"), WiringRooms::tr("Call without content, by its number")},
-            {QStringLiteral("Alt+V"), WiringRooms::tr("Same caller, next matter")},
-            {QStringLiteral("Alt+R"), WiringRooms::tr("Calls put aside")},
-            {QStringLiteral("Alt+0"), WiringRooms::tr("No number shown")}};
 }
 
 } // namespace
@@ -78,7 +61,9 @@ WiringRooms::WiringRooms(WiringHouse &house, QObject *parent)
     connectShift();
     connectCommands();
     connectTray();
+    connectPresence();
     connectHouseRooms();
+    new WiringCity(m_house, m_window, this);
     connect(&m_house.session, &Session::officerChanged, this, &WiringRooms::followSession);
     connect(&m_house.notice, &ChangeNotice::subjectsChanged, this, &WiringRooms::refresh);
     connect(&m_house.sync, &SyncClient::statusChanged, this, &WiringRooms::showSync);
@@ -96,18 +81,30 @@ void WiringRooms::addRooms()
     m_calls = new CallPage({*m_house.database, m_house.calls, m_house.matters, m_house.missed, m_house.clock,
                             m_house.notice, m_house.ids, explain});
     m_shift = new MyShiftPage({*m_house.database, m_house.shifts, m_house.clock, m_house.notice, m_house.ids, explain});
-    m_roster = new RosterPage({*m_house.database, m_house.roster, m_house.clock, m_house.notice, explain});
+    m_roster = new RosterPage(
+        {*m_house.database, m_house.roster, m_house.absences, m_house.swaps, m_house.clock, m_house.notice, explain});
     m_report = new ReportPage(m_house.reports);
     m_window.addRoom({kCalls, tr("Calls", "room"), QStringLiteral("phone"), NavRail::Place::Top, callKeys()}, m_calls);
-    m_window.addRoom({kShift,
-                      tr("My shift", "room"),
-                      QStringLiteral("user-check"),
-                      NavRail::Place::Top,
-                      {{QStringLiteral("Ctrl+G"), tr("Hand over")},
-                       {QStringLiteral("Ctrl+Enter"), tr("End the shift")},
-                       {QStringLiteral("Ctrl+P"), tr("Print the record")}}},
+    m_window.addRoom({kShift, tr("My shift", "room"), QStringLiteral("user-check"), NavRail::Place::Top, shiftKeys()},
                      m_shift);
-    m_window.addRoom({kRoster, tr("Roster", "room"), QStringLiteral("calendar"), NavRail::Place::Top, {}}, m_roster);
+    m_window.addRoom({kRoster, tr("Roster", "room"), QStringLiteral("calendar"), NavRail::Place::Top, rosterKeys()},
+                     m_roster);
+    addLines();
+    m_overview = new WiringOverview(m_house, this);
+    m_window.addRoom({kOverview,
+                      tr("Overview", "room"),
+                      QStringLiteral("chart"),
+                      NavRail::Place::Top,
+                      {{QStringLiteral("Ctrl+P"), tr("Print")}, {QStringLiteral("Ctrl+E"), tr("Export a table")}}},
+                     m_overview->page());
+    connect(m_overview, &WiringOverview::callChosen, this, [this](CallId call) {
+        m_window.showRoom(kCalls);
+        m_calls->open(call);
+    });
+    connect(m_overview, &WiringOverview::printAsked, this, [this](const Period &period) {
+        m_window.showRoom(kReport);
+        m_report->showPeriod(period);
+    });
     m_window.addRoom({kReport,
                       tr("Reports", "room"),
                       QStringLiteral("file-text"),
@@ -117,15 +114,21 @@ void WiringRooms::addRooms()
     addHouseRooms();
 }
 
+void WiringRooms::addLines()
+{
+    auto *lines = new WiringLines(m_house, m_window, m_tray, this);
+    connect(lines, &WiringLines::told, this, &WiringRooms::tell);
+    connect(lines, &WiringLines::rosterAsked, this, [this] { m_window.showRoom(kRoster); });
+}
+
 void WiringRooms::addHouseRooms()
 {
-    m_sync = new SyncPage({*m_house.database, m_house.refusals, m_house.clock, m_house.notice});
-    m_settings = new SettingsPage;
-    m_phrases = makePhraseSettings(m_house);
-    m_settings->addCard(m_phrases);
+    m_sync = new SyncPage(
+        {*m_house.database, m_house.refusals, m_house.clock, m_house.notice, m_house.contests, &CodeWords::text});
+    m_settings = new WiringSettings(m_house, this);
     m_window.addRoom({kSync, tr("Sync", "room"), QStringLiteral("refresh"), NavRail::Place::Bottom, {}}, m_sync);
     m_window.addRoom({kSettings, tr("Settings", "room"), QStringLiteral("settings"), NavRail::Place::Bottom, {}},
-                     m_settings);
+                     m_settings->page());
 }
 
 void WiringRooms::connectHouseRooms()
@@ -139,15 +142,15 @@ void WiringRooms::connectHouseRooms()
     connect(&m_house.sync, &SyncClient::statusChanged, m_sync, &SyncPage::setStatus);
     connect(m_window.strip(), &StatusStrip::syncChosen, this, [this] { m_window.showRoom(kSync); });
     connect(m_window.rail(), &NavRail::officerChosen, this, &WiringRooms::lockAsked);
-    connect(m_settings, &SettingsPage::changed, this, &WiringRooms::preferencesChanged);
-    connect(m_phrases, &PhraseSettings::saved, this,
-            [this] { m_window.toast()->showMessage(tr("Phrases saved", "toast")); });
+    connect(m_settings, &WiringSettings::preferencesChanged, this, &WiringRooms::preferencesChanged);
+    connect(m_settings, &WiringSettings::told, this, &WiringRooms::tell);
     m_sync->setStatus(m_house.sync.status());
 }
 
 void WiringRooms::showPreferences(const Preferences &preferences)
 {
-    m_settings->setPreferences(preferences);
+    m_settings->showPreferences(preferences);
+    m_presence->setPatience(minutes(preferences.presenceMinutes));
 }
 
 void WiringRooms::connectCalls()
@@ -174,11 +177,11 @@ void WiringRooms::connectShift()
         m_window.showRoom(kReport);
         m_report->showRecord(shift);
     });
-    connect(m_shift, &MyShiftPage::told, this,
-            [this](const QString &sentence) { m_window.toast()->showMessage(sentence); });
+    connect(m_shift, &MyShiftPage::told, this, &WiringRooms::tell);
     connect(m_shift, &MyShiftPage::failed, this, &WiringRooms::fail);
-    connect(m_roster, &RosterPage::told, this,
-            [this](const QString &sentence) { m_window.toast()->showMessage(sentence); });
+    connect(m_roster, &RosterPage::told, this, &WiringRooms::tell);
+    connect(m_roster, &RosterPage::gapsCounted, this,
+            [this](int gaps) { m_window.rail()->setBadge(kRoster, gaps, NavItem::Badge::Gold); });
 }
 
 void WiringRooms::connectCommands()
@@ -210,18 +213,28 @@ void WiringRooms::connectTray()
     connect(&m_window, &MainWindow::hidden, &m_tray, &DutyTray::explainHiding);
 }
 
+void WiringRooms::connectPresence()
+{
+    m_presence = new WiringPresence(m_house, m_window, this);
+    connect(m_presence, &WiringPresence::backAsked, m_shift, &MyShiftPage::takeOrLeave);
+    connect(m_presence, &WiringPresence::failed, this, &WiringRooms::fail);
+    connect(m_presence, &WiringPresence::questionChanged, this, [this](bool asking) {
+        if (asking)
+            m_tray.askPresence();
+        emit presenceAsked(asking);
+    });
+}
+
 void WiringRooms::followSession()
 {
     const std::optional<Seat> &seat = m_house.session.seat();
     m_house.reports.setSeat(seat);
+    m_overview->setSeat(seat);
     m_calls->setSeat(seat);
     m_shift->setSeat(seat.value_or(Seat{}));
     m_roster->setSeat(seat.value_or(Seat{}));
     m_sync->setSeat(seat, seat ? m_house.session.officer()->role : Role::Officer);
-    const auto unit = UnitTable(*m_house.database).find(seat.value_or(Seat{}).unit);
-    m_phrases->setSeat(seat);
-    m_settings->setDesk(QString::fromUtf8(m_house.setting("server/address")),
-                        unit.ok() && unit.value() ? unit.value()->name : QString(), seat.value_or(Seat{}).deskNumber);
+    m_settings->followSession();
     if (seat)
         m_report->refresh();
     refresh();
@@ -233,6 +246,7 @@ void WiringRooms::refresh()
     const std::optional<Seat> &seat = m_house.session.seat();
     if (!seat) {
         m_tray.setFacts({});
+        m_presence->follow({});
         m_window.setHidesOnClose(false);
         return;
     }
@@ -241,6 +255,7 @@ void WiringRooms::refresh()
         return fail(facts.error());
     m_window.banner()->setFacts(facts.value());
     m_tray.setFacts(facts.value());
+    m_presence->follow(facts.value());
     m_window.setHidesOnClose(m_tray.isThere() && presenceOf(facts.value().duty) != Presence::Off);
     m_window.setUnit(facts.value().unit);
     // The row, not the session: the name may have come with the first fetch, or changed since.
@@ -274,7 +289,7 @@ void WiringRooms::showSync()
 void WiringRooms::showCount(const QString &count)
 {
     if (count == QLatin1String("lines"))
-        return m_window.showRoom(kRoster);
+        return m_window.showRoom(WiringLines::roomId());
     static const QHash<QString, CallTab> tabs{{QStringLiteral("callback"), CallTab::CallBack},
                                               {QStringLiteral("due"), CallTab::Due},
                                               {QStringLiteral("overdue"), CallTab::Overdue}};
@@ -284,7 +299,12 @@ void WiringRooms::showCount(const QString &count)
 
 void WiringRooms::fail(const Error &error)
 {
-    m_window.toast()->showMessage(ErrorText::full(error));
+    tell(ErrorText::full(error));
+}
+
+void WiringRooms::tell(const QString &sentence)
+{
+    m_window.toast()->showMessage(sentence);
 }
 
 } // namespace tb

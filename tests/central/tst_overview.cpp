@@ -50,13 +50,14 @@ public:
     }
     void rings(const char *type, const char *outcome)
     {
-        say(SubjectType::Call, ids.next<SubjectId>(), kind::kCallLogged, officer,
-            {{QStringLiteral("type"), QString::fromLatin1(type)},
-             {QStringLiteral("ref"), QStringLiteral("TB-2611-1001")},
-             {QStringLiteral("line"), line.text()},
-             {QStringLiteral("kind"), QStringLiteral("kind.question")},
-             {QStringLiteral("outcome"), QString::fromLatin1(outcome)},
-             {QStringLiteral("callBack"), toMs(clock.now() + minutes(30))}},
+        Json::Object body{{QStringLiteral("type"), QString::fromLatin1(type)},
+                          {QStringLiteral("ref"), QStringLiteral("TB-2611-1001")},
+                          {QStringLiteral("line"), line.text()},
+                          {QStringLiteral("kind"), QStringLiteral("kind.question")},
+                          {QStringLiteral("outcome"), QString::fromLatin1(outcome)}};
+        if (QLatin1String(type) == QLatin1String("missed"))
+            body.emplace_back(QStringLiteral("callBack"), toMs(clock.now() + minutes(30)));
+        say(SubjectType::Call, ids.next<SubjectId>(), kind::kCallLogged, officer, std::move(body),
             {{QStringLiteral("name"), QStringLiteral("Huỳnh Thị Thu")},
              {QStringLiteral("number"), QStringLiteral("+84950214768")}});
     }
@@ -149,8 +150,9 @@ void OverviewTest::noticesSilence()
     WatchedCity city;
     const SubjectId shift = city.assign(QTime(7, 30), QTime(11, 30));
     city.say(SubjectType::Shift, shift, kind::kShiftStarted, city.officer);
+    city.clock.advance(minutes(1));
     QCOMPARE(concernOf(city.status()), UnitConcern::None);
-    city.clock.advance(kSilentAfter + minutes(1));
+    city.clock.advance(kSilentAfter);
     QCOMPARE(concernOf(city.status()), UnitConcern::Silent);
 }
 

@@ -183,7 +183,7 @@ bool CallBoard::presses(const Call &call) const
 {
     if (call.status == CallStatus::CallBackOwed || call.isOverdue(now()))
         return true;
-    if (call.awaitsAcceptance && call.isOpen() && call.handler == m_reader)
+    if (call.asks(m_reader))
         return true;
     return call.status == CallStatus::CallBackPromised && *call.callBackAt - now() < kSoon;
 }
@@ -242,7 +242,7 @@ CallCounts CallBoard::counts() const
     }
     for (const auto &[id, call] : m_calls) {
         counts.answered += isToday(call) && call.type == CallType::Answered;
-        counts.incoming += isToday(call) && call.type != CallType::Outgoing;
+        counts.incoming += isToday(call) && call.isIncoming();
     }
     return counts;
 }

@@ -46,7 +46,7 @@ void CallDeeds::allow(const std::optional<Call> &call, OfficerId officer, bool h
 void CallDeeds::allowSteps(const Call &call, OfficerId officer)
 {
     const bool open = call.isOpen();
-    const bool asksMe = open && call.awaitsAcceptance && call.handler == officer;
+    const bool asksMe = call.asks(officer);
     offer(Id::Accept, asksMe);
     offer(Id::GiveBack, asksMe);
     // A caller who reached nobody is called back; that has no other term.

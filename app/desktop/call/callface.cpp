@@ -2,6 +2,7 @@
 #include "call/callface.h"
 
 #include "call/codewords.h"
+#include "call/entrywords.h"
 #include "call/timewords.h"
 
 namespace tb {
@@ -22,6 +23,8 @@ struct Sign {
 
 Sign settledSign(const Call &call)
 {
+    if (call.type == CallType::Received)
+        return {"share", Status::Success};
     if (call.type == CallType::Answered)
         return {"check", Status::Success};
     return {call.type == CallType::Missed ? "phone-check" : "phone-out", Status::Success};
@@ -56,6 +59,8 @@ ChipContent settledChip(const Call &call)
     }
     if (call.type == CallType::Missed)
         return chip(CallFace::tr("Closed", "state of a call"), "check", Status::Neutral);
+    if (call.closeReason == u"returned" || call.closeReason == u"withdrawn")
+        return chip(EntryWords::closeReason(call.closeReason), "arrow-left", Status::Neutral);
     if (call.type == CallType::Outgoing)
         return chip(CallFace::tr("Called", "state of an outgoing call"), "phone-out", Status::Success);
     if (call.closedAt)
@@ -138,7 +143,7 @@ QString CallFace::textOf(const Call &call, const CallNames &names)
         return tr("What was said has been erased", "call");
     if (!call.content.isEmpty())
         return call.content.simplified();
-    const QString line = names.lineName(call.line);
+    const QString line = call.type == CallType::Received ? call.fromName : names.lineName(call.line);
     if (call.type != CallType::Missed)
         return line;
     QStringList parts{tr("Missed call", "row"), line};

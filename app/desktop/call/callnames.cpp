@@ -2,6 +2,7 @@
 #include "call/callnames.h"
 
 #include "base/phonenumber.h"
+#include "store/directorytable.h"
 #include "store/linetable.h"
 #include "store/officertable.h"
 #include "store/shifttable.h"
@@ -26,6 +27,11 @@ Done CallNames::load(Database &database, UnitId unit)
     const Result<std::optional<Unit>> found = UnitTable(database).find(unit);
     if (!found.ok())
         return found.error();
+    Result<std::vector<UnitName>> units = DirectoryTable(database).all();
+    if (!units.ok())
+        return units.error();
+    m_units = units.take();
+    std::erase_if(m_units, [unit](const UnitName &one) { return one.id == unit; });
     m_lines = lines.take();
     m_officers = officers.take();
     m_areaCode = found.value() ? found.value()->areaCode : QString();

@@ -4,6 +4,7 @@
 #include "domain/call.h"
 #include "domain/line.h"
 #include "domain/officer.h"
+#include "domain/unitname.h"
 #include "duty/seat.h"
 #include "store/database.h"
 
@@ -33,11 +34,14 @@ public:
 
     const std::vector<Line> &lines() const { return m_lines; }
     const std::vector<Officer> &officers() const { return m_officers; }
+    /// The other units of the city.
+    const std::vector<UnitName> &units() const { return m_units; }
     const QString &areaCode() const { return m_areaCode; }
 
 private:
     std::vector<Line> m_lines;
     std::vector<Officer> m_officers;
+    std::vector<UnitName> m_units;
     QString m_areaCode;
     OfficerId m_reader;
     Moment m_since{};

@@ -14,7 +14,8 @@ enum DueChoice { AsItIs = 0, TwoHours, Tomorrow, ThreeDays, Other };
 
 } // namespace
 
-ForwardComposer::ForwardComposer(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::ForwardComposer>())
+ForwardComposer::ForwardComposer(QWidget *parent)
+    : QWidget(parent), m_ui(std::make_unique<Ui::ForwardComposer>()), m_units(new UnitCompleter(this))
 {
     m_ui->setupUi(this);
     m_ui->officerLabel->setBuddy(m_ui->officerCombo);
@@ -27,7 +28,9 @@ ForwardComposer::ForwardComposer(QWidget *parent) : QWidget(parent), m_ui(std::m
     m_ui->dueChoice->addChoice(tr("Other", "when an answer is due"));
     connect(m_ui->dueChoice, &SegmentedControl::chosen, this, &ForwardComposer::showDue);
     connect(m_ui->noteEdit, &QPlainTextEdit::textChanged, this, &ForwardComposer::typed);
-    connect(m_ui->whereEdit, &QLineEdit::textEdited, m_ui->whereHint, &QWidget::hide);
+    m_ui->whereEdit->setCompleter(m_units);
+    connect(m_ui->whereEdit, &QLineEdit::textChanged, this, &ForwardComposer::showWhere);
+    connect(m_ui->officerCombo, &QComboBox::currentIndexChanged, this, &ForwardComposer::showWhere);
     connect(m_ui->saveButton, &QPushButton::clicked, this, &ForwardComposer::saveAsked);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &ForwardComposer::cancelled);
 }
@@ -39,9 +42,9 @@ void ForwardComposer::begin(const Call &call, const CallNames &names, const QStr
     m_times = times;
     m_due = call.dueAt;
     fillOfficers(names, call.handler);
+    m_units->setUnits(names.units());
     m_ui->whereEdit->clear();
-    m_ui->whereEdit->setProperty("err", false);
-    m_ui->whereHint->hide();
+    showWhere();
     m_ui->noteEdit->setPlainText(text);
     m_ui->dueChoice->setCurrent(m_due ? AsItIs : Tomorrow);
     showDue();
@@ -55,6 +58,32 @@ void ForwardComposer::fillOfficers(const CallNames &names, OfficerId handler)
         if (!officer.retired && officer.id != handler)
             m_ui->officerCombo->addItem(officer.name, officer.id.text());
     }
+}
+
+// Whether the other side works with the same book makes a difference: there it has to be received.
+void ForwardComposer::showWhere()
+{
+    const QString where = m_ui->whereEdit->text().trimmed();
+    const bool officer = !m_ui->officerCombo->currentData().toString().isEmpty();
+    m_ui->whereEdit->setEnabled(!officer);
+    m_ui->whereEdit->setProperty("err", false);
+    m_ui->whereEdit->update();
+    m_ui->whereHint->setTone("text2");
+    m_ui->whereHint->setVisible(!officer && !where.isEmpty());
+    m_ui->whereHint->setText(
+        m_units->unitNamed(where)
+            ? tr("This unit gets the matter in its own list, and receives or returns it.", "below a field")
+            : tr("Outside the system: it is noted here, and you follow it up.", "below a field"));
+}
+
+void ForwardComposer::markMissing()
+{
+    m_ui->whereEdit->setProperty("err", true);
+    m_ui->whereEdit->update();
+    m_ui->whereHint->setTone("danger");
+    m_ui->whereHint->setText(tr("Choose an officer or write where it goes.", "below a field"));
+    m_ui->whereHint->show();
+    m_ui->officerCombo->setFocus();
 }
 
 void ForwardComposer::showDue()
@@ -98,14 +127,15 @@ std::optional<ForwardDraft> ForwardComposer::take()
     m_ui->noteEdit->commitPreedit();
     ForwardDraft draft;
     draft.officer = OfficerId::fromText(m_ui->officerCombo->currentData().toString());
-    draft.where = m_ui->whereEdit->text().trimmed();
+    if (draft.officer.isNull())
+        draft.where = m_ui->whereEdit->text().trimmed();
     if (draft.officer.isNull() && draft.where.isEmpty()) {
-        m_ui->whereEdit->setProperty("err", true);
-        m_ui->whereEdit->update();
-        m_ui->whereHint->setText(tr("Choose an officer or write where it goes.", "below a field"));
-        m_ui->whereHint->show();
-        m_ui->officerCombo->setFocus();
+        markMissing();
         return std::nullopt;
+    }
+    if (const std::optional<UnitName> unit = m_units->unitNamed(draft.where)) {
+        draft.unit = unit->id;
+        draft.where = unit->name;
     }
     draft.due = due();
     draft.note = text();

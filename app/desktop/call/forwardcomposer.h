@@ -2,6 +2,7 @@
 #pragma once
 
 #include "call/callnames.h"
+#include "call/unitcompleter.h"
 #include "call/worktimes.h"
 #include "domain/call.h"
 #include "duty/callsteps.h"
@@ -38,11 +39,14 @@ signals:
 
 private:
     void fillOfficers(const CallNames &names, OfficerId handler);
+    void showWhere();
+    void markMissing();
     void showDue();
     std::optional<Moment> due() const;
 
     std::unique_ptr<Ui::ForwardComposer> m_ui;
     WorkTimes m_times;
+    UnitCompleter *m_units;
     std::optional<Moment> m_due;
 };
 

@@ -54,16 +54,23 @@ PassedOnStrip::PassedOnStrip(QWidget *parent)
 void PassedOnStrip::show(const Call &call, const CallNames &names, OfficerId reader)
 {
     const bool waits = call.awaitsAcceptance && call.isOpen();
-    const bool mine = waits && call.handler == reader;
-    const QString handler = names.officer(call.handler);
-    m_title->setText(mine ? tr("Passed on to you: do you take it over?", "strip")
-                          : tr("Waits for %1, not received yet", "strip; an officer").arg(handler));
+    const bool mine = call.asks(reader);
+    m_title->setText(mine ? questionOf(call)
+                          : tr("Waits for %1, not received yet", "strip; an officer or a unit")
+                                .arg(call.handlerUnit.isNull() ? names.officer(call.handler) : call.handlerName));
     m_text->setText(courseOf(call, names, mine));
     m_text->setVisible(!m_text->text().isEmpty());
     m_accept->setVisible(mine);
     m_return->setVisible(mine);
     setAccessibleName(QStringLiteral("%1. %2").arg(m_title->text(), m_text->text()));
     setVisible(waits);
+}
+
+QString PassedOnStrip::questionOf(const Call &call)
+{
+    return call.handler.isNull()
+        ? tr("Passed on by %1: does your office take it over?", "strip; a unit").arg(call.fromName)
+        : tr("Passed on to you: do you take it over?", "strip");
 }
 
 QString PassedOnStrip::courseOf(const Call &call, const CallNames &names, bool mine) const

@@ -30,6 +30,7 @@ signals:
     void returnAsked();
 
 private:
+    static QString questionOf(const Call &call);
     QString courseOf(const Call &call, const CallNames &names, bool mine) const;
 
     IconLabel *m_icon;

@@ -70,6 +70,8 @@ void Timeline::word(TimelineItem &item, const Entry &entry)
     item.text = textOf(entry.personal, u"note");
     if (kind == kind::kCallLogged) {
         wordLogged(item, entry);
+    } else if (kind == kind::kCallReceived || kind == kind::kCallReported) {
+        wordOtherUnit(item, entry);
     } else if (kind == kind::kCallAmended) {
         dress(item, "edit", Status::Neutral, tr("Corrected", "entry of a call"));
         item.changes = changesOf(entry);

@@ -46,6 +46,8 @@ private:
     void wordCourse(TimelineItem &item, const Entry &entry) const;
     void wordTerm(TimelineItem &item, const Entry &entry) const;
     void wordLogged(TimelineItem &item, const Entry &entry);
+    void wordOtherUnit(TimelineItem &item, const Entry &entry);
+    void wordReported(TimelineItem &item, const Entry &entry, const QString &what);
     void wordForwarded(TimelineItem &item, const Entry &entry) const;
     void wordResponse(TimelineItem &item, const Entry &entry) const;
     void wordCallBack(TimelineItem &item, const Entry &entry) const;

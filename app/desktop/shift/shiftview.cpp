@@ -42,6 +42,16 @@ QString ShiftView::nameOf(OfficerId id) const
     return found->name.isEmpty() ? found->login : found->name;
 }
 
+QString ShiftView::namesOf(const std::vector<LineId> &ids) const
+{
+    QStringList names;
+    for (const Line &line : unitLines) {
+        if (std::find(ids.begin(), ids.end(), line.id) != ids.end())
+            names.append(line.name);
+    }
+    return names.join(QStringLiteral(", "));
+}
+
 bool ShiftView::isOfShift(const Line &line) const
 {
     return current && std::find(current->lines.begin(), current->lines.end(), line.id) != current->lines.end();
@@ -96,11 +106,14 @@ Done ShiftViewReader::readHandovers(const Seat &seat, ShiftView &view)
     if (!left.ok())
         return left.error();
     view.left = left.take();
-    if (view.current) {
-        auto pause = m_shifts.pauseOf(*view.current);
-        if (!pause.ok())
-            return pause.error();
-        view.pause = pause.take();
+    auto away = m_shifts.pausesNow(seat);
+    if (!away.ok())
+        return away.error();
+    for (const ShiftDesk::Covered &each : away.value()) {
+        if (view.current && each.shift.id == view.current->id)
+            view.pause = each.pause;
+        else if (each.pause.cover == seat.officer)
+            view.covering.push_back(each);
     }
     const auto waiting = reader.waitingFor(seat, view.now);
     if (!waiting.ok() || waiting.value().empty())
@@ -120,12 +133,7 @@ Done ShiftViewReader::readUnit(const Seat &seat, ShiftView &view)
         return people.ok() ? lines.error() : people.error();
     view.people = people.take();
     view.unitLines = lines.take();
-    QStringList names;
-    for (const Line &line : view.unitLines) {
-        if (view.isOfShift(line))
-            names.append(line.name);
-    }
-    view.lines = names.join(QStringLiteral(", "));
+    view.lines = view.current ? view.namesOf(view.current->lines) : QString();
     return {};
 }
 
@@ -146,7 +154,7 @@ Done ShiftViewReader::readCalls(const Seat &, ShiftView &view)
     if (!calls.ok())
         return calls.error();
     for (const Call &call : calls.value()) {
-        view.incoming += call.type == CallType::Outgoing ? 0 : 1;
+        view.incoming += call.isIncoming() ? 1 : 0;
         view.answered += call.type == CallType::Answered ? 1 : 0;
     }
     return {};

@@ -29,6 +29,16 @@ BannerFacts::Duty dutyOf(const std::optional<Shift> &shift, Moment now)
     return shift->state == ShiftState::Paused ? BannerFacts::Duty::Away : BannerFacts::Duty::OnDuty;
 }
 
+QString namesOf(const std::vector<LineId> &ids, const std::vector<Line> &lines)
+{
+    QStringList names;
+    for (const Line &line : lines) {
+        if (!line.retired && std::find(ids.begin(), ids.end(), line.id) != ids.end())
+            names.append(line.name);
+    }
+    return names.join(QStringLiteral(", "));
+}
+
 Moment dayStart(Moment now)
 {
     return momentAt(wallDate(now), QTime(0, 0));
@@ -73,11 +83,17 @@ Done BannerSource::readNames(const Seat &seat, const std::optional<Shift> &follo
     facts.unit = unit.value() ? unit.value()->name : QString();
     if (!follower)
         return {};
-    const auto officer = OfficerTable(m_database).find(follower->officer);
+    const auto name = nameOf(follower->officer);
+    facts.follower = name.ok() ? name.value() : QString();
+    return name.ok() ? Done() : Done(name.error());
+}
+
+Result<QString> BannerSource::nameOf(OfficerId id)
+{
+    const auto officer = OfficerTable(m_database).find(id);
     if (!officer.ok())
         return officer.error();
-    facts.follower = officer.value() ? officer.value()->name : QString();
-    return {};
+    return officer.value() ? officer.value()->name : QString();
 }
 
 Done BannerSource::readLines(const Seat &seat, BannerFacts &facts)
@@ -86,24 +102,46 @@ Done BannerSource::readLines(const Seat &seat, BannerFacts &facts)
     if (!lines.ok())
         return lines.error();
     const auto shifts = ShiftTable(m_database).between(seat.unit, facts.now, facts.now + milliseconds(1));
-    if (!shifts.ok())
-        return shifts.error();
+    const auto away = m_shifts.pausesNow(seat);
+    if (!shifts.ok() || !away.ok())
+        return shifts.ok() ? away.error() : shifts.error();
     std::set<LineId> attended;
     for (const Shift &shift : shifts.value()) {
         if (shift.state == ShiftState::OnDuty)
             attended.insert(shift.lines.begin(), shift.lines.end());
     }
-    QStringList names;
+    // Who covers answers in the place of who is away.
+    for (const ShiftDesk::Covered &each : away.value()) {
+        if (!each.pause.cover.isNull() && each.shift.covers(facts.now))
+            attended.insert(each.shift.lines.begin(), each.shift.lines.end());
+    }
     for (const Line &line : lines.value()) {
         if (line.retired)
             continue;
         ++facts.allLines;
         facts.attendedLines += attended.contains(line.id) ? 1 : 0;
-        if (facts.shift
-            && std::find(facts.shift->lines.begin(), facts.shift->lines.end(), line.id) != facts.shift->lines.end())
-            names.append(line.name);
     }
-    facts.lines = names.join(QStringLiteral(", "));
+    facts.lines = facts.shift ? namesOf(facts.shift->lines, lines.value()) : QString();
+    return readPauses(seat, away.value(), lines.value(), facts);
+}
+
+Done BannerSource::readPauses(const Seat &seat, const std::vector<ShiftDesk::Covered> &away,
+                              const std::vector<Line> &lines, BannerFacts &facts)
+{
+    for (const ShiftDesk::Covered &each : away) {
+        const bool own = facts.shift && each.shift.id == facts.shift->id;
+        const auto name = nameOf(own ? each.pause.cover : each.shift.officer);
+        if (!name.ok())
+            return name.error();
+        if (own) {
+            facts.pause = each.pause;
+            facts.cover = name.value();
+        } else if (each.pause.cover == seat.officer) {
+            facts.covering.push_back({name.value(), namesOf(each.shift.lines, lines), each.pause});
+        } else if (each.pause.cover.isNull()) {
+            facts.uncovered.push_back({name.value(), namesOf(each.shift.lines, lines), each.pause});
+        }
+    }
     return {};
 }
 
@@ -117,7 +155,7 @@ Done BannerSource::readCalls(BannerFacts &facts)
         return today.error();
     for (const Call &call : today.value()) {
         facts.answered += call.type == CallType::Answered ? 1 : 0;
-        facts.incoming += call.type == CallType::Outgoing ? 0 : 1;
+        facts.incoming += call.isIncoming() ? 1 : 0;
     }
     const auto open = table.open(kMostCalls);
     if (!open.ok())
