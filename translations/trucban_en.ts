@@ -92,17 +92,17 @@
 <context>
     <name>tb::RosterPage</name>
     <message numerus="yes">
+        <source>%n to mend</source>
+        <translation>
+            <numerusform>%n to mend</numerusform>
+            <numerusform>%n to mend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n gap(s)</source>
         <translation>
             <numerusform>%n gap</numerusform>
             <numerusform>%n gaps</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n shift(s) imported</source>
-        <translation>
-            <numerusform>%n shift imported</numerusform>
-            <numerusform>%n shifts imported</numerusform>
         </translation>
     </message>
 </context>
@@ -343,6 +343,40 @@
         <translation>
             <numerusform>%n more try, then five minutes of waiting.</numerusform>
             <numerusform>%n more tries, then five minutes of waiting.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tb::CandidateModel</name>
+    <message numerus="yes">
+        <source>%n shift(s)</source>
+        <translation>
+            <numerusform>%n shift</numerusform>
+            <numerusform>%n shifts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tb::RosterEdits</name>
+    <message numerus="yes">
+        <source>%n cell(s) copied</source>
+        <translation>
+            <numerusform>%n cell copied</numerusform>
+            <numerusform>%n cells copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) taken over</source>
+        <translation>
+            <numerusform>%n shift taken over</numerusform>
+            <numerusform>%n shifts taken over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) imported</source>
+        <translation>
+            <numerusform>%n shift imported</numerusform>
+            <numerusform>%n shifts imported</numerusform>
         </translation>
     </message>
 </context>

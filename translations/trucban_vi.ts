@@ -3172,6 +3172,60 @@
 <context>
     <name>tb::RosterModel</name>
     <message>
+        <source>%1 has no account any more</source>
+        <comment>officer</comment>
+        <translation>%1 không còn tài khoản</translation>
+    </message>
+    <message>
+        <source>%1 is away then</source>
+        <comment>officer</comment>
+        <translation>%1 vắng mặt lúc này</translation>
+    </message>
+    <message>
+        <source>%1 has two shifts at the same time</source>
+        <comment>officer</comment>
+        <translation>%1 bị trùng ca</translation>
+    </message>
+    <message>
+        <source>Nobody from %1</source>
+        <comment>hours, 10:00 – 11:30</comment>
+        <translation>Chưa có ai lúc %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>officers, what is wrong</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 (changed since it was published)</source>
+        <translation>%1 (đã sửa sau khi công bố)</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <comment>row of the roster</comment>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <comment>row of the roster</comment>
+        <translation>Chiều</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <comment>row of the roster</comment>
+        <translation>Tối</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>line, part of the day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · today</source>
+        <comment>day of the month</comment>
+        <translation>%1 · hôm nay</translation>
+    </message>
+    <message>
         <source>Nobody yet</source>
         <translation>Chưa có ai</translation>
     </message>
@@ -3184,23 +3238,85 @@
         <comment>day, hours, line, officers</comment>
         <translation>%1, %2, %3, %4</translation>
     </message>
-    <message>
-        <source>%1
-morning</source>
-        <comment>line of the roster</comment>
-        <translation>%1
-Sáng</translation>
-    </message>
-    <message>
-        <source>%1
-afternoon</source>
-        <comment>line of the roster</comment>
-        <translation>%1
-Chiều</translation>
-    </message>
 </context>
 <context>
     <name>tb::RosterPage</name>
+    <message>
+        <source>Week</source>
+        <comment>view</comment>
+        <translation>Tuần</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <comment>view</comment>
+        <translation>Tháng</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Kiểu xem</translation>
+    </message>
+    <message>
+        <source>The line is not published at these hours</source>
+        <translation>Đầu số không công bố giờ này</translation>
+    </message>
+    <message>
+        <source>Month %1</source>
+        <comment>of the year</comment>
+        <translation>Tháng %1</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <comment>roster</comment>
+        <translation>Bản nháp</translation>
+    </message>
+    <message>
+        <source>Issue %1 · changed since</source>
+        <comment>roster</comment>
+        <translation>Công bố lần %1 · đã sửa</translation>
+    </message>
+    <message>
+        <source>Issue %1 published</source>
+        <comment>roster</comment>
+        <translation>Đã công bố lần %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to mend</source>
+        <translation>
+            <numerusform>%n cần sửa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill in the usual week</source>
+        <translation>Xếp theo tuần mẫu</translation>
+    </message>
+    <message>
+        <source>Keep this week as the usual week</source>
+        <translation>Lưu tuần này làm tuần mẫu</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>Cần sửa</translation>
+    </message>
+    <message>
+        <source>Copy last week</source>
+        <translation>Chép tuần trước</translation>
+    </message>
+    <message>
+        <source>Fill the gaps</source>
+        <translation>Tự xếp ca trống</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Publish the roster</source>
+        <translation>Công bố lịch trực</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>Lịch trực</translation>
+    </message>
     <message>
         <source>Previous week</source>
         <translation>Tuần trước</translation>
@@ -3212,10 +3328,6 @@ Chiều</translation>
     <message>
         <source>Import from a table</source>
         <translation>Nhập từ bảng</translation>
-    </message>
-    <message>
-        <source>Roster of the week</source>
-        <translation>Lịch trực tuần</translation>
     </message>
     <message>
         <source>Week %1</source>
@@ -3233,43 +3345,12 @@ Chiều</translation>
         <translation>Không có khoảng trống</translation>
     </message>
     <message>
-        <source>You can read the roster. The head of the unit assigns shifts.</source>
-        <translation>Bạn xem được lịch trực. Thủ trưởng đơn vị phân công trực.</translation>
-    </message>
-    <message>
-        <source>The head of the unit assigns shifts.</source>
-        <translation>Thủ trưởng đơn vị phân công trực.</translation>
-    </message>
-    <message>
-        <source>The shift is assigned</source>
-        <translation>Đã phân công ca trực</translation>
-    </message>
-    <message>
-        <source>The shift is cancelled</source>
-        <translation>Đã hủy ca trực</translation>
-    </message>
-    <message>
         <source>Import shifts</source>
         <translation>Nhập lịch trực</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
         <translation>Bảng (*.csv)</translation>
-    </message>
-    <message>
-        <source>Nothing was imported. Mend this and try again: %1</source>
-        <comment>row and column of a table</comment>
-        <translation>Chưa nhập gì. Sửa chỗ này rồi thử lại: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n shift(s) imported</source>
-        <translation>
-            <numerusform>Đã nhập %n ca trực</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose an officer and at least one line; the end comes after the beginning.</source>
-        <translation>Chọn người trực và ít nhất một đầu số; giờ kết thúc phải sau giờ bắt đầu.</translation>
     </message>
 </context>
 <context>
@@ -3525,49 +3606,6 @@ OpenSSL: Apache License 2.0</translation>
         <source>It can be taken from %1 on.</source>
         <comment>time of day</comment>
         <translation>Có thể nhận ca từ %1.</translation>
-    </message>
-</context>
-<context>
-    <name>tb::ShiftForm</name>
-    <message>
-        <source>Assign a shift</source>
-        <translation>Phân công trực</translation>
-    </message>
-    <message>
-        <source>Officer</source>
-        <translation>Người trực</translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation>Đầu số</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Ngày</translation>
-    </message>
-    <message>
-        <source>Part of the day</source>
-        <translation>Buổi</translation>
-    </message>
-    <message>
-        <source>From – to</source>
-        <translation>Từ – đến</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Giờ bắt đầu</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Giờ kết thúc</translation>
-    </message>
-    <message>
-        <source>Assign the shift</source>
-        <translation>Phân công trực</translation>
-    </message>
-    <message>
-        <source>Cancel the chosen shift</source>
-        <translation>Hủy ca đã chọn</translation>
     </message>
 </context>
 <context>
@@ -4522,6 +4560,46 @@ OpenSSL: Apache License 2.0</translation>
 </context>
 <context>
     <name>tb::WiringRooms</name>
+    <message>
+        <source>Choose an officer</source>
+        <comment>key</comment>
+        <translation>Chọn người</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <comment>key</comment>
+        <translation>Bỏ người</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <comment>key</comment>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <comment>key</comment>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>Copy cells</source>
+        <comment>key</comment>
+        <translation>Chép ô</translation>
+    </message>
+    <message>
+        <source>Paste cells</source>
+        <comment>key</comment>
+        <translation>Dán ô</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <comment>key</comment>
+        <translation>Tuần trước</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <comment>key</comment>
+        <translation>Tuần sau</translation>
+    </message>
     <message>
         <source>Overview</source>
         <comment>room</comment>
@@ -7056,6 +7134,569 @@ Giữ cả hai, xếp theo giờ</translation>
         <source>%1%</source>
         <comment>zoom</comment>
         <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>tb::CandidateModel</name>
+    <message numerus="yes">
+        <source>%n shift(s)</source>
+        <translation>
+            <numerusform>%n ca</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · away</source>
+        <comment>shifts so far</comment>
+        <translation>%1 · vắng mặt</translation>
+    </message>
+    <message>
+        <source>%1 · on another line then</source>
+        <comment>shifts so far</comment>
+        <translation>%1 · đang trực đầu số khác</translation>
+    </message>
+    <message>
+        <source>%1 · straight before or after another shift</source>
+        <comment>shifts so far</comment>
+        <translation>%1 · liền trước hoặc sau ca khác</translation>
+    </message>
+    <message>
+        <source>%1 · free</source>
+        <comment>shifts so far</comment>
+        <translation>%1 · rảnh</translation>
+    </message>
+</context>
+<context>
+    <name>tb::LeavePanel</name>
+    <message>
+        <source>Cancel this absence</source>
+        <translation>Hủy lần vắng này</translation>
+    </message>
+    <message>
+        <source>Who is away</source>
+        <translation>Người vắng mặt</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Người trực</translation>
+    </message>
+    <message>
+        <source>First day away</source>
+        <translation>Vắng từ ngày</translation>
+    </message>
+    <message>
+        <source>Last day away</source>
+        <translation>Đến hết ngày</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Enter the absence</source>
+        <translation>Ghi vắng mặt</translation>
+    </message>
+    <message>
+        <source>On leave</source>
+        <comment>absence</comment>
+        <translation>Nghỉ phép</translation>
+    </message>
+    <message>
+        <source>Sick</source>
+        <comment>absence</comment>
+        <translation>Nghỉ ốm</translation>
+    </message>
+    <message>
+        <source>On business trip</source>
+        <comment>absence</comment>
+        <translation>Đi công tác</translation>
+    </message>
+    <message>
+        <source>At a course</source>
+        <comment>absence</comment>
+        <translation>Đi học, tập huấn</translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <comment>absence</comment>
+        <translation>Lý do khác</translation>
+    </message>
+    <message>
+        <source>Nobody is away on these days.</source>
+        <translation>Không ai vắng mặt trong những ngày này.</translation>
+    </message>
+</context>
+<context>
+    <name>tb::LoadList</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>officer, shifts</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Shifts of each officer</source>
+        <translation>Số ca của từng người</translation>
+    </message>
+</context>
+<context>
+    <name>tb::LoadPanel</name>
+    <message>
+        <source>First day</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>What each officer has carried</source>
+        <translation>Khối lượng trực của từng người</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Người trực</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Số ca</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>hours</comment>
+        <translation>Theo lịch</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <comment>hours</comment>
+        <translation>Có mặt</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Cuộc gọi</translation>
+    </message>
+    <message>
+        <source>Spread: from %1 to %2 planned</source>
+        <comment>lengths of time</comment>
+        <translation>Chênh lệch theo lịch: từ %1 đến %2</translation>
+    </message>
+</context>
+<context>
+    <name>tb::MinutePanel</name>
+    <message>
+        <source>nobody</source>
+        <translation>không có ai</translation>
+    </message>
+    <message>
+        <source>Record, marked late</source>
+        <translation>Ghi bổ sung (đánh dấu ghi muộn)</translation>
+    </message>
+    <message>
+        <source>Who answers for this minute</source>
+        <translation>Ai chịu trách nhiệm lúc này</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Đầu số</translation>
+    </message>
+    <message>
+        <source>Minute</source>
+        <translation>Thời điểm</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Người đã trực thực tế</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>The line had to be attended.</source>
+        <translation>Trong giờ phải có người trực.</translation>
+    </message>
+    <message>
+        <source>Outside the published hours.</source>
+        <translation>Ngoài giờ đã công bố.</translation>
+    </message>
+    <message>
+        <source>Planned: %1</source>
+        <comment>officers</comment>
+        <translation>Theo lịch: %1</translation>
+    </message>
+    <message>
+        <source>Of these away: %1</source>
+        <comment>officers</comment>
+        <translation>Trong đó vắng mặt: %1</translation>
+    </message>
+    <message>
+        <source>Present: %1</source>
+        <comment>officers</comment>
+        <translation>Có mặt: %1</translation>
+    </message>
+    <message>
+        <source>Head answerable: %1</source>
+        <comment>officers</comment>
+        <translation>Thủ trưởng chịu trách nhiệm: %1</translation>
+    </message>
+    <message>
+        <source>The line was unattended.</source>
+        <translation>Đầu số không có người trực.</translation>
+    </message>
+    <message>
+        <source>%1 was planned (%2) and did not check in. Somebody else was there?</source>
+        <comment>officer, hours</comment>
+        <translation>%1 có lịch trực (%2) nhưng không nhận ca. Có người khác trực thay?</translation>
+    </message>
+</context>
+<context>
+    <name>tb::PersonPicker</name>
+    <message>
+        <source>Type a name…</source>
+        <translation>Gõ tên để tìm…</translation>
+    </message>
+    <message>
+        <source>Find an officer</source>
+        <translation>Tìm người trực</translation>
+    </message>
+    <message>
+        <source>Officers, the best choice first</source>
+        <translation>Người trực, phù hợp nhất xếp trước</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Bỏ người</translation>
+    </message>
+    <message>
+        <source>Shifts of each officer</source>
+        <translation>Số ca của từng người</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <comment>of a shift</comment>
+        <translation>Giờ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Đến</translation>
+    </message>
+</context>
+<context>
+    <name>tb::ProposalPanel</name>
+    <message>
+        <source>nobody is free then: stays a gap</source>
+        <translation>không ai rảnh lúc này: vẫn để trống</translation>
+    </message>
+    <message>
+        <source>all %1 who are free have a shift straight before or after; %2 has the fewest</source>
+        <comment>number, shifts</comment>
+        <translation>cả %1 người rảnh đều có ca liền trước hoặc sau; chọn người ít ca nhất (%2 ca)</translation>
+    </message>
+    <message>
+        <source>%1 shifts so far, the fewest of %2 who are free</source>
+        <comment>numbers</comment>
+        <translation>đang có %1 ca, ít nhất trong %2 người rảnh</translation>
+    </message>
+    <message>
+        <source>Assign these</source>
+        <translation>Phân công các ca này</translation>
+    </message>
+    <message>
+        <source>Proposed shifts</source>
+        <translation>Các ca đề xuất</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Không dùng</translation>
+    </message>
+    <message>
+        <source>Fill the gaps</source>
+        <translation>Tự xếp ca trống</translation>
+    </message>
+    <message>
+        <source>%1, %2 · %3</source>
+        <comment>day, hours, line</comment>
+        <translation>%1, %2 · %3</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Chưa có ai</translation>
+    </message>
+    <message>
+        <source>There is no gap from now on.</source>
+        <translation>Từ bây giờ không còn ca trống.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 gaps would be filled. Nothing is written before you accept.</source>
+        <comment>numbers</comment>
+        <translation>Xếp được %1 trong %2 ca trống. Chưa ghi gì cho đến khi anh/chị đồng ý.</translation>
+    </message>
+</context>
+<context>
+    <name>tb::PublishPanel</name>
+    <message>
+        <source>Why with gaps</source>
+        <translation>Lý do công bố khi còn ca trống</translation>
+    </message>
+    <message>
+        <source>Publish the roster</source>
+        <translation>Công bố lịch trực</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Để sau</translation>
+    </message>
+    <message>
+        <source>Issue %1. %2 gaps are left and %3 shifts whose officer is away: say why the roster is published all the same.</source>
+        <comment>numbers</comment>
+        <translation>Công bố lần %1. Còn %2 ca trống và %3 ca có người trực vắng mặt: ghi rõ lý do vì sao vẫn công bố.</translation>
+    </message>
+    <message>
+        <source>Issue %1. Every line has somebody in its hours.</source>
+        <comment>number</comment>
+        <translation>Công bố lần %1. Mọi đầu số đều có người trực trong giờ.</translation>
+    </message>
+</context>
+<context>
+    <name>tb::RosterEdits</name>
+    <message>
+        <source>Assign %1</source>
+        <comment>undo, officer</comment>
+        <translation>Phân công %1</translation>
+    </message>
+    <message>
+        <source>Clear cells</source>
+        <comment>undo</comment>
+        <translation>Bỏ người trong ô</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) copied</source>
+        <translation>
+            <numerusform>Đã chép %n ô</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste cells</source>
+        <comment>undo</comment>
+        <translation>Dán ô</translation>
+    </message>
+    <message>
+        <source>Nothing to take over</source>
+        <translation>Không có ca nào để chép</translation>
+    </message>
+    <message>
+        <source>%1 shifts taken over; %2 left out because the officer is away</source>
+        <comment>numbers</comment>
+        <translation>Đã chép %1 ca; bỏ qua %2 ca vì người trực vắng mặt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) taken over</source>
+        <translation>
+            <numerusform>Đã chép %n ca</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy last week</source>
+        <comment>undo</comment>
+        <translation>Chép tuần trước</translation>
+    </message>
+    <message>
+        <source>No usual week is kept yet</source>
+        <translation>Chưa lưu tuần mẫu</translation>
+    </message>
+    <message>
+        <source>Fill in the usual week</source>
+        <comment>undo</comment>
+        <translation>Xếp theo tuần mẫu</translation>
+    </message>
+    <message>
+        <source>This is the usual week now</source>
+        <translation>Đã lưu làm tuần mẫu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) imported</source>
+        <translation>
+            <numerusform>Đã nhập %n ca</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill the gaps</source>
+        <comment>undo</comment>
+        <translation>Tự xếp ca trống</translation>
+    </message>
+</context>
+<context>
+    <name>tb::RosterSide</name>
+    <message>
+        <source>Assign</source>
+        <comment>tab</comment>
+        <translation>Xếp ca</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <comment>tab</comment>
+        <translation>Vắng</translation>
+    </message>
+    <message>
+        <source>Stand in</source>
+        <comment>tab</comment>
+        <translation>Trực thay</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <comment>tab</comment>
+        <translation>Tra cứu</translation>
+    </message>
+    <message>
+        <source>Beside the roster</source>
+        <translation>Bảng bên lịch trực</translation>
+    </message>
+    <message>
+        <source>The absence is entered</source>
+        <translation>Đã ghi vắng mặt</translation>
+    </message>
+    <message>
+        <source>The absence is cancelled</source>
+        <translation>Đã hủy lần vắng mặt</translation>
+    </message>
+    <message>
+        <source>The roster is published</source>
+        <translation>Đã công bố lịch trực</translation>
+    </message>
+    <message>
+        <source>The request is sent</source>
+        <translation>Đã gửi đề nghị</translation>
+    </message>
+    <message>
+        <source>The shift is yours now; the head approves afterwards</source>
+        <translation>Ca trực đã là của anh/chị; thủ trưởng duyệt sau</translation>
+    </message>
+    <message>
+        <source>Recorded, and marked late</source>
+        <translation>Đã ghi bổ sung, có đánh dấu ghi muộn</translation>
+    </message>
+    <message>
+        <source>You stand in as soon as the head approves</source>
+        <translation>Anh/chị trực thay khi thủ trưởng duyệt</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Đã từ chối</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Đã duyệt</translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation>Không duyệt</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Đã rút lại</translation>
+    </message>
+</context>
+<context>
+    <name>tb::SwapPanel</name>
+    <message>
+        <source>waits for %1</source>
+        <comment>officer</comment>
+        <translation>chờ %1 trả lời</translation>
+    </message>
+    <message>
+        <source>accepted; waits for the head</source>
+        <translation>đã nhận lời, chờ thủ trưởng duyệt</translation>
+    </message>
+    <message>
+        <source>stands in already; waits for the head</source>
+        <translation>đang trực thay, chờ thủ trưởng duyệt</translation>
+    </message>
+    <message>
+        <source>Ask to stand in</source>
+        <translation>Đề nghị trực thay</translation>
+    </message>
+    <message>
+        <source>Take the shift now</source>
+        <translation>Nhận trực thay ngay</translation>
+    </message>
+    <message>
+        <source>Open requests to stand in</source>
+        <translation>Các đề nghị trực thay chưa xong</translation>
+    </message>
+    <message>
+        <source>Standing in</source>
+        <translation>Trực thay</translation>
+    </message>
+    <message>
+        <source>I stand in</source>
+        <translation>Tôi trực thay</translation>
+    </message>
+    <message>
+        <source>I cannot</source>
+        <translation>Tôi không trực thay được</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Duyệt</translation>
+    </message>
+    <message>
+        <source>Do not approve</source>
+        <translation>Không duyệt</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Rút lại</translation>
+    </message>
+    <message>
+        <source>Who stands in</source>
+        <translation>Người trực thay</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <comment>officers</comment>
+        <translation>%1 trực thay %2</translation>
+    </message>
+    <message>
+        <source>Nobody has asked for anything.</source>
+        <translation>Chưa có đề nghị nào.</translation>
+    </message>
+    <message>
+        <source>Choose a shift that has not begun in the grid.</source>
+        <translation>Chọn trên lịch một ca chưa bắt đầu.</translation>
+    </message>
+</context>
+<context>
+    <name>tb::RosterTrouble</name>
+    <message>
+        <source>Not written: an officer is away at these hours.</source>
+        <translation>Chưa ghi: có người vắng mặt vào giờ này.</translation>
+    </message>
+    <message>
+        <source>Not written: the roster was changed meanwhile. Look at it again.</source>
+        <translation>Chưa ghi: lịch trực vừa được sửa. Mời xem lại.</translation>
+    </message>
+    <message>
+        <source>Not written: the shift has begun or is over.</source>
+        <translation>Chưa ghi: ca trực đã bắt đầu hoặc đã qua.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Mend this and try again: %1</source>
+        <comment>row and column of a table</comment>
+        <translation>Chưa nhập gì. Sửa chỗ này rồi thử lại: %1</translation>
+    </message>
+    <message>
+        <source>Not written: something is missing, or the end is not after the beginning.</source>
+        <translation>Chưa ghi: còn thiếu thông tin, hoặc giờ kết thúc không sau giờ bắt đầu.</translation>
     </message>
 </context>
 </TS>

@@ -165,6 +165,7 @@ void Wiring::showRooms()
     m_door = std::make_unique<WiringDoor>(*m_house, window);
     connect(m_door.get(), &WiringDoor::languageChosen, this, &Wiring::changeLanguage, Qt::QueuedConnection);
     connect(m_rooms.get(), &WiringRooms::lockAsked, &m_house->session, &Session::lock);
+    connect(m_rooms.get(), &WiringRooms::presenceAsked, m_door.get(), &WiringDoor::askPresence);
     m_door->open();
     window.resize(kWindow.boundedTo(window.screen()->availableSize()));
     window.show();

@@ -11,8 +11,9 @@ namespace tb {
 
 WiringDoor::WiringDoor(WiringHouse &house, MainWindow &window, QObject *parent)
     : QObject(parent), m_house(house), m_window(window), m_enrolment(*house.database, house.accountTransport),
-      m_signIn({*house.database, house.accounts, house.signIn, house.session,
-                [this] { return m_house.sync.status().online; }}),
+      m_pins(house.pins, house.session), m_signIn({*house.database, house.accounts, house.signIn, house.session,
+                                                   [this] { return m_house.sync.status().online; },
+                                                   [this](OfficerId officer) { return !m_pins.isUsable(officer); }}),
       m_idle(qApp)
 {
     connect(&m_idle, &IdleLock::idle, &m_house.session, &Session::lock);
@@ -37,11 +38,19 @@ void WiringDoor::open()
         showSignIn();
 }
 
+void WiringDoor::askPresence(bool asking)
+{
+    if (m_page)
+        m_page->askPresence(asking);
+}
+
 void WiringDoor::becomeDesk()
 {
     const auto desk = m_house.seatOf({});
-    if (desk.ok())
-        m_signIn.setDesk(desk.value(), m_house.setting("desk/token"));
+    if (!desk.ok())
+        return;
+    m_signIn.setDesk(desk.value(), m_house.setting("desk/token"));
+    m_pins.setDesk(desk.value());
 }
 
 void WiringDoor::showFirstRun()
@@ -63,7 +72,7 @@ void WiringDoor::showSignIn()
 {
     if (!m_page) {
         m_page = std::make_unique<SignInPage>(
-            SignInPage::Parts{*m_house.database, m_house.clock, m_house.notice, m_house.session, m_signIn});
+            SignInPage::Parts{*m_house.database, m_house.clock, m_house.notice, m_house.session, m_signIn, m_pins});
         connect(m_page.get(), &SignInPage::languageChosen, this, &WiringDoor::languageChosen);
     }
     m_page->setUnit(UnitId::fromText(QString::fromUtf8(m_house.setting("desk/unit"))));

@@ -3,6 +3,7 @@
 
 #include "access/enrolmentflow.h"
 #include "access/idlelock.h"
+#include "access/pinflow.h"
 #include "access/signinflow.h"
 #include "wiringhouse.h"
 
@@ -22,6 +23,8 @@ public:
 
     /// The page that fits the state of desk and session.
     void open();
+    /// Whether the officer who locked the desk is still there is being asked, or no more.
+    void askPresence(bool asking);
 
 signals:
     /// The other language is wanted.
@@ -35,6 +38,7 @@ private:
     WiringHouse &m_house;
     MainWindow &m_window;
     EnrolmentFlow m_enrolment;
+    PinFlow m_pins;
     SignInFlow m_signIn;
     IdleLock m_idle;
     std::unique_ptr<FirstRunPage> m_firstRun;

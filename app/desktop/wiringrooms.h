@@ -12,11 +12,12 @@ namespace tb {
 
 class CallPage;
 class MyShiftPage;
-class PhraseSettings;
 class ReportPage;
 class RosterPage;
-class SettingsPage;
 class SyncPage;
+class WiringOverview;
+class WiringPresence;
+class WiringSettings;
 struct Preferences;
 
 /// The window with its rooms, and every connection between them. Made anew when the language changes.
@@ -37,6 +38,8 @@ public slots:
 
 signals:
     void lockAsked();
+    /// Whether the officer on duty is there is being asked, or no more.
+    void presenceAsked(bool asking);
     /// 1 larger, -1 smaller, 0 as usual.
     void zoomAsked(int step);
     void preferencesChanged(const tb::Preferences &preferences);
@@ -45,14 +48,17 @@ private:
     void addRooms();
     void connectCalls();
     void connectShift();
+    void addLines();
     void addHouseRooms();
     void connectCommands();
     void connectTray();
+    void connectPresence();
     void connectHouseRooms();
     void followSession();
     void showSync();
     void showCount(const QString &count);
     void fail(const Error &error);
+    void tell(const QString &sentence);
 
     WiringHouse &m_house;
     BannerSource m_facts;
@@ -61,10 +67,11 @@ private:
     CallPage *m_calls = nullptr;
     MyShiftPage *m_shift = nullptr;
     RosterPage *m_roster = nullptr;
+    WiringOverview *m_overview = nullptr;
     ReportPage *m_report = nullptr;
     SyncPage *m_sync = nullptr;
-    SettingsPage *m_settings = nullptr;
-    PhraseSettings *m_phrases = nullptr;
+    WiringSettings *m_settings = nullptr;
+    WiringPresence *m_presence = nullptr;
     QTimer m_minute;
 };
 

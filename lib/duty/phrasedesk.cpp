@@ -47,12 +47,12 @@ Result<std::vector<Phrase>> PhraseDesk::phrasesOf(Database &database, UnitId uni
     return phrases;
 }
 
-EntryDraft PhraseDesk::draftOf(const Seat &seat)
+EntryDraft PhraseDesk::draftOf(const Seat &seat, QStringView kind)
 {
     EntryDraft draft;
     draft.unit = seat.unit;
     draft.subject = {SubjectType::Unit, seat.unit.as<SubjectId>()};
-    draft.kind = kind::kPhrasesSet.toString();
+    draft.kind = kind.toString();
     return draft;
 }
 
@@ -62,7 +62,7 @@ bool PhraseDesk::maySet(const Seat &seat)
     if (!officer.ok() || !officer.value())
         return false;
     Header header;
-    header.kind = draftOf(seat).kind;
+    header.kind = draftOf(seat, kind::kPhrasesSet).kind;
     header.unit = seat.unit;
     header.officer = seat.officer;
     return permits(*officer.value(), header, {}).ok();
@@ -76,11 +76,37 @@ Done PhraseDesk::setPhrases(const Seat &seat, const std::vector<Phrase> &phrases
             return Error{ErrorCode::DraftIncomplete, QStringLiteral("phrase")};
         list.push_back(jsonOf(phrase));
     }
-    EntryDraft draft = draftOf(seat);
+    return write(seat, kind::kPhrasesSet, QStringLiteral("phrases"), std::move(list));
+}
+
+Done PhraseDesk::write(const Seat &seat, QStringView kind, const QString &member, Json::List list)
+{
+    EntryDraft draft = draftOf(seat, kind);
     draft.occurredAt = m_pen.now();
-    draft.body = {{QStringLiteral("phrases"), list}};
+    draft.body = {{member, std::move(list)}};
     const Result<EntryId> written = m_pen.writeNext(seat, draft);
     return written.ok() ? Done() : Done(written.error());
+}
+
+Result<std::vector<TopicRule>> PhraseDesk::topics(const Seat &seat)
+{
+    return topicsOf(m_pen.database(), seat.unit);
+}
+
+Done PhraseDesk::setTopics(const Seat &seat, const std::vector<TopicRule> &topics)
+{
+    Json::List list;
+    for (const TopicRule &rule : topics) {
+        if (rule.code.isEmpty())
+            return Error{ErrorCode::DraftIncomplete, QStringLiteral("topic")};
+        if (rule.words.isEmpty())
+            continue;
+        Json::Object members{{QStringLiteral("code"), rule.code}, {QStringLiteral("words"), rule.words}};
+        if (!rule.except.isEmpty())
+            members.emplace_back(QStringLiteral("except"), rule.except);
+        list.push_back(std::move(members));
+    }
+    return write(seat, kind::kTopicsSet, QStringLiteral("topics"), std::move(list));
 }
 
 } // namespace tb

@@ -57,7 +57,9 @@ struct Desk {
     Session session;
     bool online = true;
     SignInFlow flow{{*desk.database, account, local, session, [this] { return online; }}};
-    SignInPage page{{*desk.database, desk.clock, desk.notice, session, flow}};
+    DeskPin pin{*desk.database, desk.clock};
+    PinFlow pins{pin, session};
+    SignInPage page{{*desk.database, desk.clock, desk.notice, session, flow, pins}};
 };
 
 } // namespace

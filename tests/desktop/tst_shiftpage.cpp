@@ -6,7 +6,6 @@
 #include "shift/handoverform.h"
 #include "shift/matteritem.h"
 #include "shift/myshiftpage.h"
-#include "shift/pausepanel.h"
 #include "store/calltable.h"
 #include "store/shifttable.h"
 
@@ -25,9 +24,6 @@ private slots:
     void init();
     void oneKeyChecksIn();
     void theSameKeyOpensTheSheetWhileOnDuty();
-    void theSameKeyComesBackFromAPause();
-    void asksInsideThePageWhyOneLeaves();
-    void goesOnWhereThePauseIsThoughtOver();
     void leavesEachMatterToTheReceiverOrKeepsIt();
     void keepsTheRowsWhileOnlyTheirSendingChanges();
     void endsNoShiftWithoutAReceiverOrASayingSo();
@@ -128,40 +124,6 @@ void ShiftPageTest::theSameKeyOpensTheSheetWhileOnDuty()
     QSignalSpy opened(here.get(), &MyShiftPage::handoverOpened);
     here->takeOrLeave();
     QCOMPARE(opened.size(), 1);
-    QCOMPARE(shift().state, ShiftState::OnDuty);
-}
-
-void ShiftPageTest::theSameKeyComesBackFromAPause()
-{
-    const auto here = page();
-    here->takeOrLeave();
-    press(here, "pauseButton");
-    press(here, "lunchButton");
-    QCOMPARE(shift().state, ShiftState::Paused);
-    here->takeOrLeave();
-    QCOMPARE(shift().state, ShiftState::OnDuty);
-}
-
-void ShiftPageTest::asksInsideThePageWhyOneLeaves()
-{
-    const auto here = page();
-    here->takeOrLeave();
-    press(here, "pauseButton");
-    QCOMPARE(shift().state, ShiftState::OnDuty);
-    QVERIFY(part<PausePanel>(here, "pausePanel")->isVisible());
-    press(here, "workButton");
-    QCOMPARE(m_shifts->pauseOf(shift()).take()->reason, QStringLiteral("work"));
-    QVERIFY(!part<PausePanel>(here, "pausePanel")->isVisible());
-}
-
-void ShiftPageTest::goesOnWhereThePauseIsThoughtOver()
-{
-    const auto here = page();
-    here->takeOrLeave();
-    press(here, "pauseButton");
-    QTest::keyClick(part<PausePanel>(here, "pausePanel"), Qt::Key_Escape);
-    QVERIFY(!part<PausePanel>(here, "pausePanel")->isVisible());
-    QVERIFY(part<QAbstractButton>(here, "pauseButton")->isVisible());
     QCOMPARE(shift().state, ShiftState::OnDuty);
 }
 

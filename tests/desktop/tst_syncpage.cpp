@@ -49,7 +49,8 @@ struct Desk {
 
     TestDesk desk;
     RefusalDesk refusals{*desk.pen};
-    SyncPage page{{*desk.database, refusals, desk.clock, desk.notice}};
+    ContestDesk contests{*desk.pen};
+    SyncPage page{{*desk.database, refusals, desk.clock, desk.notice, contests, {}}};
 };
 
 } // namespace

@@ -15,6 +15,10 @@ private slots:
     void asksForCheckInBeforeTheShift();
     void showsTheShiftWhileOnDuty();
     void showsAPause();
+    void saysSinceWhenAndByWhen();
+    void countsALineWithACoverAsAttended();
+    void tellsWhoCoversForWhom();
+    void tellsTheHeadOfALineWithoutAnybody();
     void warnsWhenTheShiftIsOverAndNotHandedOver();
     void showsTheNextShiftAfterwards();
     void givesAHeadTheFactsOfTheUnit();
@@ -81,12 +85,57 @@ void WindowBannerTest::showsTheShiftWhileOnDuty()
 void WindowBannerTest::showsAPause()
 {
     QVERIFY(m_shifts->start(m_desk->seat, m_shift).ok());
-    QVERIFY(m_shifts->pause(m_desk->seat, m_shift, QStringLiteral("away")).ok());
+    QVERIFY(m_shifts->pause(m_desk->seat, m_shift, {QStringLiteral("away")}).ok());
     at(9, 0);
     const BannerFacts away = facts(m_desk->seat);
     QCOMPARE(away.duty, BannerFacts::Duty::Away);
     QCOMPARE(away.attendedLines, 0);
     QCOMPARE(BannerWords::chip(away).status, Status::Warn);
+}
+
+void WindowBannerTest::saysSinceWhenAndByWhen()
+{
+    QVERIFY(m_shifts->start(m_desk->seat, m_shift).ok());
+    at(9, 14);
+    QVERIFY(
+        m_shifts->pause(m_desk->seat, m_shift, {QStringLiteral("work"), m_desk->clock.now() + minutes(30), {}}).ok());
+    at(9, 18);
+    const BannerFacts away = facts(m_desk->seat);
+    QCOMPARE(BannerWords::chip(away).text, QStringLiteral("AWAY 4 min"));
+    QCOMPARE(BannerWords::subtitle(away), QStringLiteral("09:14 – 09:44 · nobody answers Đường dây nóng"));
+}
+
+void WindowBannerTest::countsALineWithACoverAsAttended()
+{
+    QVERIFY(m_shifts->start(m_desk->seat, m_shift).ok());
+    at(9, 14);
+    QVERIFY(m_shifts->pause(m_desk->seat, m_shift, {QStringLiteral("work"), {}, m_desk->headSeat.officer}).ok());
+    const BannerFacts away = facts(m_desk->seat);
+    QCOMPARE(away.attendedLines, 1);
+    QCOMPARE(BannerWords::subtitle(away), QStringLiteral("Since 09:14 · Nguyễn Hữu Nghĩa answers"));
+}
+
+void WindowBannerTest::tellsWhoCoversForWhom()
+{
+    QVERIFY(m_shifts->start(m_desk->seat, m_shift).ok());
+    at(9, 14);
+    QVERIFY(m_shifts
+                ->pause(m_desk->seat, m_shift,
+                        {QStringLiteral("lunch"), m_desk->clock.now() + minutes(30), m_desk->headSeat.officer})
+                .ok());
+    const BannerFacts cover = facts(m_desk->headSeat);
+    QCOMPARE(BannerWords::subtitle(cover),
+             QStringLiteral("You answer for Nguyễn Thị Thu Hà until 09:44 · Đường dây nóng"));
+    QVERIFY(m_shifts->resume(m_desk->seat, m_shift).ok());
+    QVERIFY(facts(m_desk->headSeat).covering.empty());
+}
+
+void WindowBannerTest::tellsTheHeadOfALineWithoutAnybody()
+{
+    QVERIFY(m_shifts->start(m_desk->seat, m_shift).ok());
+    at(9, 14);
+    QVERIFY(m_shifts->pause(m_desk->seat, m_shift, {QStringLiteral("absent")}).ok());
+    QCOMPARE(BannerWords::subtitle(facts(m_desk->headSeat)), QStringLiteral("Đường dây nóng: nobody since 09:14"));
 }
 
 void WindowBannerTest::warnsWhenTheShiftIsOverAndNotHandedOver()

@@ -118,21 +118,31 @@ Result<std::optional<Officer>> SignInFlow::known() const
 
 void SignInFlow::begin(OfficerId id)
 {
-    const Result<std::optional<Officer>> found = OfficerTable(m_parts.database).find(id);
+    m_officer = id;
+    m_password.clear();
+    setBusy(false);
+    if (m_freshPin || (m_parts.wantsPin && m_parts.wantsPin(id)))
+        emit pinWanted(id);
+    else
+        enter();
+}
+
+void SignInFlow::enter()
+{
+    const Result<std::optional<Officer>> found = OfficerTable(m_parts.database).find(m_officer);
     if (!found.ok()) {
         fail(found.error());
         return;
     }
     // Before the first fetch the desk knows no names.
     Officer officer;
-    officer.id = id;
+    officer.id = m_officer;
     officer.unit = m_desk.unit;
     officer.login = m_login;
     officer.name = m_login;
     Seat seat = m_desk;
-    seat.officer = id;
-    m_password.clear();
-    setBusy(false);
+    seat.officer = m_officer;
+    m_freshPin = false;
     m_parts.session.begin(seat, found.value().value_or(officer));
     emit signedIn();
 }

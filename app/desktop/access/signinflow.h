@@ -21,6 +21,7 @@ public:
         LocalSignIn &local;
         Session &session;
         std::function<bool()> online; ///< whether the server answered lately
+        std::function<bool(OfficerId)> wantsPin = {}; ///< whether the officer should choose digits for this desk
     };
 
     explicit SignInFlow(Parts parts, QObject *parent = nullptr) : QObject(parent), m_parts(std::move(parts)) { }
@@ -32,6 +33,10 @@ public:
     void signIn(const QString &login, const QString &password);
     /// After passwordChangeNeeded().
     void changePassword(const QString &fresh);
+    /// After pinWanted(): the officer has chosen digits, or not.
+    void enter();
+    /// The officer forgot the digits: ask for new ones once the password has proved them.
+    void wantFreshPin(bool wanted) { m_freshPin = wanted; }
     bool isBusy() const { return m_busy; }
 
 signals:
@@ -40,6 +45,8 @@ signals:
     void signedIn();
     /// The server accepted a password that somebody else had given.
     void passwordChangeNeeded();
+    /// The password was right; nothing is open until enter().
+    void pinWanted(const tb::OfficerId &officer);
     void refused(const tb::Error &error);
 
 private:
@@ -56,6 +63,7 @@ private:
     Seat m_desk;
     QByteArray m_token;
     bool m_busy = false;
+    bool m_freshPin = false;
     QString m_login;
     QString m_password;
     OfficerId m_officer;

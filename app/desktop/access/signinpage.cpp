@@ -1,31 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "access/signinpage.h"
 
+#include "access/doorground.h"
 #include "access/officertile.h"
 #include "errortext.h"
 #include "look/appearance.h"
 #include "look/icon.h"
-#include "look/theme.h"
 #include "look/widthtier.h"
 #include "security/password.h"
 #include "ui_signinpage.h"
 
 #include <QEvent>
-#include <QGridLayout>
-#include <QLinearGradient>
-#include <QPainter>
 
 namespace tb {
 
 namespace {
 
 constexpr int kCardWidth = 516;
+constexpr seconds kPatience{120};
 
 } // namespace
 
 SignInPage::SignInPage(const Parts &parts, QWidget *parent)
     : QWidget(parent), m_ui(std::make_unique<Ui::SignInPage>()), m_session(parts.session), m_flow(parts.flow),
-      m_clock(parts.clock), m_source(parts.database, parts.clock)
+      m_pins(parts.pins), m_clock(parts.clock), m_source(parts.database, parts.clock)
 {
     m_ui->setupUi(this);
     m_ui->brandIconLabel->setPixmap(appIcon().pixmap(48, 48));
@@ -33,12 +31,11 @@ SignInPage::SignInPage(const Parts &parts, QWidget *parent)
     m_ui->passwordLabel->setBuddy(m_ui->passwordEdit);
     m_ui->freshLabel->setBuddy(m_ui->freshEdit);
     m_ui->repeatLabel->setBuddy(m_ui->repeatEdit);
-    auto *grid = new QGridLayout(m_ui->tilesBox);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(9);
+    m_ui->presenceBar->hide();
     m_ui->messageBar->hide();
     m_ui->freshBar->hide();
     connectAll();
+    connectPins();
     connect(&parts.notice, &ChangeNotice::subjectsChanged, this, [this] {
         if (isVisible())
             refresh();
@@ -49,6 +46,7 @@ SignInPage::~SignInPage() = default;
 
 void SignInPage::connectAll()
 {
+    connect(m_ui->tilesBox, &OfficerTiles::tileChosen, this, &SignInPage::choose);
     connect(m_ui->signInButton, &QPushButton::clicked, this, &SignInPage::submit);
     connect(m_ui->passwordEdit, &QLineEdit::returnPressed, this, &SignInPage::submit);
     connect(m_ui->loginEdit, &QLineEdit::returnPressed, this, [this] { m_ui->passwordEdit->setFocus(); });
@@ -71,6 +69,26 @@ void SignInPage::connectAll()
     connect(&m_tick, &QTimer::timeout, this, &SignInPage::tick);
 }
 
+void SignInPage::connectPins()
+{
+    m_ui->pinEntry->connectTo(m_pins);
+    m_ui->pinSetup->connectTo(m_pins);
+    connect(m_ui->pinEntry, &PinEntry::stepped, m_ui->tilesBox, &OfficerTiles::step);
+    const auto turn = [this](bool byPassword) {
+        m_byPassword = byPassword;
+        m_ui->messageBar->hide();
+        showWay();
+    };
+    connect(m_ui->pinEntry, &PinEntry::passwordNeeded, this, [turn] { turn(true); });
+    connect(m_ui->otherWayButton, &QPushButton::clicked, this, [this, turn] { turn(!m_byPassword); });
+    connect(&m_pins, &PinFlow::opened, this, &SignInPage::begin);
+    connect(&m_flow, &SignInFlow::pinWanted, this, &SignInPage::showPinSetup);
+    connect(m_ui->pinSetup, &PinSetup::finished, this, [this] {
+        if (m_provedAt)
+            m_flow.enter();
+    });
+}
+
 // In a small window, or with large letters, only the card is needed to come in.
 void SignInPage::fit()
 {
@@ -80,10 +98,11 @@ void SignInPage::fit()
                           static_cast<QWidget *>(m_ui->dutyCard)})
         part->setVisible(!narrow);
     m_ui->howLabel->setVisible(!narrow);
+    m_ui->pinEntry->setHintVisible(!narrow);
     const int side = narrow ? 16 : 56;
     m_ui->pageLayout->setContentsMargins(side, narrow ? 12 : 44, side, narrow ? 12 : 40);
     m_ui->card->setFixedWidth(std::min(scaled(this, kCardWidth), width() - 2 * side));
-    m_ui->tilesScroll->setMinimumHeight(m_tiles.isEmpty() ? 0 : m_tiles.constFirst()->sizeHint().height());
+    m_ui->tilesScroll->setMinimumHeight(m_ui->tilesBox->isEmpty() ? 0 : m_ui->tilesBox->chosen()->sizeHint().height());
 }
 
 void SignInPage::resizeEvent(QResizeEvent *event)
@@ -106,11 +125,22 @@ void SignInPage::refresh()
         showRefusal(facts.error());
         return;
     }
-    if (facts.value().people != m_facts.people || m_tiles.isEmpty())
-        showTiles(facts.value().people);
+    const bool others = facts.value().people != m_facts.people || m_ui->tilesBox->isEmpty();
     m_facts = facts.value();
+    if (others)
+        showTiles();
     m_ui->unitLabel->setText(m_facts.unit);
     m_ui->dutyCard->setPeople(m_facts.people);
+}
+
+void SignInPage::askPresence(bool asking)
+{
+    if (asking && m_session.officer())
+        m_ui->presenceBar->showMessage(MessageBar::Kind::Warn,
+                                       tr("%1, are you still at the desk?").arg(m_session.officer()->name),
+                                       tr("You are on duty. Unlocking is an answer."), QStringLiteral("user-check"));
+    else
+        m_ui->presenceBar->hide();
 }
 
 void SignInPage::tick()
@@ -118,58 +148,61 @@ void SignInPage::tick()
     const bool nextMinute = wallMinute(m_clock.now()) != wallMinute(m_facts.now);
     if (nextMinute)
         refresh();
+    // Whoever left the chair meanwhile leaves no open door.
+    if (m_provedAt && m_clock.now() - *m_provedAt > kPatience)
+        begin();
 }
 
-void SignInPage::showTiles(const std::vector<AccessPerson> &people)
+void SignInPage::showTiles()
 {
-    const OfficerTile *before = chosen();
-    OfficerId wanted = before && before->person() ? before->person()->officer.id : OfficerId();
-    if (wanted.isNull() && m_session.officer())
-        wanted = m_session.officer()->id;
-    qDeleteAll(m_tiles);
-    m_tiles.clear();
-    auto *grid = static_cast<QGridLayout *>(m_ui->tilesBox->layout());
-    for (size_t i = 0; i < std::min(people.size(), kMostTiles); ++i)
-        m_tiles.append(new OfficerTile(people[i], m_ui->tilesBox));
-    m_tiles.append(new OfficerTile(m_ui->tilesBox));
-    for (int i = 0; i < m_tiles.size(); ++i) {
-        OfficerTile *tile = m_tiles[i];
-        grid->addWidget(tile, i / 2, i % 2);
-        connect(tile, &QAbstractButton::clicked, this, [this, tile] { choose(*tile); });
-    }
-    OfficerTile *first = m_tiles.first();
-    for (OfficerTile *tile : m_tiles) {
-        if (tile->person() && tile->person()->officer.id == wanted)
-            first = tile;
-    }
+    m_ui->tilesBox->show(m_facts.people, m_session.officer() ? m_session.officer()->id : OfficerId());
     fit();
-    first->setChecked(true);
-    choose(*first);
 }
 
-OfficerTile *SignInPage::chosen() const
+void SignInPage::choose(OfficerTile *tile)
 {
-    for (OfficerTile *tile : m_tiles) {
-        if (tile->isChecked())
-            return tile;
-    }
-    return nullptr;
+    m_ui->tilesScroll->ensureWidgetVisible(tile);
+    m_ui->messageBar->hide();
+    m_byPassword = false;
+    m_flow.wantFreshPin(false);
+    showWay();
 }
 
-void SignInPage::choose(OfficerTile &tile)
+// Digits where there are some, else the password; both ways are always one key apart.
+void SignInPage::showWay()
 {
-    const bool somebodyElse = !tile.person();
-    m_ui->tilesScroll->ensureWidgetVisible(&tile);
-    m_ui->loginLabel->setVisible(somebodyElse);
-    m_ui->loginEdit->setVisible(somebodyElse);
-    m_ui->passwordLabel->setText(somebodyElse ? tr("Password") : tr("Password of %1").arg(tile.person()->officer.name));
-    (somebodyElse ? m_ui->loginEdit : m_ui->passwordEdit)->setFocus();
+    const Officer *officer = m_ui->tilesBox->officer();
+    const bool hasDigits = officer && m_pins.isUsable(officer->id);
+    const bool byDigits = hasDigits && !m_byPassword;
+    m_ui->loginLabel->setVisible(!officer);
+    m_ui->loginEdit->setVisible(!officer);
+    m_ui->pinEntry->setVisible(byDigits);
+    for (QWidget *part : {static_cast<QWidget *>(m_ui->passwordLabel), static_cast<QWidget *>(m_ui->passwordEdit),
+                          static_cast<QWidget *>(m_ui->signInButton)})
+        part->setVisible(!byDigits);
+    m_ui->otherWayButton->setVisible(hasDigits);
+    m_ui->otherWayButton->setText(byDigits ? tr("Sign in with the password") : tr("Open with six digits"));
+    m_ui->forgottenButton->setText(byDigits ? tr("Forgotten digits") : tr("Forgotten password"));
+    m_ui->howLabel->setText(byDigits ? tr("Choose your name, then type your six digits")
+                                     : tr("Choose your name, then type your password"));
+    m_ui->passwordLabel->setText(officer ? tr("Password of %1").arg(officer->name) : tr("Password"));
+    if (byDigits)
+        m_ui->pinEntry->ask(*officer);
+    (byDigits ? static_cast<QWidget *>(m_ui->pinEntry) : officer ? m_ui->passwordEdit : m_ui->loginEdit)->setFocus();
+}
+
+void SignInPage::showPinSetup(OfficerId officer)
+{
+    const Officer *known = m_ui->tilesBox->officer();
+    m_provedAt = m_clock.now();
+    m_ui->pages->setCurrentWidget(m_ui->pinSetup);
+    m_ui->pinSetup->begin(officer, known ? known->name : m_ui->loginEdit->text().trimmed());
 }
 
 void SignInPage::submit()
 {
-    const OfficerTile *tile = chosen();
-    const QString login = tile && tile->person() ? tile->person()->officer.login : m_ui->loginEdit->text();
+    const Officer *officer = m_ui->tilesBox->officer();
+    const QString login = officer ? officer->login : m_ui->loginEdit->text();
     if (login.trimmed().isEmpty() || m_ui->passwordEdit->text().isEmpty()) {
         m_ui->messageBar->showMessage(MessageBar::Kind::Warn, tr("Type your name and your password"));
         return;
@@ -206,6 +239,14 @@ void SignInPage::showRefusal(const Error &error)
 
 void SignInPage::explainForgotten()
 {
+    if (!m_ui->pinEntry->isHidden()) {
+        m_byPassword = true;
+        m_flow.wantFreshPin(true);
+        showWay();
+        m_ui->messageBar->showMessage(MessageBar::Kind::Info, tr("Sign in with your password"),
+                                      tr("You will then choose new digits for this desk."));
+        return;
+    }
     m_ui->messageBar->showMessage(MessageBar::Kind::Info, tr("Ask the administrator for a new password"),
                                   tr("You will choose one of your own with it. What you have saved stays here."));
 }
@@ -215,6 +256,8 @@ void SignInPage::begin()
 {
     for (QLineEdit *edit : {m_ui->passwordEdit, m_ui->loginEdit, m_ui->freshEdit, m_ui->repeatEdit})
         edit->clear();
+    m_ui->pinEntry->clear();
+    m_provedAt.reset();
     m_ui->messageBar->hide();
     m_ui->freshBar->hide();
     m_ui->pages->setCurrentWidget(m_ui->passwordPage);
@@ -224,8 +267,7 @@ void SignInPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     begin();
-    qDeleteAll(m_tiles);
-    m_tiles.clear();
+    m_ui->tilesBox->clear();
     refresh();
     m_tick.start();
 }
@@ -238,24 +280,13 @@ void SignInPage::changeEvent(QEvent *event)
     if (event->type() != QEvent::LanguageChange)
         return;
     m_ui->retranslateUi(this);
-    m_tiles.isEmpty() ? void() : showTiles(m_facts.people);
+    if (!m_ui->tilesBox->isEmpty())
+        showTiles();
 }
 
 void SignInPage::paintEvent(QPaintEvent *)
 {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const Theme &theme = themeOf(this);
-    QLinearGradient ground(rect().topLeft(), rect().bottomRight());
-    ground.setColorAt(0, theme.nav);
-    ground.setColorAt(1, theme.navActive);
-    painter.fillRect(rect(), ground);
-    QColor veil = theme.navText;
-    veil.setAlphaF(0.03F);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(veil);
-    painter.drawEllipse(QPointF(width() * 0.24, height() * 0.06), height() * 0.3, height() * 0.3);
-    painter.drawEllipse(QPointF(width() * 0.08, height() * 0.95), height() * 0.46, height() * 0.46);
+    paintDoorGround(this);
 }
 
 } // namespace tb

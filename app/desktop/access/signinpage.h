@@ -2,6 +2,7 @@
 #pragma once
 
 #include "access/accesssource.h"
+#include "access/pinflow.h"
 #include "access/signinflow.h"
 #include "store/changenotice.h"
 
@@ -18,7 +19,7 @@ class SignInPage;
 }
 
 /// Who is at this desk? Shown while nobody is signed in, and laid over everything while the desk is locked: the time,
-/// who is on duty, the officers of the unit, a password. No caller's name or number is ever on it.
+/// who is on duty, the officers of the unit, six digits or a password. No caller's name or number is ever on it.
 class SignInPage : public QWidget {
     Q_OBJECT
 
@@ -29,6 +30,7 @@ public:
         ChangeNotice &notice;
         Session &session;
         SignInFlow &flow;
+        PinFlow &pins;
     };
 
     explicit SignInPage(const Parts &parts, QWidget *parent = nullptr);
@@ -36,8 +38,8 @@ public:
 
     void setUnit(UnitId unit);
     void refresh();
-
-    static constexpr size_t kMostTiles = 7;
+    /// The officer who locked the desk on duty is asked whether they are still there, or no more.
+    void askPresence(bool asking);
 
 signals:
     /// The other language is wanted.
@@ -53,9 +55,11 @@ private:
     void connectAll();
     void fit();
     void tick();
-    void showTiles(const std::vector<AccessPerson> &people);
-    void choose(OfficerTile &tile);
-    OfficerTile *chosen() const;
+    void showTiles();
+    void choose(OfficerTile *tile);
+    void showWay();
+    void connectPins();
+    void showPinSetup(OfficerId officer);
     void submit();
     void submitFresh();
     void showRefusal(const Error &error);
@@ -65,12 +69,14 @@ private:
     std::unique_ptr<Ui::SignInPage> m_ui;
     Session &m_session;
     SignInFlow &m_flow;
+    PinFlow &m_pins;
     const Clock &m_clock;
     AccessSource m_source;
     UnitId m_unit;
     AccessFacts m_facts;
-    QList<OfficerTile *> m_tiles;
     QTimer m_tick;
+    bool m_byPassword = false; ///< though there are digits
+    std::optional<Moment> m_provedAt; ///< a password opened the way to new digits, and nothing else yet
 };
 
 } // namespace tb

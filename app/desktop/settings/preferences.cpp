@@ -11,6 +11,7 @@ namespace {
 const QLatin1String kLanguage("language");
 const QLatin1String kGround("ground");
 const QLatin1String kZoom("zoom");
+const QLatin1String kPresence("presence-minutes");
 
 const QString &groundName(Preferences::Ground ground)
 {
@@ -33,6 +34,9 @@ Preferences PreferenceFile::load() const
     bool isNumber = false;
     const int zoom = file.value(kZoom).toInt(&isNumber);
     preferences.zoomPercent = isNumber ? std::clamp(zoom, kSmallest, kLargest) : preferences.zoomPercent;
+    const int presence = file.value(kPresence).toInt(&isNumber);
+    preferences.presenceMinutes
+        = isNumber ? std::clamp(presence, kSoonestQuestion, kLatestQuestion) : preferences.presenceMinutes;
     return preferences;
 }
 
@@ -42,6 +46,7 @@ Done PreferenceFile::save(const Preferences &preferences) const
     file.setValue(kLanguage, preferences.language);
     file.setValue(kGround, groundName(preferences.ground));
     file.setValue(kZoom, preferences.zoomPercent);
+    file.setValue(kPresence, preferences.presenceMinutes);
     file.sync();
     return file.status() == QSettings::NoError ? Done() : Done(Error{ErrorCode::ReadOnly, QStringLiteral("settings")});
 }

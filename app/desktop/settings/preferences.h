@@ -14,6 +14,7 @@ struct Preferences {
     QString language = QStringLiteral("vi");
     Ground ground = Ground::Light;
     int zoomPercent = 100;
+    int presenceMinutes = 30; ///< without a sign of life before an officer on duty is asked whether they are there
 
     friend bool operator==(const Preferences &, const Preferences &) = default;
 };
@@ -30,6 +31,8 @@ public:
 
     static constexpr int kSmallest = 90;
     static constexpr int kLargest = 200;
+    static constexpr int kSoonestQuestion = 10;
+    static constexpr int kLatestQuestion = 120;
 
 private:
     QString m_path;

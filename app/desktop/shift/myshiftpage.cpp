@@ -44,7 +44,7 @@ MyShiftPage::MyShiftPage(const ShiftRoom &room, QWidget *parent)
     connectSheets();
     connect(m_ui->checkInButton, &TbButton::clicked, this, &MyShiftPage::takeOrLeave);
     connect(m_ui->pauseButton, &TbButton::clicked, this, &MyShiftPage::pauseOrResume);
-    connect(m_ui->pausePanel, &PausePanel::reasonChosen, this, &MyShiftPage::pause);
+    connect(m_ui->pausePanel, &PausePanel::left, this, &MyShiftPage::pause);
     connect(m_ui->pausePanel, &PausePanel::cancelled, this, [this] {
         m_asksWhy = false;
         showButtons();
@@ -152,14 +152,14 @@ void MyShiftPage::pauseOrResume()
     }
     m_asksWhy = true;
     showButtons();
-    m_ui->pausePanel->ask();
+    m_ui->pausePanel->ask(m_room.clock.now(), m_view.receivers());
 }
 
-void MyShiftPage::pause(const QString &reason)
+void MyShiftPage::pause(const ShiftDesk::Leaving &leaving)
 {
     m_asksWhy = false;
     if (m_view.isOnDuty())
-        report(m_room.shifts.pause(m_seat, m_view.current->id, reason), tr("You are away from the desk"));
+        report(m_room.shifts.pause(m_seat, m_view.current->id, leaving), tr("You are away from the desk"));
 }
 
 void MyShiftPage::handOver()
@@ -231,6 +231,7 @@ void MyShiftPage::showButtons()
     m_ui->pauseButton->setVisible(m_view.isOnDuty() && !m_asksWhy);
     const bool away = shift && shift->state == ShiftState::Paused;
     m_ui->pauseButton->setText(away ? tr("Back at the desk") : tr("Away from the desk"));
+    m_ui->pauseButton->setKeyText(away ? QStringLiteral("Ctrl+G") : QString());
     m_ui->pauseButton->setIconName(away ? QStringLiteral("user-check") : QStringLiteral("coffee"));
 }
 

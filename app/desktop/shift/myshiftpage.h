@@ -44,7 +44,7 @@ private:
     void connectSheets();
     void checkIn();
     void pauseOrResume();
-    void pause(const QString &reason);
+    void pause(const ShiftDesk::Leaving &leaving);
     void handOver();
     void acceptHandover();
     void askForRecord();

@@ -48,11 +48,28 @@ ShiftFact ShiftFactsWords::later(const ShiftView &view)
 
 ShiftFact ShiftFactsWords::away(const ShiftView &view)
 {
-    const QString clock = ShiftWords::clock(view.pause->since);
-    const QString span = ShiftWords::span(view.now - view.pause->since);
+    const ShiftPause &pause = *view.pause;
+    const QString clock = ShiftWords::clock(pause.since);
+    const QString span = ShiftWords::span(view.now - pause.since);
+    QStringList lines{PausePanel::words(pause.reason)};
+    if (pause.until)
+        lines << tr("Means to be back at %1.", "time of day").arg(ShiftWords::clock(*pause.until));
+    lines << (!pause.cover.isNull() ? tr("%1 answers meanwhile.", "officer").arg(view.nameOf(pause.cover))
+                                    : tr("Nobody covers: the lines count as having nobody."));
+    lines.removeAll(QString());
     return {QStringLiteral("coffee"), &Theme::warn,
-            tr("%1 · away for %2", "time of day, span of time").arg(clock, span),
-            PausePanel::words(view.pause->reason)};
+            tr("%1 · away for %2", "time of day, span of time").arg(clock, span), lines.join(QLatin1Char('\n'))};
+}
+
+ShiftFact ShiftFactsWords::covering(const ShiftView &view, const ShiftDesk::Covered &covered)
+{
+    const QString title = tr("%1 · you answer for %2", "time of day, officer")
+                              .arg(ShiftWords::clock(covered.pause.since), view.nameOf(covered.shift.officer));
+    const QString until = covered.pause.until
+        ? tr("Until about %1: %2", "time of day, names of lines")
+              .arg(ShiftWords::clock(*covered.pause.until), view.namesOf(covered.shift.lines))
+        : view.namesOf(covered.shift.lines);
+    return {QStringLiteral("headset"), &Theme::warn, title, until};
 }
 
 ShiftFact ShiftFactsWords::taken(const ShiftView &view)
@@ -83,9 +100,12 @@ ShiftFact ShiftFactsWords::end(const ShiftView &view)
 
 QList<ShiftFact> ShiftFactsWords::facts(const ShiftView &view)
 {
+    QList<ShiftFact> facts;
+    for (const ShiftDesk::Covered &covered : view.covering)
+        facts.append(covering(view, covered));
     if (!view.current)
-        return {later(view)};
-    QList<ShiftFact> facts{checkIn(view)};
+        return facts << later(view);
+    facts.append(checkIn(view));
     if (view.pause)
         facts.append(away(view));
     if (view.before && view.before->endedAt)

@@ -30,6 +30,7 @@ private:
     static ShiftFact checkIn(const ShiftView &view);
     static ShiftFact later(const ShiftView &view);
     static ShiftFact away(const ShiftView &view);
+    static ShiftFact covering(const ShiftView &view, const ShiftDesk::Covered &covered);
     static ShiftFact taken(const ShiftView &view);
     static ShiftFact end(const ShiftView &view);
 };

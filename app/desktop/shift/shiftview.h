@@ -15,7 +15,8 @@ struct ShiftView {
     OfficerId officer; ///< whose page it is
     std::optional<Shift> current; ///< open, or to be taken
     std::optional<Shift> next; ///< the officer's next one that begins later
-    std::optional<ShiftDesk::Pause> pause; ///< of the current shift
+    std::optional<ShiftPause> pause; ///< of the current shift
+    std::vector<ShiftDesk::Covered> covering; ///< those for whom this officer answers now
     std::optional<Shift> before; ///< the shift of the same lines that was handed to this officer, or just ended
     OfficerId follower;
     QString lines; ///< names of the current shift's lines
@@ -32,6 +33,8 @@ struct ShiftView {
     /// Who may take over: no inspector, none retired, not the officer.
     std::vector<Officer> receivers() const;
     QString nameOf(OfficerId officer) const;
+    /// Names of these lines, joined.
+    QString namesOf(const std::vector<LineId> &ids) const;
     bool isOnDuty() const { return current && current->isOpen(); }
     bool isOfShift(const Line &line) const; ///< one of the current shift's
     friend bool operator==(const ShiftView &, const ShiftView &) = default;

@@ -9,6 +9,7 @@
 #include "sync/syncwords.h"
 #include "ui_syncpage.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
@@ -25,19 +26,8 @@ constexpr SyncItem::Kind kOrder[] = {SyncItem::Kind::Refused, SyncItem::Kind::Co
 
 QString iconOf(SyncItem::Kind kind)
 {
-    switch (kind) {
-    case SyncItem::Kind::Refused:
-        return QStringLiteral("alert-circle");
-    case SyncItem::Kind::Contested:
-        return QStringLiteral("users");
-    case SyncItem::Kind::Passed:
-        return QStringLiteral("user-check");
-    case SyncItem::Kind::Held:
-        return QStringLiteral("clock");
-    case SyncItem::Kind::Pending:
-        return QStringLiteral("cloud-up");
-    }
-    Q_UNREACHABLE();
+    static const char *const icons[] = {"alert-circle", "users", "user-check", "clock", "cloud-up"};
+    return QString::fromLatin1(icons[static_cast<size_t>(kind)]);
 }
 
 Tone toneOf(SyncItem::Kind kind)
@@ -51,7 +41,8 @@ Tone toneOf(SyncItem::Kind kind)
 
 SyncPage::SyncPage(const Parts &parts, QWidget *parent)
     : QWidget(parent), m_ui(std::make_unique<Ui::SyncPage>()), m_database(parts.database), m_refusals(parts.refusals),
-      m_clock(parts.clock), m_source(parts.database, parts.refusals, parts.clock)
+      m_contests(parts.contests), m_clock(parts.clock), m_source(parts.database, parts.refusals, parts.clock),
+      m_contestSource(m_source, parts.clock, parts.codeName)
 {
     m_ui->setupUi(this);
     m_mend = new MendFields(m_ui->mendFields);
@@ -77,6 +68,16 @@ void SyncPage::connectAll()
     connect(m_ui->anewButton, &QPushButton::clicked, this, &SyncPage::sendAnew);
     connect(m_ui->passButton, &QPushButton::clicked, this, &SyncPage::passOn);
     connect(m_ui->withdrawButton, &QPushButton::clicked, this, &SyncPage::withdraw);
+    connect(m_ui->tickButton, &QPushButton::clicked, this, &SyncPage::tickOff);
+    connect(m_ui->contestView, &ContestView::settled, this, &SyncPage::settleContest);
+    auto *accept = new QAction(this);
+    accept->setShortcuts({Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter});
+    accept->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(accept);
+    connect(accept, &QAction::triggered, this, [this] {
+        if (m_shown && m_shown->kind == SyncItem::Kind::Contested)
+            settleContest();
+    });
     connect(m_ui->copyButton, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_ui->contentView->toPlainText()); });
     connect(m_ui->openButton, &QPushButton::clicked, this, [this] {
@@ -205,7 +206,35 @@ void SyncPage::showDetail(const SyncItem &item)
     m_ui->passButton->setVisible(refused);
     m_ui->withdrawButton->setVisible(refused);
     m_ui->withdrawButton->setText(tr("Give up"));
-    m_ui->openButton->setVisible(item.kind == SyncItem::Kind::Contested);
+    const bool contested = item.kind == SyncItem::Kind::Contested;
+    m_ui->openButton->setVisible(contested);
+    m_ui->copyButton->setVisible(!contested);
+    m_ui->tickButton->setVisible(item.kind == SyncItem::Kind::Passed);
+    m_ui->textCard->setVisible(!contested);
+    m_ui->contestView->setVisible(contested);
+    if (contested)
+        showContest(item);
+}
+
+void SyncPage::showContest(const SyncItem &item)
+{
+    const auto contests = m_contests.contestsOf(item.call);
+    if (!contests.ok())
+        return settle(contests.error(), {});
+    m_ui->contestView->show(contests.value(), m_contestSource.words(m_seat ? m_seat->officer : OfficerId()));
+}
+
+void SyncPage::settleContest()
+{
+    if (m_seat && m_shown)
+        settle(m_contests.settle(*m_seat, m_shown->call, m_ui->contestView->choices(), m_ui->contestView->seen()),
+               tr("Settled. Both versions stay in the timeline of the call"));
+}
+
+void SyncPage::tickOff()
+{
+    if (m_seat && m_shown)
+        settle(m_refusals.tickOff(*m_seat, m_shown->entry), tr("Off the list of every head of the unit"));
 }
 
 void SyncPage::sendAnew()

@@ -2,8 +2,9 @@
 #pragma once
 
 #include "domain/officer.h"
+#include "duty/contestdesk.h"
 #include "store/changenotice.h"
-#include "sync/syncsource.h"
+#include "sync/contestsource.h"
 #include "sync/syncstatus.h"
 
 #include <QTimer>
@@ -30,6 +31,8 @@ public:
         RefusalDesk &refusals;
         const Clock &clock;
         ChangeNotice &notice;
+        ContestDesk &contests;
+        ContestSource::CodeName codeName; ///< "cat.admin" as it is called on the screen
     };
 
     explicit SyncPage(const Parts &parts, QWidget *parent = nullptr);
@@ -60,6 +63,9 @@ private:
     void addSection(SyncItem::Kind kind);
     void showItem(int row);
     void showDetail(const SyncItem &item);
+    void showContest(const SyncItem &item);
+    void settleContest();
+    void tickOff();
     void settle(const Done &done, const QString &thanks);
     void sendAnew();
     void passOn();
@@ -69,8 +75,10 @@ private:
     MendFields *m_mend;
     Database &m_database;
     RefusalDesk &m_refusals;
+    ContestDesk &m_contests;
     const Clock &m_clock;
     SyncSource m_source;
+    ContestSource m_contestSource;
     std::optional<Seat> m_seat;
     Role m_role = Role::Officer;
     SyncStatus m_status;

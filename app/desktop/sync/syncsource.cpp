@@ -4,6 +4,7 @@
 #include "journal/kinds.h"
 #include "store/calltable.h"
 #include "store/entrytable.h"
+#include "store/linetable.h"
 #include "store/officertable.h"
 #include "sync/syncwords.h"
 
@@ -126,6 +127,12 @@ Done SyncSource::addPassed(const Seat &seat, SyncView &view)
         view.items.push_back(
             {SyncItem::Kind::Passed, one.passing, {}, one.kind, one.reason, nameOf(one.officer), one.at, one.text});
     return {};
+}
+
+QString SyncSource::lineName(LineId id)
+{
+    const Result<std::optional<Line>> line = LineTable(m_database).find(id);
+    return line.ok() && line.value() ? line.value()->name : QString();
 }
 
 QString SyncSource::nameOf(OfficerId id)

@@ -22,6 +22,10 @@ public:
     /// How many things need the officer: cheap enough for every change.
     Result<int> needsYou(const Seat &seat, bool leads);
 
+    /// Empty where this desk does not know them.
+    QString nameOf(OfficerId officer);
+    QString lineName(LineId line);
+
     static constexpr int kMostPending = 100;
     static constexpr std::chrono::days kPassedDays{14};
 
@@ -31,7 +35,6 @@ private:
     Done addPassed(const Seat &seat, SyncView &view);
     SyncItem itemOf(const StoredEntry &stored, SyncItem::Kind kind);
     Result<QString> versionsOf(const Call &call);
-    QString nameOf(OfficerId officer);
 
     Database &m_database;
     RefusalDesk &m_refusals;

@@ -49,6 +49,16 @@ constexpr Word kMembers[] = {
     {u"to", QT_TRANSLATE_NOOP("tb::SyncWords", "Told to")},
     {u"where", QT_TRANSLATE_NOOP("tb::SyncWords", "Passed to")},
     {u"ref", QT_TRANSLATE_NOOP("tb::SyncWords", "Reference")},
+    {u"line", QT_TRANSLATE_NOOP("tb::SyncWords", "Line")},
+    {u"kind", QT_TRANSLATE_NOOP("tb::SyncWords", "Kind of call")},
+    {u"field", QT_TRANSLATE_NOOP("tb::SyncWords", "Field")},
+    {u"urgency", QT_TRANSLATE_NOOP("tb::SyncWords", "Urgency")},
+    {u"outcome", QT_TRANSLATE_NOOP("tb::SyncWords", "Outcome")},
+    {u"due", QT_TRANSLATE_NOOP("tb::SyncWords", "Term")},
+    {u"callBack", QT_TRANSLATE_NOOP("tb::SyncWords", "Call-back")},
+    {u"ended", QT_TRANSLATE_NOOP("tb::SyncWords", "End of the call")},
+    {u"confidential", QT_TRANSLATE_NOOP("tb::SyncWords", "Confidential")},
+    {u"follows", QT_TRANSLATE_NOOP("tb::SyncWords", "Follows a call")},
 };
 
 template <size_t Count> const Word *wordFor(const Word (&words)[Count], QStringView code)
@@ -128,7 +138,12 @@ QString SyncWords::underline(const SyncItem &item, Moment now)
 {
     if (item.kind == SyncItem::Kind::Contested)
         return tr("last changed %1").arg(time(item.at, now));
-    return tr("%1 · %2", "officer, time").arg(item.who, time(item.at, now));
+    return author(item.who, item.at, now);
+}
+
+QString SyncWords::author(const QString &who, Moment at, Moment now)
+{
+    return tr("%1 · %2", "officer, time").arg(who, time(at, now));
 }
 
 QString SyncWords::explanation(const SyncItem &item)
@@ -138,8 +153,8 @@ QString SyncWords::explanation(const SyncItem &item)
         return tr("%1 Nothing is lost: mend it and send it anew, pass it to the head of the unit, or give it up.")
             .arg(ErrorText::reason(item.reason));
     case SyncItem::Kind::Contested:
-        return tr("Two people changed the same field without knowing of each other. The later change holds; both stand "
-                  "below. If the wrong one holds, open the call and correct it.");
+        return tr("Two people changed the same field without knowing of each other. Nothing is lost: the later change "
+                  "holds until you choose what is right.");
     case SyncItem::Kind::Passed:
         return tr("%1 The officer asks you to decide: log it yourself, or talk to the administrator.")
             .arg(ErrorText::reason(item.reason));
@@ -155,6 +170,8 @@ QString SyncWords::content(const Entry &entry)
 {
     QStringList lines;
     for (const Word &member : kMembers) {
+        if (member.code == u"line")
+            break; // codes from here on: a person reads only what people wrote
         QString value = textOf(entry.personal, member.code);
         if (value.isEmpty())
             value = textOf(entry.body, member.code);
@@ -175,6 +192,21 @@ QString SyncWords::time(Moment at, Moment now)
     if (wallDate(at) == wallDate(now))
         return clock(at);
     return tr("%1 on %2", "time, day").arg(clock(at), wallDate(at).toString(QStringLiteral("dd/MM")));
+}
+
+QString SyncWords::moment(Moment at, Moment now)
+{
+    return wallDate(at) == wallDate(now) ? tr("%1 today", "time").arg(clock(at)) : time(at, now);
+}
+
+QString SyncWords::flag(bool holds)
+{
+    return holds ? tr("Yes") : tr("No");
+}
+
+QString SyncWords::nothing()
+{
+    return tr("Left empty", "value of a field");
 }
 
 } // namespace tb

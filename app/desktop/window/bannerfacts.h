@@ -2,8 +2,11 @@
 #pragma once
 
 #include "domain/shift.h"
+#include "domain/shiftpause.h"
 
 #include <QString>
+
+#include <vector>
 
 namespace tb {
 
@@ -18,11 +21,24 @@ struct BannerFacts {
         Overseer, ///< a head without a shift: facts of the unit instead
     };
 
+    /// Another officer of the unit is away from the desk.
+    struct Away {
+        QString officer;
+        QString lines;
+        ShiftPause pause;
+
+        friend bool operator==(const Away &, const Away &) = default;
+    };
+
     Duty duty = Duty::NoShift;
     Moment now{};
     std::optional<Shift> shift; ///< the one that runs or can be taken
     std::optional<Shift> next;
     QString lines; ///< names of the shift's lines
+    std::optional<ShiftPause> pause; ///< of that shift
+    QString cover; ///< who answers while the officer is away; empty: nobody
+    std::vector<Away> covering; ///< those for whom this officer answers now
+    std::vector<Away> uncovered; ///< for a head: away without anybody in their place
     QString follower; ///< who takes over after the shift
     QString unit;
     int answered = 0; ///< today

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "domain/line.h"
 #include "duty/shiftdesk.h"
 #include "window/bannerfacts.h"
 
@@ -22,6 +23,9 @@ private:
     Done readNames(const Seat &seat, const std::optional<Shift> &follower, BannerFacts &facts);
     Done readCalls(BannerFacts &facts);
     Done readLines(const Seat &seat, BannerFacts &facts);
+    Done readPauses(const Seat &seat, const std::vector<ShiftDesk::Covered> &away, const std::vector<Line> &lines,
+                    BannerFacts &facts);
+    Result<QString> nameOf(OfficerId officer);
 
     Database &m_database;
     ShiftDesk &m_shifts;

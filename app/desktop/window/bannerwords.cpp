@@ -15,7 +15,9 @@ ChipContent BannerWords::chip(const BannerFacts &facts)
     case Duty::OnDuty:
         return {tr("ON DUTY"), QStringLiteral("headset"), Status::Success, true};
     case Duty::Away:
-        return {tr("AWAY"), QStringLiteral("coffee"), Status::Warn, true};
+        return {facts.pause ? tr("AWAY %1", "span of time").arg(ShiftWords::span(facts.now - facts.pause->since))
+                            : tr("AWAY"),
+                QStringLiteral("coffee"), Status::Warn, true};
     case Duty::NotHandedOver:
         return {tr("ENDED, NOT HANDED OVER"), QStringLiteral("clock-alert"), Status::Danger, false};
     case Duty::NotYetIn:
@@ -45,8 +47,12 @@ QString BannerWords::title(const BannerFacts &facts)
 
 QString BannerWords::subtitle(const BannerFacts &facts)
 {
+    if (facts.duty == Duty::Away && facts.pause)
+        return away(facts);
+    if (!facts.covering.empty())
+        return covering(facts);
     if (facts.duty == Duty::Overseer)
-        return ShiftWords::day(wallDate(facts.now));
+        return facts.uncovered.empty() ? ShiftWords::day(wallDate(facts.now)) : uncovered(facts);
     if (!facts.shift)
         return noShift(facts);
     return facts.duty == Duty::NotYetIn ? beforeShift(facts) : onShift(facts);
@@ -80,6 +86,38 @@ QString BannerWords::onShift(const BannerFacts &facts)
     if (facts.follower.isEmpty())
         return tr("%1 left · nobody follows", "span of time").arg(left);
     return tr("%1 left · then %2", "span of time, officer").arg(left, facts.follower);
+}
+
+// Since when and until when; whether anybody answers meanwhile.
+QString BannerWords::away(const BannerFacts &facts)
+{
+    const QString since = ShiftWords::clock(facts.pause->since);
+    const QString until = facts.pause->until ? ShiftWords::clock(*facts.pause->until) : QString();
+    if (!facts.pause->cover.isNull())
+        return until.isEmpty() ? tr("Since %1 · %2 answers", "time of day, officer").arg(since, facts.cover)
+                               : tr("%1 – %2 · %3 answers", "times of day, officer").arg(since, until, facts.cover);
+    if (until.isEmpty())
+        return tr("Since %1 · nobody answers %2", "time of day, names of lines").arg(since, facts.lines);
+    return tr("%1 – %2 · nobody answers %3", "times of day, names of lines").arg(since, until, facts.lines);
+}
+
+QString BannerWords::covering(const BannerFacts &facts)
+{
+    const BannerFacts::Away &first = facts.covering.front();
+    if (first.pause.until)
+        return tr("You answer for %1 until %2 · %3", "officer, time of day, names of lines")
+            .arg(first.officer, ShiftWords::clock(*first.pause.until), first.lines);
+    return tr("You answer for %1 · %2", "officer, names of lines").arg(first.officer, first.lines);
+}
+
+QString BannerWords::uncovered(const BannerFacts &facts)
+{
+    const BannerFacts::Away &first = facts.uncovered.front();
+    const QString since = ShiftWords::clock(first.pause.since);
+    if (first.pause.until)
+        return tr("%1: nobody since %2, back by %3", "names of lines, times of day")
+            .arg(first.lines, since, ShiftWords::clock(*first.pause.until));
+    return tr("%1: nobody since %2", "names of lines, time of day").arg(first.lines, since);
 }
 
 double BannerWords::progress(const BannerFacts &facts)

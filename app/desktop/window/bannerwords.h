@@ -24,6 +24,9 @@ private:
     static QString beforeShift(const BannerFacts &facts);
     static QString onShift(const BannerFacts &facts);
     static QString noShift(const BannerFacts &facts);
+    static QString away(const BannerFacts &facts);
+    static QString covering(const BannerFacts &facts);
+    static QString uncovered(const BannerFacts &facts);
 };
 
 } // namespace tb

@@ -70,6 +70,20 @@ void DutyTray::explainHiding()
                        tr("You are on duty: the program goes on here. Its menu ends it.", "notification"), appIcon());
 }
 
+void DutyTray::askPresence()
+{
+    m_icon.showMessage(tr("Duty desk", "title of a notification"),
+                       tr("You are on duty: are you still at the desk?", "notification"), appIcon());
+}
+
+void DutyTray::remindOfLines(int unattended)
+{
+    if (unattended > m_unattended)
+        m_icon.showMessage(tr("Duty desk", "title of a notification"),
+                           tr("%n line(s) stand open and unattended.", "notification", unattended), appIcon());
+    m_unattended = unattended;
+}
+
 QString DutyTray::wordsOf(const std::optional<BannerFacts> &facts)
 {
     if (!facts)

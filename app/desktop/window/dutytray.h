@@ -23,6 +23,10 @@ public:
     void setFacts(const std::optional<BannerFacts> &facts);
     /// The window was closed on duty: where it went, told once.
     void explainHiding();
+    /// Nobody has touched the desk for long.
+    void askPresence();
+    /// Lines of the head's unit that are open and that nobody attends; told when there are more than before.
+    void remindOfLines(int unattended);
     QList<QAction *> actions() const { return m_menu.actions(); }
     bool isThere() const { return m_icon.isVisible() && QSystemTrayIcon::isSystemTrayAvailable(); }
 
@@ -43,6 +47,7 @@ private:
     QMenu m_menu;
     Reminders m_reminders;
     bool m_explained = false;
+    int m_unattended = 0;
 };
 
 } // namespace tb

@@ -28,6 +28,7 @@ MainWindow::MainWindow(QWidget *parent)
     setMinimumSize(640, 320);
     m_commands->fill(menuBar());
     menuBar()->hide();
+    m_ui->presenceBar->hide();
     m_keyCard = new KeyCard(m_ui->shellPage);
     m_toast = new Toast(this);
     connect(new MenuKey(this), &MenuKey::pressed, this, &MainWindow::openMenu);

@@ -23,6 +23,10 @@ QStringList Reminders::after(const BannerFacts &facts)
         m_lateTold = facts.shift->id;
         sentences << tr("Your shift has begun. Nobody has checked in yet.", "notification");
     }
+    if (m_last && facts.covering.size() > m_last->covering.size())
+        sentences << tr("A colleague is away: you answer for them now.", "notification");
+    if (m_last && !facts.uncovered.empty() && facts.uncovered.size() > m_last->uncovered.size())
+        sentences << tr("A line has nobody: its officer is away without a cover.", "notification");
     m_last = facts;
     return sentences;
 }

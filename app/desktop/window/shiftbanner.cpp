@@ -124,6 +124,7 @@ void ShiftBanner::setFacts(const BannerFacts &facts)
     m_chip->setAccessibleName(content.text);
     m_title->setText(BannerWords::title(facts));
     m_subtitle->setText(BannerWords::subtitle(facts));
+    m_subtitle->setTone(facts.uncovered.empty() && (!facts.pause || !facts.pause->cover.isNull()) ? "text2" : "warn");
     const bool late = facts.duty == BannerFacts::Duty::NotHandedOver;
     const bool away = facts.duty == BannerFacts::Duty::Away;
     m_line->setProgress(BannerWords::progress(facts), late ? Status::Danger : away ? Status::Warn : Status::Success);
@@ -166,7 +167,7 @@ void ShiftBanner::showButton(const BannerFacts &facts)
     m_button->setIconName(takes         ? QStringLiteral("login")
                               : returns ? QStringLiteral("user-check")
                                         : QStringLiteral("handover"));
-    m_button->setKeyText(takes && m_tier != WidthTier::Phone ? QStringLiteral("Ctrl+G") : QString());
+    m_button->setKeyText((takes || returns) && m_tier != WidthTier::Phone ? QStringLiteral("Ctrl+G") : QString());
     m_button->setAccessibleName(m_button->text());
 }
 

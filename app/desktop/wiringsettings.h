@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "settings/preferences.h"
+#include "wiringhouse.h"
+
+namespace tb {
+
+class PhraseSettings;
+class PresenceSettings;
+class SettingsPage;
+class TopicSettings;
+
+/// The page of the settings with its cards, and who sees which of them.
+class WiringSettings : public QObject {
+    Q_OBJECT
+
+public:
+    explicit WiringSettings(WiringHouse &house, QObject *parent = nullptr);
+
+    /// Goes to whoever lays it into a window.
+    SettingsPage *page() const { return m_page; }
+    void showPreferences(const Preferences &preferences);
+    void followSession();
+
+signals:
+    void preferencesChanged(const tb::Preferences &preferences);
+    /// A sentence for the toast.
+    void told(const QString &sentence);
+
+private:
+    void connectCards();
+
+    WiringHouse &m_house;
+    SettingsPage *m_page;
+    PhraseSettings *m_phrases;
+    TopicSettings *m_topics;
+    PresenceSettings *m_presence;
+};
+
+} // namespace tb

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "access/officertile.h"
+#include "access/pinedit.h"
+#include "access/signinpage.h"
+#include "accessdesk.h"
+#include "look/messagebar.h"
+#include "security/password.h"
+#include "sync/wirecodec.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QtTest>
+
+using namespace tb;
+
+namespace {
+
+const QString kPassword = QStringLiteral("mật khẩu của Hà");
+const QString kDigits = QStringLiteral("205319");
+
+struct Desk {
+    Desk()
+    {
+        flow.setDesk(desk.seat, "token");
+        pins.setDesk(desk.seat);
+        if (!local.remember(desk.seat.officer, kPassword).ok()
+            || !local.remember(desk.headSeat.officer, kPassword).ok())
+            qFatal("nobody is known");
+        page.setUnit(desk.seat.unit);
+        page.resize(1366, 688);
+        page.show();
+    }
+
+    template <class T> T *find(const char *name)
+    {
+        T *found = page.findChild<T *>(QLatin1String(name));
+        if (!found)
+            qFatal("no %s", name);
+        return found;
+    }
+    void knowDigits(OfficerId officer)
+    {
+        if (!pin.keep(officer, hashPassword(kDigits).take()).ok())
+            qFatal("no digits");
+        page.refresh();
+        choose(QStringLiteral("Nguyễn Thị Thu Hà"));
+    }
+    void choose(const QString &name)
+    {
+        for (OfficerTile *tile : page.findChildren<OfficerTile *>()) {
+            if (tile->text() == name)
+                tile->click();
+        }
+    }
+    void type(const char *edit, const QString &digits) { QTest::keyClicks(find<PinEdit>(edit), digits); }
+    void signInByPassword()
+    {
+        find<QLineEdit>("passwordEdit")->setText(kPassword);
+        QTest::keyClick(find<QLineEdit>("passwordEdit"), Qt::Key_Return);
+    }
+    bool asksForDigits() { return find<QWidget>("pinEntry")->isVisible(); }
+    bool settlesDigits() { return find<QStackedWidget>("pages")->currentWidget()->objectName() == u"pinSetup"; }
+
+    TestDesk desk;
+    ScriptedTransport transport;
+    AccountClient account{transport};
+    LocalSignIn local{*desk.database, desk.clock};
+    Session session;
+    DeskPin pin{*desk.database, desk.clock};
+    PinFlow pins{pin, session};
+    SignInFlow flow{{*desk.database, account, local, session, [] { return false; },
+                     [this](OfficerId officer) { return !pins.isUsable(officer); }}};
+    SignInPage page{{*desk.database, desk.clock, desk.notice, session, flow, pins}};
+};
+
+} // namespace
+
+/// Six digits at a desk that several officers share.
+class AccessPinTest : public QObject {
+    Q_OBJECT
+private slots:
+    void opensWithTheSixthDigit();
+    void opensForEachTheirOwn();
+    void takesDigitsAlone();
+    void saysHowManyTriesAreLeft();
+    void makesOneWaitAndLeavesThePasswordOpen();
+    void offersDigitsAfterThePassword();
+    void putsThemOffWithOneKey();
+    void takesNoSlip();
+    void leavesNoOpenDoorBehindTheOffer();
+    void choosesNewOnesWhereTheyAreForgotten();
+    void goesBackToThePasswordWhenTheProofIsOld();
+    void walksTheTilesByArrowKeys();
+};
+
+void AccessPinTest::opensWithTheSixthDigit()
+{
+    Desk desk;
+    desk.knowDigits(desk.desk.seat.officer);
+    QVERIFY(desk.asksForDigits());
+    desk.type("pinEdit", kDigits.left(5));
+    QVERIFY(!desk.pins.isBusy());
+    desk.type("pinEdit", kDigits.right(1));
+    QTRY_VERIFY(desk.session.isUnlocked());
+    QCOMPARE(desk.session.seat()->officer, desk.desk.seat.officer);
+    QVERIFY(desk.find<PinEdit>("pinEdit")->text().isEmpty());
+    QVERIFY(desk.transport.questions.empty());
+}
+
+void AccessPinTest::opensForEachTheirOwn()
+{
+    Desk desk;
+    desk.knowDigits(desk.desk.seat.officer);
+    desk.choose(QStringLiteral("Nguyễn Hữu Nghĩa"));
+    QVERIFY(!desk.asksForDigits()); // has none here
+    QVERIFY(desk.find<QLineEdit>("passwordEdit")->isVisible());
+    desk.choose(QStringLiteral("Nguyễn Thị Thu Hà"));
+    QVERIFY(desk.asksForDigits());
+}
+
+void AccessPinTest::takesDigitsAlone()
+{
+    Desk desk;
+    desk.knowDigits(desk.desk.seat.officer);
+    desk.type("pinEdit", QStringLiteral("2a0-5"));
+    QCOMPARE(desk.find<PinEdit>("pinEdit")->text(), QStringLiteral("205"));
+    QVERIFY(!desk.find<PinEdit>("pinEdit")->testAttribute(Qt::WA_InputMethodEnabled));
+    QCOMPARE(desk.find<PinEdit>("pinEdit")->displayText().contains(QLatin1Char('2')), false);
+}
+
+void AccessPinTest::saysHowManyTriesAreLeft()
+{
+    Desk desk;
+    desk.knowDigits(desk.desk.seat.officer);
+    desk.type("pinEdit", QStringLiteral("999998"));
+    QTRY_VERIFY(desk.find<MessageBar>("pinBar")->isVisible());
+    QVERIFY(desk.find<MessageBar>("pinBar")->accessibleName().contains(QLatin1String("4 more tries")));
+    QVERIFY(desk.find<PinEdit>("pinEdit")->text().isEmpty());
+    QVERIFY(!desk.session.isUnlocked());
+}
+
+void AccessPinTest::makesOneWaitAndLeavesThePasswordOpen()
+{
+    Desk desk;
+    desk.knowDigits(desk.desk.seat.officer);
+    for (int i = 0; i < DeskPin::kTries; ++i)
+        QVERIFY(desk.pin.beginTry(desk.desk.seat.officer).ok());
+    desk.type("pinEdit", kDigits); // the right ones
+    QVERIFY(desk.find<MessageBar>("pinBar")->accessibleName().contains(QLatin1String("300")));
+    QVERIFY(!desk.pins.isBusy());
+    desk.find<QPushButton>("otherWayButton")->click();
+    QVERIFY(!desk.asksForDigits());
+    desk.signInByPassword();
+    QVERIFY(desk.session.isUnlocked());
+}
+
+void AccessPinTest::offersDigitsAfterThePassword()
+{
+    Desk desk;
+    desk.choose(QStringLiteral("Nguyễn Thị Thu Hà"));
+    desk.signInByPassword();
+    QVERIFY(desk.settlesDigits());
+    QVERIFY(!desk.session.isUnlocked());
+    desk.type("newPinEdit", kDigits);
+    desk.type("newPinEdit", kDigits);
+    QTRY_VERIFY(desk.session.isUnlocked());
+    desk.session.lock();
+    QVERIFY(desk.pins.isUsable(desk.desk.seat.officer));
+}
+
+void AccessPinTest::putsThemOffWithOneKey()
+{
+    Desk desk;
+    desk.choose(QStringLiteral("Nguyễn Thị Thu Hà"));
+    desk.signInByPassword();
+    QTest::keyClick(desk.find<PinEdit>("newPinEdit"), Qt::Key_Escape);
+    QVERIFY(desk.session.isUnlocked());
+    QVERIFY(!desk.pins.isUsable(desk.desk.seat.officer));
+}
+
+void AccessPinTest::takesNoSlip()
+{
+    Desk desk;
+    desk.choose(QStringLiteral("Nguyễn Thị Thu Hà"));
+    desk.signInByPassword();
+    desk.type("newPinEdit", QStringLiteral("123456"));
+    QVERIFY(desk.find<PinEdit>("newPinEdit")->text().isEmpty());
+    desk.type("newPinEdit", kDigits);
+    desk.type("newPinEdit", QStringLiteral("205318"));
+    QVERIFY(!desk.pins.isBusy());
+    QVERIFY(!desk.session.isUnlocked());
+}
+
+void AccessPinTest::leavesNoOpenDoorBehindTheOffer()
+{
+    Desk desk;
+    desk.choose(QStringLiteral("Nguyễn Thị Thu Hà"));
+    desk.signInByPassword();
+    desk.desk.clock.advance(minutes(3));
+    QTRY_VERIFY(!desk.settlesDigits());
+    QVERIFY(!desk.session.isUnlocked());
+}
+
+void AccessPinTest::choosesNewOnesWhereTheyAreForgotten()
+{
+    Desk desk;
+    desk.knowDigits(desk.desk.seat.officer);
+    desk.find<QPushButton>("forgottenButton")->click();
+    QVERIFY(!desk.asksForDigits());
+    desk.signInByPassword();
+    QVERIFY(desk.settlesDigits());
+}
+
+void AccessPinTest::goesBackToThePasswordWhenTheProofIsOld()
+{
+    Desk desk;
+    desk.knowDigits(desk.desk.seat.officer);
+    desk.desk.clock.advance(LocalSignIn::kOfflineDays + minutes(1));
+    desk.type("pinEdit", kDigits);
+    QVERIFY(!desk.asksForDigits());
+    QVERIFY(!desk.session.isUnlocked());
+}
+
+void AccessPinTest::walksTheTilesByArrowKeys()
+{
+    Desk desk;
+    desk.knowDigits(desk.desk.seat.officer);
+    QTest::keyClick(desk.find<PinEdit>("pinEdit"), Qt::Key_Down);
+    QVERIFY(!desk.asksForDigits()); // the head, who has none here
+    const auto tiles = desk.page.findChildren<OfficerTile *>();
+    QCOMPARE(std::count_if(tiles.begin(), tiles.end(), [](const OfficerTile *tile) { return tile->isChecked(); }), 1);
+}
+
+QTEST_MAIN(AccessPinTest)
+#include "tst_accesspin.moc"
