@@ -30,9 +30,10 @@ QString refusalOf(const Error &error)
 
 Result<std::vector<Verdict>> Acceptance::offer(const Desk &desk, const std::vector<EntryBytes> &entries)
 {
-    Transaction transaction(m_ledger.database());
-    if (!transaction.begun().ok())
-        return transaction.begun().error();
+    Transaction transaction(m_ledger.database(), Reach::OneUnit);
+    const Done begun = transaction.begun().ok() ? m_ledger.reserve(desk.unit) : transaction.begun();
+    if (!begun.ok())
+        return begun.error();
     std::vector<Verdict> verdicts;
     for (const EntryBytes &bytes : entries) {
         const Result<Verdict> verdict = judge(desk, bytes);

@@ -47,8 +47,10 @@ Result<qint64> difference(Database &database, const QString &table)
 {
     Statement count(
         database,
-        QStringLiteral("SELECT count(*) FROM (SELECT * FROM (SELECT %1 FROM %2 EXCEPT SELECT %1 FROM temp.was_%2)"
-                       " UNION ALL SELECT * FROM (SELECT %1 FROM temp.was_%2 EXCEPT SELECT %1 FROM %2))")
+        QStringLiteral(
+            "SELECT count(*) FROM (SELECT * FROM (SELECT %1 FROM %2 EXCEPT SELECT %1 FROM temp.was_%2) AS gone"
+            " UNION ALL SELECT * FROM (SELECT %1 FROM temp.was_%2 EXCEPT SELECT %1 FROM %2) AS fresh)"
+            " AS differing")
             .arg(columnsOf(table), table));
     const Done done = count.run();
     if (!done.ok())

@@ -45,7 +45,7 @@ struct HttpCallbacks {
         if (!*context) {
             HttpExchange &opened = of(cls).open(connection);
             *context = &opened;
-            opened.request = httpRequest(connection, url, method);
+            opened.request = httpRequest(connection, url, method, of(cls).m_limits.behindProxy);
             return toMhd(of(cls).admit(opened));
         }
         auto &exchange = *static_cast<HttpExchange *>(*context);

@@ -14,6 +14,8 @@ struct HttpLimits {
 
     /// Longest body at this path. The default is 1 MiB everywhere.
     std::function<qint64(const QByteArray &path)> bodyBytes = [](const QByteArray &) { return kBodyBytes; };
+    /// The other end is a proxy of ours; whom it speaks for stands in X-Real-IP.
+    bool behindProxy = false;
     /// Memory for the head of a question: request line and headers. More is answered with 431.
     qsizetype headBytes = 16 * 1024;
     /// Connections at a time, held questions among them. Further ones wait to be accepted.

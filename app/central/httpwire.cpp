@@ -41,7 +41,7 @@ int httpSocket(MHD_Connection *connection)
     return info ? info->connect_fd : -1;
 }
 
-HttpRequest httpRequest(MHD_Connection *connection, const char *url, const char *method)
+HttpRequest httpRequest(MHD_Connection *connection, const char *url, const char *method, bool behindProxy)
 {
     HttpRequest request;
     request.method = method;
@@ -49,7 +49,7 @@ HttpRequest httpRequest(MHD_Connection *connection, const char *url, const char 
     request.token = bearerToken(header(connection, MHD_HTTP_HEADER_AUTHORIZATION));
     request.contentType = header(connection, MHD_HTTP_HEADER_CONTENT_TYPE);
     request.clientVersion = header(connection, "Trucban-Client");
-    request.peer = peerOf(connection);
+    request.peer = behindProxy ? header(connection, "X-Real-IP") : peerOf(connection);
     return request;
 }
 

@@ -27,6 +27,30 @@ Result<UnitLog> Ledger::log(UnitId unit)
     return log;
 }
 
+Done Ledger::reserve(UnitId unit)
+{
+    const Result<UnitLog> log = lockedLog(unit);
+    return log.ok() ? Done() : Done(log.error());
+}
+
+// Where the unit has no row yet there is nothing to lock: one is made, by whoever comes first.
+Result<UnitLog> Ledger::lockedLog(UnitId unit)
+{
+    Result<std::optional<UnitLog>> found = m_logs.locked(unit);
+    if (found.ok() && !found.value()) {
+        const Result<UnitLog> fresh = log(unit);
+        const Done added = fresh.ok() ? m_logs.add(fresh.value()) : Done(fresh.error());
+        if (!added.ok())
+            return added.error();
+        found = m_logs.locked(unit);
+    }
+    if (!found.ok())
+        return found.error();
+    if (!found.value())
+        return Error{ErrorCode::Internal, QStringLiteral("a unit without a row")};
+    return *found.value();
+}
+
 QString Ledger::freshEpoch(const QString &before)
 {
     const int count = before.section(QLatin1Char('.'), 0, 0).toInt() + 1;
@@ -46,7 +70,7 @@ Result<Stamps> Ledger::acceptAgain(const Entry &entry, const Stamps &before, boo
 Result<Stamps> Ledger::number(const Entry &entry, Moment receivedAt, const QStringList &flags, bool wasHeld)
 {
     Q_ASSERT(m_database.isInTransaction());
-    Result<UnitLog> found = log(entry.header.unit);
+    Result<UnitLog> found = lockedLog(entry.header.unit);
     if (!found.ok())
         return found.error();
     UnitLog log = found.take();
@@ -65,7 +89,7 @@ Result<Stamps> Ledger::number(const Entry &entry, Moment receivedAt, const QStri
 Done Ledger::beginEpoch(UnitId unit)
 {
     Q_ASSERT(m_database.isInTransaction());
-    Result<UnitLog> found = log(unit);
+    Result<UnitLog> found = lockedLog(unit);
     if (!found.ok())
         return found.error();
     UnitLog log = found.take();

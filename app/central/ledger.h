@@ -11,8 +11,8 @@
 
 namespace tb {
 
-/// The units' journals on the server: gives accepted entries their place. The unit's row is read and advanced inside
-/// the caller's transaction, which holds the write lock, so numbers are gapless and become visible in order.
+/// The units' journals on the server: gives accepted entries their place. The unit's row is locked and advanced inside
+/// the caller's transaction, so numbers are gapless and become visible in order.
 class Ledger {
 public:
     Ledger(Database &database, const Clock &clock, RandomSource &random, const CheckpointKey &key)
@@ -20,6 +20,9 @@ public:
     {
     }
 
+    /// First of all in a Transaction of Reach::OneUnit, before anything of the unit is read: nobody else writes into
+    /// its journal until that ends.
+    Done reserve(UnitId unit);
     /// Numbers a new entry now, or one that was held. Inside a Transaction.
     Result<Stamps> accept(const Entry &entry, const QStringList &flags, bool wasHeld = false);
     /// Numbers an entry that this server had accepted before it was restored: it keeps the time of its first arrival.
@@ -44,6 +47,7 @@ public:
     Moment now() const { return m_clock.now(); }
 
 private:
+    Result<UnitLog> lockedLog(UnitId unit);
     Result<Stamps> number(const Entry &entry, Moment receivedAt, const QStringList &flags, bool wasHeld);
     QString freshEpoch(const QString &before);
 

@@ -24,7 +24,7 @@ constexpr qint64 kMiB = 1024 * 1024;
 }
 
 Router::Router(const Parts &parts)
-    : m_desks(parts.database), m_ledger(parts.database, parts.clock, parts.random, parts.key),
+    : m_logs(parts.database), m_desks(parts.database), m_ledger(parts.database, parts.clock, parts.random, parts.key),
       m_pen(m_ledger, parts.clock, parts.random), m_relay(m_ledger, m_pen), m_acceptance(m_ledger, m_relay),
       m_healing(m_ledger, m_relay), m_pages(m_ledger), m_held(m_ledger, m_pages, parts.scheduler),
       m_signIns(parts.database, parts.judge, parts.clock)
@@ -52,6 +52,17 @@ void Router::addRoutes(const Parts &parts)
     add("POST", "/v1/overview", Needs::Desk, std::make_unique<OverviewRoute>(database, parts.clock));
     add("POST", "/v1/locate", Needs::Desk, std::make_unique<LocateRoute>(m_healing));
     add("POST", "/v1/return", Needs::Desk, std::make_unique<ReturnRoute>(m_healing, m_held));
+}
+
+Done Router::lookAround()
+{
+    if (m_held.count() == 0)
+        return {};
+    const Result<std::vector<UnitLog>> logs = m_logs.all();
+    if (!logs.ok())
+        return logs.error();
+    m_held.catchUp(logs.value());
+    return {};
 }
 
 void Router::handle(const HttpRequest &request, std::shared_ptr<HttpReply> reply)

@@ -31,6 +31,8 @@ public:
 
     /// Somebody other than a route has numbered entries of the unit, and committed.
     void announce(UnitId unit) { m_held.answer(unit); }
+    /// Answers those for whom another process has written: a hint may bring us here, the clock does in any case.
+    Done lookAround();
     /// Answers what is held with 503: the server closes.
     void endHeld() { m_held.endAll(); }
     int heldQuestions() const { return m_held.count(); }
@@ -50,6 +52,7 @@ private:
 
     void addRoutes(const Parts &parts);
 
+    UnitLogTable m_logs;
     DeskTable m_desks;
     Ledger m_ledger;
     ServerPen m_pen;

@@ -32,10 +32,11 @@ template <class AnyId> Result<AnyId> ServerPen::idAt(const QString &setting)
 Result<Header> ServerPen::nextHeader(OfficerId author)
 {
     SettingTable settings(m_ledger.database());
+    // The counter first: it is what other processes wait for.
+    const Result<qint64> counter = settings.increment(kCounter);
     const Result<DeskId> server = idAt<DeskId>(kServer);
     const Result<StreamId> stream = idAt<StreamId>(kStream);
     const Result<QByteArray> previous = settings.get(kPrevious);
-    const Result<qint64> counter = settings.increment(kCounter);
     if (!server.ok() || !stream.ok())
         return server.ok() ? stream.error() : server.error();
     if (!previous.ok() || !counter.ok())

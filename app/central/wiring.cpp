@@ -10,21 +10,23 @@ namespace tb {
 namespace {
 
 constexpr std::chrono::seconds kTidyEvery{30};
+constexpr std::chrono::milliseconds kWatchEvery{500};
 
-HttpLimits limits()
+HttpLimits limits(bool behindProxy)
 {
     HttpLimits limits;
+    limits.behindProxy = behindProxy;
     limits.bodyBytes = &Router::bodyBytes;
     return limits;
 }
 
 } // namespace
 
-Wiring::Wiring(OpenedFolder opened, const Clock &clock, RandomSource &random)
+Wiring::Wiring(OpenedFolder opened, const Clock &clock, RandomSource &random, bool behindProxy)
     : m_opened(std::move(opened)), m_judge(m_pool),
       m_router(Router::Parts{*m_opened.database, clock, random, m_opened.key, m_judge, m_scheduler}),
-      m_service(m_router, limits()), m_door(AdminParts{*m_opened.database, clock, random, m_opened.key,
-                                                       [this](UnitId unit) { m_router.announce(unit); }})
+      m_service(m_router, limits(behindProxy)), m_door(AdminParts{*m_opened.database, clock, random, m_opened.key,
+                                                                  [this](UnitId unit) { m_router.announce(unit); }})
 {
     QObject::connect(&m_tidying, &QTimer::timeout, &m_tidying, [this] {
         const Done done = m_opened.database->checkpoint();
@@ -43,16 +45,31 @@ Done Wiring::start(const DataFolder &folder, const QHostAddress &address, quint1
     const Result<Certificate> certificate = Certificate::load(folder.certificate(), folder.certificateKey());
     if (!certificate.ok())
         return certificate.error();
-    Done done = m_door.open(folder.socket());
+    Done done = folder.isShared() ? Done() : m_door.open(folder.socket());
     if (done.ok())
         done = m_service.start(certificate.value(), address, port);
     if (done.ok())
         m_tidying.start(kTidyEvery);
+    if (done.ok() && folder.isShared())
+        watchOthers();
     return done;
+}
+
+void Wiring::watchOthers()
+{
+    const auto look = [this] {
+        const Done done = m_router.lookAround();
+        if (!done.ok())
+            logEvent("watch-failed", {{"code", codeText(done.error().code)}});
+    };
+    m_opened.database->listen(look);
+    QObject::connect(&m_watching, &QTimer::timeout, &m_watching, look);
+    m_watching.start(kWatchEvery);
 }
 
 void Wiring::stop()
 {
+    m_watching.stop();
     m_tidying.stop();
     m_router.endHeld();
     if (m_service.isRunning())

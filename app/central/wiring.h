@@ -16,7 +16,8 @@ namespace tb {
 /// A whole server in one folder: makes and connects everything. One thread, but for password hashes.
 class Wiring {
 public:
-    Wiring(OpenedFolder opened, const Clock &clock, RandomSource &random);
+    /// `behindProxy`: questions come through nginx, which tells whose they are.
+    Wiring(OpenedFolder opened, const Clock &clock, RandomSource &random, bool behindProxy = false);
     ~Wiring();
     Q_DISABLE_COPY_MOVE(Wiring)
 
@@ -34,6 +35,9 @@ private:
     Router m_router;
     HttpService m_service;
     AdminDoor m_door;
+    void watchOthers();
+
+    QTimer m_watching; ///< for what other processes write; a hint comes sooner, but may be lost
     QTimer m_tidying; ///< moves what the log holds into the file, so that saves stay short
 };
 

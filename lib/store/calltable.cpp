@@ -183,8 +183,8 @@ Done CallTable::settleMissed(UnitId unit, const QString &number)
     if (!done.ok())
         return done;
     Statement derive(m_database,
-                     QStringLiteral("UPDATE call SET status=iif(settled_by IS NULL, own_status, 1),"
-                                    " owed_at=iif(settled_by IS NULL, coalesce(call_back_at, due_at), NULL)"
+                     QStringLiteral("UPDATE call SET status=CASE WHEN settled_by IS NULL THEN own_status ELSE 1 END,"
+                                    " owed_at=CASE WHEN settled_by IS NULL THEN coalesce(call_back_at, due_at) END"
                                     " WHERE number=? AND unit=? AND type=2 AND own_status IN (4,5)"));
     return derive.bind(number).bind(unit).run();
 }

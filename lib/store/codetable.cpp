@@ -15,22 +15,20 @@ Done CodeTable::put(const QByteArray &codeSum, UnitId unit, Moment expiresAt)
 
 Result<UnitId> CodeTable::redeem(const QByteArray &codeSum, DeskId desk, Moment now)
 {
-    UnitId unit;
-    {
-        Statement select(m_database,
-                         QStringLiteral("SELECT unit FROM enrolment_code WHERE code_sum=? AND used_by IS NULL"
-                                        " AND expires_at>?"));
-        const Done done = select.bind(codeSum).bind(now).run();
-        if (!done.ok())
-            return done.error();
-        if (select.next())
-            unit = select.id<UnitId>();
-    }
-    if (unit.isNull())
-        return unit;
-    Statement update(m_database, QStringLiteral("UPDATE enrolment_code SET used_by=? WHERE code_sum=?"));
-    const Done done = update.bind(desk).bind(codeSum).run();
-    return done.ok() ? Result<UnitId>(unit) : Result<UnitId>(done.error());
+    // One statement decides: of two desks with the same code, on whatever process, one alone changes the row.
+    Statement update(m_database,
+                     QStringLiteral("UPDATE enrolment_code SET used_by=? WHERE code_sum=? AND used_by IS NULL"
+                                    " AND expires_at>?"));
+    Done done = update.bind(desk).bind(codeSum).bind(now).run();
+    if (!done.ok())
+        return done.error();
+    if (update.rowsChanged() != 1)
+        return UnitId();
+    Statement select(m_database, QStringLiteral("SELECT unit FROM enrolment_code WHERE code_sum=?"));
+    done = select.bind(codeSum).run();
+    if (!done.ok())
+        return done.error();
+    return select.next() ? select.id<UnitId>() : UnitId();
 }
 
 } // namespace tb

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/database.h"
 
-#include "store/sqlerror.h"
-
 #include <QSqlDatabase>
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QUuid>
@@ -11,16 +10,13 @@
 namespace tb {
 
 namespace {
-// Personal data must not stay in freed pages; a damaged file must not run its own SQL; caches stay small on a 4 GB PC.
-const char *const kSettings[] = {
-    "PRAGMA busy_timeout=3000", "PRAGMA foreign_keys=ON",    "PRAGMA secure_delete=ON",
-    "PRAGMA temp_store=MEMORY", "PRAGMA trusted_schema=OFF", "PRAGMA cache_size=-16384",
-};
-const char *const kWriterSettings[]
-    = {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL", "PRAGMA wal_autocheckpoint=0"};
-} // namespace
+const QString kChannel = QStringLiteral("trucban");
+}
 
-Database::Database(QString path, QString connection) : m_path(std::move(path)), m_connection(std::move(connection)) { }
+Database::Database(QString path, QString connection, Access access)
+    : m_path(std::move(path)), m_connection(std::move(connection)), m_access(access), m_engine(Engine::of(m_path))
+{
+}
 
 Database::~Database()
 {
@@ -39,37 +35,69 @@ QSqlDatabase Database::connection() const
 Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access)
 {
     const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    std::unique_ptr<Database> database(new Database(path, name, access));
     {
-        QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
-        db.setDatabaseName(path);
-        if (access == Access::Read)
-            db.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
-        db.open();
+        QSqlDatabase db = QSqlDatabase::addDatabase(database->m_engine->driver(), name);
+        database->m_engine->prepare(db, access);
     }
-    std::unique_ptr<Database> database(new Database(path, name));
-    if (!database->connection().isOpen())
-        return Error{ErrorCode::CannotOpen, database->connection().lastError().databaseText()};
-    const Done configured = database->configure(access);
-    if (!configured.ok())
-        return configured.error();
+    const Done connected = database->connect();
+    if (!connected.ok())
+        return connected.error();
     return database;
 }
 
-Done Database::configure(Access access)
+Done Database::connect()
 {
-    for (const char *setting : kSettings) {
-        const Done done = runPlain(QString::fromLatin1(setting));
+    QSqlDatabase db = connection();
+    if (!db.open())
+        return Error{ErrorCode::CannotOpen, isShared() ? QStringLiteral("PostgreSQL") : db.lastError().databaseText()};
+    for (const QString &setting : m_engine->settings(m_access)) {
+        const Done done = runPlain(setting);
         if (!done.ok())
             return done;
     }
-    if (access == Access::Read)
-        return runPlain(QStringLiteral("PRAGMA query_only=ON"));
-    for (const char *setting : kWriterSettings) {
-        const Done done = runPlain(QString::fromLatin1(setting));
-        if (!done.ok())
-            return done;
-    }
-    return {};
+    hear();
+    return m_durable ? Done() : runPlain(m_engine->durable(false));
+}
+
+void Database::listen(std::function<void()> heard)
+{
+    m_heard = std::move(heard);
+    hear();
+}
+
+// Once for each connection.
+void Database::hear()
+{
+    QSqlDriver *driver = connection().driver();
+    if (!m_heard || !isShared() || driver->subscribedToNotifications().contains(kChannel))
+        return;
+    QObject::disconnect(driver, &QSqlDriver::notification, nullptr, nullptr);
+    QObject::connect(driver, &QSqlDriver::notification, driver,
+                     [this](const QString &, QSqlDriver::NotificationSource source) {
+                         if (source == QSqlDriver::OtherSource)
+                             m_heard();
+                     });
+    (void)driver->subscribeToNotification(kChannel);
+}
+
+// Nobody waits for the disk because of a hint.
+Done Database::tell()
+{
+    Q_ASSERT(!isInTransaction());
+    if (!isShared())
+        return {};
+    return runPlain(QStringLiteral("BEGIN; SET LOCAL synchronous_commit=off; NOTIFY %1; COMMIT").arg(kChannel));
+}
+
+// The database server was started anew. What was prepared is gone with it; nobody may be using it.
+void Database::reconnectIfBroken()
+{
+    if (!isShared() || m_depth > 0 || m_statementsAlive > 0 || connection().isOpen())
+        return;
+    m_prepared.clear();
+    connection().close();
+    (void)connect();
 }
 
 Done Database::setDurable(bool durable)
@@ -77,8 +105,7 @@ Done Database::setDurable(bool durable)
     Q_ASSERT(!isInTransaction());
     if (durable == m_durable)
         return {};
-    const Done done
-        = runPlain(durable ? QStringLiteral("PRAGMA synchronous=FULL") : QStringLiteral("PRAGMA synchronous=NORMAL"));
+    const Done done = runPlain(m_engine->durable(durable));
     if (done.ok())
         m_durable = durable;
     return done;
@@ -86,11 +113,12 @@ Done Database::setDurable(bool durable)
 
 Done Database::checkpoint()
 {
-    return runPlain(QStringLiteral("PRAGMA wal_checkpoint(PASSIVE)"));
+    return isShared() ? Done() : runPlain(QStringLiteral("PRAGMA wal_checkpoint(PASSIVE)"));
 }
 
 Done Database::copyTo(const QString &target)
 {
+    Q_ASSERT(!isShared());
     QString quoted = target;
     quoted.replace(QLatin1Char('\''), QLatin1String("''"));
     // A reader was opened read-only and stays so; query_only alone would forbid to write the other file as well.
@@ -102,10 +130,12 @@ Done Database::copyTo(const QString &target)
 
 Done Database::check()
 {
+    if (isShared())
+        return runPlain(QStringLiteral("SELECT 1"));
     QSqlQuery query(connection());
     query.setForwardOnly(true);
     if (!query.exec(QStringLiteral("PRAGMA quick_check(1)")) || !query.next())
-        return sqlError(query.lastError());
+        return m_engine->error(query.lastError());
     if (query.value(0).toString() != QLatin1String("ok"))
         return Error{ErrorCode::Corrupt, QStringLiteral("quick_check")};
     return {};
@@ -123,9 +153,10 @@ QStringList Database::statements() const
 Done Database::runScript(const QString &sql)
 {
     for (const QString &statement : sql.split(QStringLiteral(";\n"), Qt::SkipEmptyParts)) {
-        if (statement.trimmed().isEmpty())
+        const QString text = m_engine->schema(statement);
+        if (text.trimmed().isEmpty())
             continue;
-        const Done done = runPlain(statement);
+        const Done done = runPlain(text);
         if (!done.ok())
             return done;
     }
@@ -135,18 +166,33 @@ Done Database::runScript(const QString &sql)
 Done Database::runPlain(const QString &sql)
 {
     QSqlQuery query(connection());
-    query.setForwardOnly(true);
-    return query.exec(sql) ? Done() : Done(sqlError(query.lastError()));
+    query.setForwardOnly(!isShared());
+    return query.exec(sql) ? Done() : Done(m_engine->error(query.lastError()));
+}
+
+Result<std::vector<SqlColumn>> Database::columnsOf(const QString &table) const
+{
+    QSqlQuery query(connection());
+    query.prepare(m_engine->columns());
+    query.bindValue(0, table);
+    if (!query.exec())
+        return m_engine->error(query.lastError());
+    std::vector<SqlColumn> columns;
+    while (query.next())
+        columns.push_back({query.value(0).toString(), query.value(1).toInt()});
+    return columns;
 }
 
 QSqlQuery &Database::prepared(const QString &sql, Done &outcome)
 {
+    reconnectIfBroken();
     std::unique_ptr<QSqlQuery> &query = m_prepared[sql];
     if (!query) {
         query = std::make_unique<QSqlQuery>(connection());
-        query->setForwardOnly(true);
-        if (!query->prepare(sql)) {
-            outcome = sqlError(query->lastError());
+        // PostgreSQL's driver would drop what is not fetched yet as soon as another statement runs.
+        query->setForwardOnly(!isShared());
+        if (!query->prepare(m_engine->statement(sql, [this](const QString &table) { return columnsOf(table); }))) {
+            outcome = m_engine->error(query->lastError());
             static QSqlQuery broken;
             m_prepared.erase(sql);
             return broken;

@@ -32,6 +32,8 @@ bool matches(const QString &text, const QStringList &words)
 
 Done SearchTable::willChange(CallId id, qint64 newRow, const QString &newText)
 {
+    if (m_database.isShared())
+        return {};
     Statement select(m_database, QStringLiteral("SELECT row, search_text FROM call WHERE id=?"));
     const Done done = select.bind(id).run();
     if (!done.ok())
@@ -48,6 +50,8 @@ Done SearchTable::willChange(CallId id, qint64 newRow, const QString &newText)
 
 Done SearchTable::willVanish(CallId id)
 {
+    if (m_database.isShared())
+        return {};
     Statement select(m_database, QStringLiteral("SELECT row, search_text FROM call WHERE id=?"));
     const Done done = select.bind(id).run();
     if (!done.ok() || !select.next())
@@ -189,6 +193,8 @@ Done SearchTable::feedRow(qint64 row, bool indexed, const QString &oldText)
 
 Done SearchTable::restart()
 {
+    if (m_database.isShared())
+        return {};
     for (const char *sql : {"INSERT INTO call_search(call_search) VALUES('delete-all')", "DELETE FROM search_queue",
                             "INSERT INTO search_queue(row, old_text) SELECT row, NULL FROM call"}) {
         const Done done = Statement(m_database, QString::fromLatin1(sql)).run();

@@ -22,10 +22,12 @@ Result<QByteArray> SettingTable::get(const QString &name)
 
 Result<qint64> SettingTable::increment(const QString &name)
 {
-    const Result<QByteArray> old = get(name);
-    if (!old.ok())
-        return old.error();
-    const qint64 next = old.value().toLongLong() + 1;
+    // Not get(): until this transaction ends nobody else takes the same number.
+    Statement select(m_database, QStringLiteral("SELECT value FROM setting WHERE name=? FOR UPDATE"));
+    const Done found = select.bind(name).run();
+    if (!found.ok())
+        return found.error();
+    const qint64 next = (select.next() ? select.blob().toLongLong() : 0) + 1;
     const Done done = put(name, QByteArray::number(next));
     return done.ok() ? Result<qint64>(next) : Result<qint64>(done.error());
 }

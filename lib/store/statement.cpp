@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/statement.h"
 
-#include "store/sqlerror.h"
-
 #include <QSqlError>
 #include <QVariant>
 
 namespace tb {
 
-Statement::Statement(Database &database, const QString &sql) : m_query(database.prepared(sql, m_outcome)) { }
+Statement::Statement(Database &database, const QString &sql)
+    : m_database(database), m_query(database.prepared(sql, m_outcome))
+{
+    ++m_database.m_statementsAlive;
+}
 
 Statement::~Statement()
 {
     m_query.finish();
+    --m_database.m_statementsAlive;
 }
 
 Statement &Statement::bind(const QString &value)
@@ -41,7 +44,7 @@ Statement &Statement::bindVariant(const QVariant &value)
 Done Statement::run()
 {
     if (m_outcome.ok() && !m_query.exec())
-        m_outcome = sqlError(m_query.lastError());
+        m_outcome = m_database.m_engine->error(m_query.lastError());
     return m_outcome;
 }
 

@@ -44,9 +44,12 @@ public:
     qint64 rowsChanged() const { return m_query.numRowsAffected(); }
 
 private:
+    friend class DatabaseCopy; // takes values as they are
+
     Statement &bindVariant(const QVariant &value);
     QVariant value() { return m_query.value(m_column++); }
 
+    Database &m_database;
     Done m_outcome;
     QSqlQuery &m_query;
     int m_bound = 0;

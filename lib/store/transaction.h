@@ -5,11 +5,11 @@
 
 namespace tb {
 
-/// All or nothing: what is not committed is undone when this leaves its scope. Begins with the write lock (BEGIN
-/// IMMEDIATE), so that nothing read inside can be outdated when it is written. Does not nest.
+/// All or nothing: what is not committed is undone when this leaves its scope. Nothing read inside its reach can be
+/// outdated when it is written. SQLite gives one writer the whole file, whatever the reach. Does not nest.
 class TB_API Transaction {
 public:
-    explicit Transaction(Database &database);
+    explicit Transaction(Database &database, Reach reach = Reach::Everything);
     ~Transaction();
     Transaction(const Transaction &) = delete;
     Transaction &operator=(const Transaction &) = delete;

@@ -13,11 +13,33 @@ Result<std::optional<UnitLog>> UnitLogTable::find(UnitId unit)
     return firstOf(collect(select.bind(unit)));
 }
 
+Result<std::optional<UnitLog>> UnitLogTable::locked(UnitId unit)
+{
+    Q_ASSERT(m_database.isInTransaction());
+    Statement select(
+        m_database,
+        QStringLiteral("SELECT unit, epoch, last_seq, head_epoch, head FROM unit_log WHERE unit=? FOR UPDATE"));
+    return firstOf(collect(select.bind(unit)));
+}
+
+Done UnitLogTable::add(const UnitLog &log)
+{
+    Statement insert(m_database,
+                     QStringLiteral("INSERT OR IGNORE INTO unit_log(unit, epoch, last_seq, head_epoch, head)"
+                                    " VALUES(?,?,?,?,?)"));
+    return write(insert, log);
+}
+
 Done UnitLogTable::put(const UnitLog &log)
 {
     Statement insert(m_database,
                      QStringLiteral("INSERT OR REPLACE INTO unit_log(unit, epoch, last_seq, head_epoch, head)"
                                     " VALUES(?,?,?,?,?)"));
+    return write(insert, log);
+}
+
+Done UnitLogTable::write(Statement &insert, const UnitLog &log)
+{
     return insert.bind(log.unit).bind(log.epoch).bind(log.lastSeq).bind(log.headEpoch).bind(log.head).run();
 }
 

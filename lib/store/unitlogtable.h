@@ -28,10 +28,15 @@ public:
     explicit UnitLogTable(Database &database) : m_database(database) { }
 
     Result<std::optional<UnitLog>> find(UnitId unit);
+    /// As find(); nobody else changes the unit's journal until this transaction ends.
+    Result<std::optional<UnitLog>> locked(UnitId unit);
+    /// Where there is none yet.
+    Done add(const UnitLog &log);
     Done put(const UnitLog &log);
     Result<std::vector<UnitLog>> all();
 
 private:
+    static Done write(class Statement &insert, const UnitLog &log);
     Result<std::vector<UnitLog>> collect(class Statement &select);
 
     Database &m_database;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "fakes/centralplace.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QNetworkAccessManager>
@@ -27,8 +29,13 @@ public:
     QString data() const { return m_folder.filePath(QStringLiteral("data")); }
     QString file(const QString &name) const { return m_folder.filePath(name); }
 
+    /// Of the server's database, where a test looks into it or spoils it.
+    QString place() const { return centralPlace(data() + QStringLiteral("/central.db")); }
+
     Outcome run(QStringList arguments) const
     {
+        if (arguments.first() == u"init" && !testDatabase().isEmpty())
+            arguments << QStringLiteral("--database") << place();
         QProcess process;
         process.start(program(), arguments << QStringLiteral("--data") << data());
         if (!process.waitForFinished(60'000))

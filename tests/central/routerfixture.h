@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "fakes/centralplace.h"
 #include "journal/kinds.h"
 #include "journal/limits.h"
 #include "register.h"
@@ -28,7 +29,7 @@ public:
         head = addOfficer(unit, QStringLiteral("nghia"), Role::Head);
     }
 
-    QString path() const { return folder.filePath(QStringLiteral("central.db")); }
+    QString path() const { return centralPlace(folder.filePath(QStringLiteral("central.db"))); }
     void open()
     {
         database = Database::open(path()).take();
@@ -147,9 +148,7 @@ public:
     std::unique_ptr<Database> database;
     std::unique_ptr<Router> router;
     UnitId unit;
-    OfficerId administrator;
-    OfficerId officer;
-    OfficerId head;
+    OfficerId administrator, officer, head;
 };
 
 } // namespace tb

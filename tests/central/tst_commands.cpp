@@ -33,7 +33,7 @@ namespace {
 
 Done change(const CommandFixture &f, const char *sql)
 {
-    const auto database = Database::open(f.data() + QStringLiteral("/central.db"));
+    const auto database = Database::open(f.place());
     return database.ok() ? database.value()->runScript(QString::fromUtf8(sql)) : Done(database.error());
 }
 
@@ -76,7 +76,7 @@ void CommandsTest::makesAServerOnce()
     QVERIFY(QFile::exists(f.data() + QStringLiteral("/ca.pem")));
     const auto others = QFile::ReadGroup | QFile::ReadOther | QFile::ExeGroup | QFile::ExeOther;
     QVERIFY(!(QFileInfo(f.data()).permissions() & others));
-    for (const char *secret : {"/server-key.pem", "/central.db"})
+    for (const char *secret : {"/server-key.pem", testDatabase().isEmpty() ? "/central.db" : "/database"})
         QVERIFY(!(QFileInfo(f.data() + QLatin1String(secret)).permissions() & others));
     const auto again = f.run("init");
     QCOMPARE(again.code, 1);
@@ -187,7 +187,12 @@ void CommandsTest::verifiesNamesTheFirstDamage()
     QVERIFY2(rows.err.contains(QStringLiteral("rows of officer")), qPrintable(rows.err));
     QCOMPARE(f.run("rebuild").code, 0);
     QCOMPARE(f.run("verify").code, 0);
-    QVERIFY(change(f, "UPDATE entry SET body=replace(body, 'HB', 'HC') WHERE seq=1").ok());
+    QVERIFY(change(f,
+                   testDatabase().isEmpty()
+                       ? "UPDATE entry SET body=replace(body, 'HB', 'HC') WHERE seq=1"
+                       : "UPDATE entry SET body=convert_to(replace(convert_from(body, 'UTF8'), 'HB', 'HC'), 'UTF8')"
+                         " WHERE seq=1")
+                .ok());
     const auto entry = f.run("verify");
     QCOMPARE(entry.code, 1);
     QVERIFY2(entry.err.contains(QStringLiteral("at place 1 of unit")), qPrintable(entry.err));
@@ -198,7 +203,7 @@ void CommandsTest::restoresABackupWithANewEpoch()
     CommandFixture f;
     prepare(f);
     const auto epoch = [&f] {
-        const auto database = Database::open(f.data() + QStringLiteral("/central.db")).take();
+        const auto database = Database::open(f.place()).take();
         Statement select(*database, QStringLiteral("SELECT epoch FROM unit_log"));
         return select.run().ok() && select.next() ? select.text() : QString();
     };

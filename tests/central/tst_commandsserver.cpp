@@ -51,7 +51,11 @@ void CommandsServerTest::doesAdminWorkWhileTheServerRuns()
     QCOMPARE(f.run("officer add --unit HB --login ha --name Hà").code, 0);
     QCOMPARE(f.run("officer add --unit HB --login ha --name Hà").code, 1);
     QCOMPARE(f.run("officer add --unit HB").code, 2);
-    QVERIFY(f.run("rebuild").err.contains(QStringLiteral("stop it first")));
+    // PostgreSQL keeps writers apart itself.
+    if (testDatabase().isEmpty())
+        QVERIFY(f.run("rebuild").err.contains(QStringLiteral("stop it first")));
+    else
+        QCOMPARE(f.run("rebuild").code, 0);
     QVERIFY(f.run("verify").out.contains(QStringLiteral("4 entries")));
     QCOMPARE(f.stop(), 0);
     QVERIFY(f.run("verify").out.contains(QStringLiteral("4 entries")));
@@ -61,6 +65,8 @@ void CommandsServerTest::letsOneServerRun()
 {
     CommandFixture f;
     prepare(f);
+    if (!testDatabase().isEmpty())
+        QSKIP("many may serve one database in PostgreSQL");
     QVERIFY(!f.serve().isEmpty());
     const auto second = f.run("serve --listen 127.0.0.1:0");
     QCOMPARE(second.code, 1);
@@ -105,7 +111,10 @@ void CommandsServerTest::backsUpBesideTheServer()
     QVERIFY2(outcome.code == 0, qPrintable(outcome.err));
     QVERIFY(outcome.out.contains(QStringLiteral("3 entries")));
     QVERIFY(f.run({QStringLiteral("backup"), copy}).err.contains(QStringLiteral("exists already")));
-    QVERIFY(f.run({QStringLiteral("restore"), copy}).err.contains(QStringLiteral("stop it first")));
+    if (testDatabase().isEmpty())
+        QVERIFY(f.run({QStringLiteral("restore"), copy}).err.contains(QStringLiteral("stop it first")));
+    else
+        QCOMPARE(f.run({QStringLiteral("restore"), copy}).code, 0);
     QCOMPARE(f.stop(), 0);
 }
 
@@ -119,7 +128,8 @@ void CommandsServerTest::makesASampleCityThatVerifies()
     QFile file(f.data() + QStringLiteral("/sample/enrolment.json"));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QJsonObject enrolment = QJsonDocument::fromJson(file.readAll()).object();
-    QCOMPARE(enrolment.value(QStringLiteral("server")).toString(), url);
+    if (testDatabase().isEmpty())
+        QCOMPARE(enrolment.value(QStringLiteral("server")).toString(), url);
     QVERIFY(enrolment.value(QStringLiteral("ca")).toString().contains(QStringLiteral("BEGIN CERTIFICATE")));
     const auto enrolled = f.post(url + QStringLiteral("/v1/enrol"),
                                  {{QStringLiteral("code"), enrolment.value(QStringLiteral("code"))}});

@@ -2,8 +2,8 @@
 #include "routerfixture.h"
 
 #include "examination.h"
+#include "fakes/databaseimage.h"
 
-#include <QFile>
 #include <QTest>
 
 using namespace tb;
@@ -32,18 +32,16 @@ struct LostDay {
     {
         (void)f.push(client, f.call(client, f.officer));
         common = f.pull(client, f.start()).cursor;
-        if (!f.database->copyTo(f.path() + QStringLiteral(".image")).ok())
-            qFatal("no image");
+        takeImage(*f.database, image());
         for (int i = 0; i < 3; ++i)
             (void)f.push(client, f.call(client, f.officer, QStringLiteral("Mất %1").arg(i)));
         lost = f.pull(client, common);
         epoch = f.router->ledger().log(f.unit).take().epoch;
         f.close();
-        for (const char *suffix : {"", "-wal", "-shm"})
-            QFile::remove(f.path() + QLatin1String(suffix));
-        QFile::rename(f.path() + QStringLiteral(".image"), f.path());
         f.open();
+        putBack(image(), *f.database);
     }
+    QString image() const { return f.folder.filePath(QStringLiteral("image.db")); }
 
     LocateAnswer locate()
     {

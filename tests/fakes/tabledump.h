@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/databasecopy.h"
+#include "store/migrator.h"
 #include "store/statement.h"
 
 #include <QStringList>
@@ -37,9 +39,15 @@ inline QStringList dumpTables(Database &database, const QStringList &tables)
     return lines;
 }
 
-/// What the journal says, folded.
+/// What the journal says, folded. Of PostgreSQL as a file would have it.
 inline QStringList dumpRows(Database &database)
 {
+    if (database.isShared()) {
+        const std::unique_ptr<Database> file = Database::open(QStringLiteral(":memory:")).take();
+        if (!Migrator(Migrator::Part::Central).migrate(*file).ok() || !DatabaseCopy(database, *file).run().ok())
+            qFatal("a database could not be copied");
+        return dumpRows(*file);
+    }
     return dumpTables(database,
                       {QStringLiteral("call"), QStringLiteral("shift"), QStringLiteral("line"),
                        QStringLiteral("officer"), QStringLiteral("unit"), QStringLiteral("absence"),

@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simserver.h"
 
+#include "fakes/centralplace.h"
+#include "fakes/databaseimage.h"
 #include "journal/kinds.h"
 #include "journal/limits.h"
 #include "security/token.h"
 #include "store/migrator.h"
 #include "store/transaction.h"
 
-#include <QFile>
-
 namespace tb {
 
 SimServer::SimServer(SimTime &time, const QString &folder, quint32 seed)
-    : m_time(time), m_folder(folder), m_random(seed), m_ids(time, m_random),
+    : m_time(time), m_folder(folder), m_place(centralPlace(folder + QStringLiteral("/central.db"))), m_random(seed),
+      m_ids(time, m_random),
       m_key(CheckpointKey::loadOrCreate(folder + QStringLiteral("/checkpoint.key"), m_random).take()),
       m_unit(m_ids.next<UnitId>()), m_line(m_ids.next<LineId>()), m_head(m_ids.next<OfficerId>()),
       m_ownDesk(m_ids.next<DeskId>()), m_ownStream(m_ids.next<StreamId>())
@@ -33,7 +34,7 @@ SimServer::SimServer(SimTime &time, const QString &folder, quint32 seed)
 void SimServer::open()
 {
     m_running = std::make_unique<Running>();
-    m_running->database = Database::open(path()).take();
+    m_running->database = Database::open(m_place).take();
     if (!Migrator(Migrator::Part::Central).migrate(*m_running->database).ok())
         qFatal("the server's schema failed");
     m_running->scheduler = std::make_unique<SimScheduler>(m_time);
@@ -48,20 +49,15 @@ void SimServer::crash()
 
 void SimServer::backUp()
 {
-    const QString backup = m_folder + QStringLiteral("/backup.db");
-    QFile::remove(backup);
-    if (!database().copyTo(backup).ok())
-        qFatal("a backup failed");
+    takeImage(database(), backup());
     m_hasBackup = true;
 }
 
 void SimServer::restore(bool properly)
 {
     crash();
-    for (const char *suffix : {"", "-wal", "-shm"})
-        QFile::remove(path() + QLatin1String(suffix));
-    QFile::copy(m_folder + QStringLiteral("/backup.db"), path());
     open();
+    putBack(backup(), database());
     if (!properly)
         return;
     Transaction transaction(database());

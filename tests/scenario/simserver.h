@@ -46,10 +46,11 @@ private:
 
     void plant(Subject subject, QStringView kind, Json::Object body, Json::Object personal);
     void plantOfficer(OfficerId id, const QString &role, const QString &login);
-    QString path() const { return m_folder + QStringLiteral("/central.db"); }
+    QString backup() const { return m_folder + QStringLiteral("/backup.db"); }
 
     SimTime &m_time;
     QString m_folder;
+    QString m_place;
     SeededRandom m_random;
     IdSource m_ids;
     CheckpointKey m_key;

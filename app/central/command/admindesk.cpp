@@ -31,9 +31,9 @@ QString defaultFolder()
 QString AdminDesk::usage()
 {
     return QStringLiteral(
-        "trucban-central COMMAND [--data DIR]\n"
+        "trucban-central COMMAND [--data DIR] [--database postgresql://USER@/NAME?host=/run/postgresql]\n"
         "  init [--sample] [--address HOST...] [--certificate PEM --key PEM]\n"
-        "  serve --listen ADDRESS:PORT\n"
+        "  serve --listen ADDRESS:PORT [--behind-proxy]\n"
         "  unit add --code CODE --name NAME --kind KIND --area-code 0268 --place PLACE\n"
         "           [--doc-symbol UBND] [--agency LINE...] [--superior LINE...]\n"
         "  unit import FILE.csv    code,name,kind,area_code,place[,doc_symbol]; answers what is to be handed out\n"
@@ -43,6 +43,7 @@ QString AdminDesk::usage()
         "  desk enrol --unit CODE\n"
         "  desk revoke --unit CODE --number N\n"
         "  password reset --login LOGIN\n"
+        "  move --to postgresql://…\n"
         "  verify | rebuild | backup FILE | restore FILE\n");
 }
 
@@ -55,7 +56,8 @@ AdminDesk::Outcome AdminDesk::run(const QStringList &arguments)
     if (name.isEmpty() || name == u"help")
         return {name.isEmpty() ? 2 : 0, usage()};
     const DataFolder folder(line.value().has(QStringLiteral("data")) ? line.value().value(QStringLiteral("data"))
-                                                                     : defaultFolder());
+                                                                     : defaultFolder(),
+                            line.value().value(QStringLiteral("database")));
     if (const std::unique_ptr<FolderCommand> command = FolderCommand::named(name, m_clock, m_random))
         return outcomeOf(command->run(folder, line.value()));
     if (const std::unique_ptr<AdminCommand> command = AdminCommand::named(name))
@@ -63,9 +65,11 @@ AdminDesk::Outcome AdminDesk::run(const QStringList &arguments)
     return {2, QStringLiteral("There is no command \"%1\".\n").arg(name) + usage()};
 }
 
-// Inside the server where one runs; else here, with the folder to ourselves.
+// In PostgreSQL many may write. Into a file: inside the server where one runs; else here, with the folder to ourselves.
 AdminDesk::Outcome AdminDesk::runAdmin(AdminCommand &command, const DataFolder &folder, const CommandLine &line)
 {
+    if (folder.isShared())
+        return runHere(command, folder, line);
     const Result<std::unique_ptr<FolderLock>> lock = FolderLock::take(folder);
     if (!lock.ok()) {
         const std::optional<DoorAnswer> answer
@@ -74,6 +78,11 @@ AdminDesk::Outcome AdminDesk::runAdmin(AdminCommand &command, const DataFolder &
             return outcomeOf(lock.error());
         return {answer->code, answer->code == 0 ? answer->text : answer->text + QLatin1Char('\n')};
     }
+    return runHere(command, folder, line);
+}
+
+AdminDesk::Outcome AdminDesk::runHere(AdminCommand &command, const DataFolder &folder, const CommandLine &line)
+{
     const Result<OpenedFolder> opened = OpenedFolder::open(folder, m_random);
     if (!opened.ok())
         return outcomeOf(opened.error());

@@ -23,6 +23,7 @@ public:
 
 private:
     Outcome runAdmin(class AdminCommand &command, const DataFolder &folder, const CommandLine &line);
+    Outcome runHere(AdminCommand &command, const DataFolder &folder, const CommandLine &line);
 
     const Clock &m_clock;
     RandomSource &m_random;

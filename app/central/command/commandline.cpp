@@ -6,7 +6,7 @@ namespace tb {
 namespace {
 
 const char *const kGroups[] = {"unit", "officer", "desk", "line", "password"};
-const char *const kFlags[] = {"sample"};
+const char *const kFlags[] = {"sample", "behind-proxy"};
 const char *const kLists[] = {"address", "agency", "superior"};
 
 template <size_t n> bool contains(const char *const (&names)[n], const QString &name)
@@ -60,7 +60,8 @@ Done CommandLine::check(const QStringList &needed, const QStringList &allowed) c
             return wrong(QStringLiteral("%1 needs --%2.").arg(m_name, option));
     }
     for (const QString &option : m_options.keys()) {
-        if (option != QStringLiteral("data") && !needed.contains(option) && !allowed.contains(option))
+        if (option != QStringLiteral("data") && option != QStringLiteral("database") && !needed.contains(option)
+            && !allowed.contains(option))
             return wrong(QStringLiteral("%1 knows no --%2.").arg(m_name, option));
     }
     return {};

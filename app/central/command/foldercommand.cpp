@@ -3,6 +3,7 @@
 
 #include "command/backup.h"
 #include "command/init.h"
+#include "command/move.h"
 #include "command/rebuild.h"
 #include "command/restore.h"
 #include "command/serve.h"
@@ -16,6 +17,8 @@ std::unique_ptr<FolderCommand> FolderCommand::named(const QString &name, const C
         return std::make_unique<Init>(clock, random);
     if (name == u"serve")
         return std::make_unique<Serve>(clock, random);
+    if (name == u"move")
+        return std::make_unique<Move>(clock);
     if (name == u"verify")
         return std::make_unique<Verify>();
     if (name == u"rebuild")

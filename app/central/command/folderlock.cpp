@@ -5,8 +5,8 @@ namespace tb {
 
 Result<std::unique_ptr<FolderLock>> FolderLock::take(const DataFolder &folder)
 {
-    std::unique_ptr<FolderLock> lock(new FolderLock(folder.lock()));
-    if (lock->m_file.tryLock(0))
+    std::unique_ptr<FolderLock> lock(new FolderLock(folder.path() + QStringLiteral("/central.lock")));
+    if (folder.isShared() || lock->m_file.tryLock(0))
         return lock;
     if (lock->m_file.error() == QLockFile::LockFailedError)
         return Error{ErrorCode::InUse,

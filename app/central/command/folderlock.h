@@ -10,7 +10,8 @@
 
 namespace tb {
 
-/// Whoever holds this is the only one who writes in the folder: a server, or a command while no server runs.
+/// Whoever holds this is the only one who writes in the folder: a server, or a command while no server runs. Where the
+/// data is in PostgreSQL, which keeps writers apart itself, everybody gets it.
 class FolderLock {
 public:
     /// InUse where somebody holds it, ReadOnly where the folder cannot be written.

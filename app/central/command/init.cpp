@@ -2,6 +2,7 @@
 #include "command/init.h"
 
 #include "certificatemaker.h"
+#include "command/clustercheck.h"
 #include "command/folderlock.h"
 #include "command/openedfolder.h"
 #include "sample/samplecity.h"
@@ -20,7 +21,7 @@ Done makeFolder(const DataFolder &folder)
 {
     if (!QDir().mkpath(folder.path()))
         return Error{ErrorCode::ReadOnly, folder.path()};
-    if (QFile::exists(folder.database()))
+    if (folder.hasDatabase())
         return Error{ErrorCode::AlreadyExists, QStringLiteral("There is a server in %1 already.").arg(folder.path())};
     return QFile::setPermissions(folder.path(), kOwnerOnly | QFile::ExeOwner) ? Done()
                                                                               : Done(Error{ErrorCode::ReadOnly, {}});
@@ -39,6 +40,24 @@ Done takeCertificate(const DataFolder &folder, const QString &chain, const QStri
         return read.error();
     const Done copied = takeFile(chain, folder.certificate());
     return copied.ok() ? takeFile(key, folder.certificateKey()) : copied;
+}
+
+Done makeDatabase(const DataFolder &folder)
+{
+    const Result<std::unique_ptr<Database>> opened = Database::open(folder.database());
+    if (!opened.ok())
+        return opened.error();
+    Database &database = *opened.value();
+    const Result<QString> safe = checkCluster(database);
+    Done done = safe.ok() ? Migrator(Migrator::Part::Central).migrate(database) : Done(safe.error());
+    if (done.ok())
+        done = checkEmpty(database);
+    if (!done.ok())
+        return done;
+    if (database.isShared())
+        return folder.remember(folder.database());
+    return QFile::setPermissions(folder.database(), kOwnerOnly) ? Done()
+                                                                : Done(Error{ErrorCode::BadFile, folder.database()});
 }
 
 } // namespace
@@ -65,12 +84,7 @@ Result<QString> Init::run(const DataFolder &folder, const CommandLine &line)
     if (!done.ok())
         return done.error();
     // Last: where there is a database, everything else is there as well.
-    {
-        const Result<std::unique_ptr<Database>> database = Database::open(folder.database());
-        done = database.ok() ? Migrator(Migrator::Part::Central).migrate(*database.value()) : Done(database.error());
-        if (done.ok() && !QFile::setPermissions(folder.database(), kOwnerOnly))
-            done = Error{ErrorCode::BadFile, folder.database()};
-    }
+    done = makeDatabase(folder);
     if (done.ok() && line.has(QStringLiteral("sample")))
         done = makeSampleCity(folder, m_clock, m_random);
     if (!done.ok())

@@ -3,13 +3,11 @@
 
 #include "store/migrator.h"
 
-#include <QFileInfo>
-
 namespace tb {
 
 Result<OpenedFolder> OpenedFolder::open(const DataFolder &folder, RandomSource &random)
 {
-    if (!QFileInfo::exists(folder.database()))
+    if (!folder.hasDatabase())
         return Error{ErrorCode::UnknownSubject,
                      QStringLiteral("There is no server in %1; make one with init.").arg(folder.path())};
     Result<std::unique_ptr<Database>> database = Database::open(folder.database());

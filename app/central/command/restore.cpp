@@ -5,6 +5,7 @@
 #include "command/folderlock.h"
 #include "security/checkpointkey.h"
 #include "serverpen.h"
+#include "store/databasecopy.h"
 #include "store/migrator.h"
 #include "store/transaction.h"
 
@@ -46,12 +47,28 @@ Done beginNewLife(const QString &path, const DataFolder &folder, const Clock &cl
 // What belongs to the old file must not be read into the new one.
 Done putInPlace(const QString &fresh, const DataFolder &folder, const QString &kept)
 {
+    const QString file = folder.databaseFile();
     for (const QString &suffix : {QStringLiteral(""), QStringLiteral("-wal")}) {
-        if (QFile::exists(folder.database() + suffix) && !QFile::rename(folder.database() + suffix, kept + suffix))
-            return cannot(folder.database() + suffix);
+        if (QFile::exists(file + suffix) && !QFile::rename(file + suffix, kept + suffix))
+            return cannot(file + suffix);
     }
-    QFile::remove(folder.database() + QStringLiteral("-shm"));
-    return QFile::rename(fresh, folder.database()) ? Done() : Done(cannot(fresh));
+    QFile::remove(file + QStringLiteral("-shm"));
+    return QFile::rename(fresh, file) ? Done() : Done(cannot(fresh));
+}
+
+// One transaction puts the one in the place of the other: servers may go on running.
+Done putIntoPostgres(const QString &fresh, const DataFolder &folder, const QString &kept)
+{
+    const Result<qint64> saved = copyAndExamine(folder, kept);
+    if (!saved.ok())
+        return saved.error();
+    const Result<std::unique_ptr<Database>> from = Database::open(fresh);
+    const Result<std::unique_ptr<Database>> to = Database::open(folder.database());
+    if (!from.ok() || !to.ok())
+        return from.ok() ? Done(to.error()) : Done(from.error());
+    const Done done = DatabaseCopy(*from.value(), *to.value()).run();
+    QFile::remove(fresh);
+    return done;
 }
 
 } // namespace
@@ -66,17 +83,17 @@ Result<QString> Restore::run(const DataFolder &folder, const CommandLine &line)
     const Result<std::unique_ptr<FolderLock>> lock = FolderLock::take(folder);
     if (!lock.ok())
         return lock.error();
-    const QString fresh = folder.database() + QStringLiteral(".restoring");
+    const QString fresh = folder.databaseFile() + QStringLiteral(".restoring");
     QFile::remove(fresh);
     if (!QFile::copy(line.argument(), fresh) || !QFile::setPermissions(fresh, QFile::ReadOwner | QFile::WriteOwner))
         return cannot(line.argument());
     const Result<qint64> proved = examineFile(fresh);
     if (!proved.ok())
         return proved.error();
-    const QString kept = folder.database() + QStringLiteral(".before-") + QString::number(toMs(m_clock.now()));
+    const QString kept = folder.databaseFile() + QStringLiteral(".before-") + QString::number(toMs(m_clock.now()));
     Done done = beginNewLife(fresh, folder, m_clock, m_random);
     if (done.ok())
-        done = putInPlace(fresh, folder, kept);
+        done = folder.isShared() ? putIntoPostgres(fresh, folder, kept) : putInPlace(fresh, folder, kept);
     if (!done.ok())
         return done.error();
     return QStringLiteral("Restored %1 entries. Desks hand back what is missing when they next connect.\n"

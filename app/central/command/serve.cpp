@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command/serve.h"
 
+#include "command/clustercheck.h"
 #include "command/folderlock.h"
 #include "route/eventlog.h"
 #include "sample/samplecity.h"
@@ -47,7 +48,7 @@ QString url(const ListenAt &at, quint16 port)
 
 Result<QString> Serve::run(const DataFolder &folder, const CommandLine &line)
 {
-    const Done complete = line.check({QStringLiteral("listen")});
+    const Done complete = line.check({QStringLiteral("listen")}, {QStringLiteral("behind-proxy")});
     if (!complete.ok())
         return complete.error();
     const Result<ListenAt> at = listenAt(line.value(QStringLiteral("listen")));
@@ -64,11 +65,18 @@ Result<QString> Serve::run(const DataFolder &folder, const CommandLine &line)
     Result<OpenedFolder> opened = OpenedFolder::open(folder, m_random);
     if (!opened.ok())
         return opened.error();
-    Wiring wiring(opened.take(), m_clock, m_random);
+    const Result<QString> warning = checkCluster(*opened.value().database);
+    if (!warning.ok())
+        return warning.error();
+    if (!warning.value().isEmpty())
+        logEvent("database-warning", {{"text", warning.value()}});
+    Wiring wiring(opened.take(), m_clock, m_random, line.has(QStringLiteral("behind-proxy")));
     done = wiring.start(folder, at.value().address, at.value().port);
     if (!done.ok())
         return done.error();
-    done = tellSampleAddress(folder, url(at.value(), wiring.port()));
+    // One of many has an address that desks do not know: they know the proxy's.
+    if (!folder.isShared())
+        done = tellSampleAddress(folder, url(at.value(), wiring.port()));
     if (!done.ok())
         return done.error();
     QTextStream(stdout) << "listening on " << url(at.value(), wiring.port()) << Qt::endl;

@@ -22,8 +22,12 @@ void EnrolRoute::handle(const HttpRequest &request, const Desk &, std::shared_pt
     if (!asked.ok())
         return reply->answer(refusalOf(asked.error()));
     const Moment now = m_clock.now();
-    if (const std::optional<Moment> until = m_wrong.barredUntil(request.peer, now))
-        return reply->answer(tooManyRequests(static_cast<int>(std::chrono::ceil<seconds>(*until - now).count())));
+    const Result<std::optional<Moment>> until = m_wrong.barredUntil(request.peer, now);
+    if (!until.ok())
+        return reply->answer(refusalOf(until.error()));
+    if (until.value())
+        return reply->answer(
+            tooManyRequests(static_cast<int>(std::chrono::ceil<seconds>(*until.value() - now).count())));
     const EnrolmentCode code = EnrolmentCode::fromText(textOf(asked.value(), u"code"));
     const QString name = textOf(asked.value(), u"name").left(kLongestName);
     const Result<Enrolment> enrolment
@@ -69,7 +73,9 @@ HttpResponse EnrolRoute::answerTo(const Result<Enrolment> &enrolment, const QByt
     }
     if (enrolment.error().code != ErrorCode::EnrolmentRefused)
         return refusalOf(enrolment.error());
-    m_wrong.note(peer, m_clock.now());
+    const Done noted = m_wrong.note(peer, m_clock.now());
+    if (!noted.ok())
+        return refusalOf(noted.error());
     logEvent("enrolment-refused");
     return problem(403, "enrolment-refused", QStringLiteral("The code is wrong, used or too old"));
 }

@@ -14,7 +14,7 @@ namespace tb {
 class EnrolRoute final : public Route {
 public:
     EnrolRoute(Database &database, const Clock &clock, RandomSource &random)
-        : m_database(database), m_clock(clock), m_random(random), m_ids(clock, random)
+        : m_database(database), m_clock(clock), m_random(random), m_ids(clock, random), m_wrong(database)
     {
     }
 

@@ -56,9 +56,27 @@ void HeldQuestions::answerNumbered()
 
 void HeldQuestions::answer(UnitId unit)
 {
+    answerWhere([unit](const Held &held) { return held.unit == unit; });
+    (void)m_ledger.database().tell();
+}
+
+void HeldQuestions::catchUp(const std::vector<UnitLog> &logs)
+{
+    std::map<UnitId, Cursor> heads;
+    for (const UnitLog &log : logs)
+        heads[log.unit] = log.cursor();
+    answerWhere([&heads](const Held &held) {
+        const auto head = heads.find(held.unit);
+        const Cursor &seen = held.emptyPage.cursor;
+        return head != heads.end() && (head->second.seq != seen.seq || head->second.epoch != seen.epoch);
+    });
+}
+
+template <class Wanted> void HeldQuestions::answerWhere(Wanted wanted)
+{
     std::vector<Held> ready;
     for (auto held = m_held.begin(); held != m_held.end();) {
-        if (held->second.unit == unit) {
+        if (wanted(held->second)) {
             ready.push_back(std::move(held->second));
             held = m_held.erase(held);
         } else {

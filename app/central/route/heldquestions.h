@@ -27,10 +27,13 @@ public:
     /// Keeps the question until there is news, or ends it with `emptyPage` after `wait`, which is cut to kLongest. An
     /// older question of the same desk ends at once.
     void hold(const Desk &desk, const PullPage &emptyPage, seconds wait, std::shared_ptr<HttpReply> reply);
-    /// Entries of the unit were numbered and committed: everybody who waits for it is answered.
+    /// Entries of the unit were numbered and committed here: everybody who waits for it is answered, and other
+    /// processes are told.
     void answer(UnitId unit);
     /// As answer(), for every unit that got entries since this was called last. After a commit.
     void answerNumbered();
+    /// Answers whose unit has moved on without this process: as the units' rows say.
+    void catchUp(const std::vector<UnitLog> &logs);
     void end(DeskId desk);
     void endAll();
     int count() const { return static_cast<int>(m_held.size()); }
@@ -44,12 +47,14 @@ private:
     };
 
     void finish(DeskId desk, quint64 ticket);
+    template <class Wanted> void answerWhere(Wanted wanted);
     HttpResponse news(const Held &held);
 
     Ledger &m_ledger;
     PageReader &m_pages;
     Scheduler &m_scheduler;
     std::map<DeskId, Held> m_held;
+    std::function<void()> m_tellOthers = [] {};
     quint64 m_lastTicket = 0;
     std::shared_ptr<int> m_life = std::make_shared<int>(0); ///< deeds that come after our end are void
 };

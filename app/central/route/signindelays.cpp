@@ -16,22 +16,20 @@ seconds SignInDelays::delay(int failures)
     return std::min(kLongest, seconds(qint64{1} << std::min(failures - kFree, 10)));
 }
 
-std::optional<seconds> SignInDelays::wait(const Who &who, Moment now) const
+Result<std::optional<seconds>> SignInDelays::wait(const Who &who, Moment now)
 {
-    const auto found = m_failures.find(who);
-    if (found == m_failures.end())
-        return std::nullopt;
-    const Moment free = found->second.last + delay(found->second.count);
-    return free > now ? std::optional(std::chrono::ceil<seconds>(free - now)) : std::nullopt;
+    const Result<std::optional<TrialTable::Failures>> found = m_trials.wrongPasswords(who.unit, who.login);
+    if (!found.ok())
+        return found.error();
+    if (!found.value())
+        return std::optional<seconds>();
+    const Moment free = found.value()->last + delay(found.value()->count);
+    return free > now ? std::optional(std::chrono::ceil<seconds>(free - now)) : std::optional<seconds>();
 }
 
-// Old failures are forgotten, so that the list cannot be made to grow for ever.
-void SignInDelays::noteFailure(const Who &who, Moment now)
+Done SignInDelays::noteFailure(const Who &who, Moment now)
 {
-    std::erase_if(m_failures, [now](const auto &one) { return one.second.last + kForgotten < now; });
-    Failures &failures = m_failures[who];
-    ++failures.count;
-    failures.last = now;
+    return m_trials.addWrongPassword(who.unit, who.login, now, now - kForgotten);
 }
 
 } // namespace tb

@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/moment.h"
-#include "domain/ids.h"
-
-#include <map>
-#include <optional>
-#include <utility>
+#include "store/trialtable.h"
 
 namespace tb {
 
 /// Wrong passwords make one wait, longer each time, but never lock anybody out: after five failures 1, 2, 4 … 300
-/// seconds. Counts per unit and login, whether or not there is such an officer.
+/// seconds. Counts per unit and login, whether or not there is such an officer, and for all processes together.
 class SignInDelays {
 public:
     static constexpr int kFree = 5;
@@ -20,27 +15,19 @@ public:
     struct Who {
         UnitId unit;
         QString login;
-
-        friend bool operator<(const Who &a, const Who &b)
-        {
-            return a.unit == b.unit ? a.login < b.login : a.unit < b.unit;
-        }
     };
+
+    explicit SignInDelays(Database &database) : m_trials(database) { }
 
     /// How long to wait still; nothing where one may try now.
-    std::optional<seconds> wait(const Who &who, Moment now) const;
-    void noteFailure(const Who &who, Moment now);
-    void noteSuccess(const Who &who) { m_failures.erase(who); }
+    Result<std::optional<seconds>> wait(const Who &who, Moment now);
+    Done noteFailure(const Who &who, Moment now);
+    Done noteSuccess(const Who &who) { return m_trials.clearPasswords(who.unit, who.login); }
 
 private:
-    struct Failures {
-        int count = 0;
-        Moment last;
-    };
-
     static seconds delay(int failures);
 
-    std::map<Who, Failures> m_failures;
+    TrialTable m_trials;
 };
 
 } // namespace tb

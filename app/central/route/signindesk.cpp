@@ -17,8 +17,11 @@ void SignInDesk::recognise(const Desk &desk, const QString &login, const QString
                            OnRefused onRefused)
 {
     const SignInDelays::Who who{desk.unit, login.trimmed().toLower()};
-    if (const std::optional<seconds> wait = m_delays.wait(who, m_clock.now()))
-        return onRefused(tooManyRequests(static_cast<int>(wait->count())));
+    const Result<std::optional<seconds>> wait = m_delays.wait(who, m_clock.now());
+    if (!wait.ok())
+        return onRefused(refusalOf(wait.error()));
+    if (wait.value())
+        return onRefused(tooManyRequests(static_cast<int>(wait.value()->count())));
     const Result<std::optional<Known>> found = find(desk.unit, who.login);
     if (!found.ok())
         return onRefused(refusalOf(found.error()));
@@ -27,11 +30,13 @@ void SignInDesk::recognise(const Desk &desk, const QString &login, const QString
         = m_judge.verify(known ? std::optional(known->credential.hash) : std::nullopt, password,
                          [this, who, known, deskId = desk.id, onKnown = std::move(onKnown), onRefused](bool matches) {
                              logEvent("sign-in", {{"desk", deskId.text()}, {"matches", qint64{matches}}});
-                             if (matches) {
-                                 m_delays.noteSuccess(who);
+                             const Done noted
+                                 = matches ? m_delays.noteSuccess(who) : m_delays.noteFailure(who, m_clock.now());
+                             // Whoever is not counted must not try on either.
+                             if (!noted.ok())
+                                 return onRefused(refusalOf(noted.error()));
+                             if (matches)
                                  return onKnown(*known);
-                             }
-                             m_delays.noteFailure(who, m_clock.now());
                              onRefused(problem(403, "wrong-password", QStringLiteral("Login and password do not fit")));
                          });
     if (!asked.ok())

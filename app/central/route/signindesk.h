@@ -24,7 +24,7 @@ public:
     using OnRefused = std::function<void(HttpResponse)>;
 
     SignInDesk(Database &database, PasswordJudge &judge, const Clock &clock)
-        : m_officers(database), m_credentials(database), m_judge(judge), m_clock(clock)
+        : m_officers(database), m_credentials(database), m_judge(judge), m_clock(clock), m_delays(database)
     {
     }
 
