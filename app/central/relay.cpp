@@ -7,6 +7,7 @@
 #include "store/unittable.h"
 
 #include <algorithm>
+#include <set>
 
 namespace tb {
 
@@ -59,10 +60,33 @@ Done Relay::carry(const Entry &entry)
     if (!found.ok() || !found.value())
         return found.ok() ? Done() : Done(found.error());
     const Call &call = *found.value();
-    Done done = tellCopies(call, entry);
+    Done done = reserveOthers(call);
+    if (done.ok())
+        done = tellCopies(call, entry);
     if (done.ok())
         done = tellOrigin(call, entry);
     return done.ok() ? passOn(call, entry) : done;
+}
+
+// Another process may be writing for them: what is decided about them has to be read after it is done.
+Done Relay::reserveOthers(const Call &call)
+{
+    if (!m_ledger.database().isShared())
+        return {};
+    CallTable calls(m_ledger.database());
+    const Result<std::vector<Call>> copies = calls.copiesOf(call.id);
+    const Result<std::optional<Call>> origin = calls.find(call.fromCall);
+    if (!copies.ok() || !origin.ok())
+        return copies.ok() ? Done(origin.error()) : Done(copies.error());
+    std::set<UnitId> others;
+    for (const Call &copy : copies.value())
+        others.insert(copy.unit);
+    if (origin.value())
+        others.insert(origin.value()->unit);
+    Done done;
+    for (const UnitId &unit : others)
+        done = done.ok() ? m_ledger.reserve(unit) : done;
+    return done;
 }
 
 Done Relay::passOn(const Call &call, const Entry &entry)

@@ -24,6 +24,7 @@ public:
     static CallId copyOf(EntryId forwarded);
 
 private:
+    Done reserveOthers(const Call &call);
     Done passOn(const Call &call, const Entry &entry);
     Done refuse(const Call &call, const Entry &entry, UnitId unit, const QString &reason);
     Done tellCopies(const Call &call, const Entry &entry);

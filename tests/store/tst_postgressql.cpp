@@ -21,8 +21,8 @@ Result<std::vector<SqlColumn>> columns(const QString &table)
     if (table == u"call")
         return std::vector<SqlColumn>{{QStringLiteral("row"), 1}, {QStringLiteral("id"), 0}};
     if (table == u"proven")
-        return std::vector<SqlColumn>{{QStringLiteral("officer"), 1}, {QStringLiteral("desk"), 2},
-                                      {QStringLiteral("at"), 0}};
+        return std::vector<SqlColumn>{
+            {QStringLiteral("officer"), 1}, {QStringLiteral("desk"), 2}, {QStringLiteral("at"), 0}};
     return Error{ErrorCode::StatementFailed, table};
 }
 
