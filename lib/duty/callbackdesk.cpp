@@ -42,11 +42,19 @@ Result<std::vector<EntryDraft>> CallBackDesk::steps(const Obligation &obligation
     return drafts;
 }
 
+Done CallBackDesk::writeSteps(const Seat &seat, const Obligation &obligation, QStringView kind,
+                              const Json::Object &body, const QString &note)
+{
+    const Done fits = CallPen::fits(note);
+    if (!fits.ok())
+        return fits;
+    Result<std::vector<EntryDraft>> drafts = steps(obligation, kind, body, CallPen::noted(note));
+    return drafts.ok() ? m_pen.writeAll(seat, drafts.take()) : Done(drafts.error());
+}
+
 Done CallBackDesk::recordTry(const Seat &seat, const Obligation &obligation, const QString &result, const QString &note)
 {
-    Result<std::vector<EntryDraft>> drafts
-        = steps(obligation, kind::kCallBackMade, {{QStringLiteral("result"), result}}, CallPen::noted(note));
-    return drafts.ok() ? m_pen.writeAll(seat, drafts.take()) : Done(drafts.error());
+    return writeSteps(seat, obligation, kind::kCallBackMade, {{QStringLiteral("result"), result}}, note);
 }
 
 Done CallBackDesk::promise(const Seat &seat, const Obligation &obligation, const CallBackDraft &plan)
@@ -54,17 +62,48 @@ Done CallBackDesk::promise(const Seat &seat, const Obligation &obligation, const
     Json::Object body{{QStringLiteral("at"), toMs(plan.at)}};
     if (!plan.officer.isNull())
         body.emplace_back(QStringLiteral("officer"), plan.officer.text());
-    Result<std::vector<EntryDraft>> drafts = steps(obligation, kind::kCallBackPlanned, body, CallPen::noted(plan.note));
-    return drafts.ok() ? m_pen.writeAll(seat, drafts.take()) : Done(drafts.error());
+    return writeSteps(seat, obligation, kind::kCallBackPlanned, body, plan.note);
+}
+
+Done CallBackDesk::extend(const Seat &seat, const Obligation &obligation, Moment due, const QString &reason)
+{
+    if (reason.trimmed().isEmpty())
+        return Error{ErrorCode::DraftIncomplete, QStringLiteral("reason")};
+    if (due <= obligation.due)
+        return Error{ErrorCode::WrongState, QStringLiteral("not later than it is")};
+    return writeSteps(seat, obligation, kind::kCallExtended, {{QStringLiteral("due"), toMs(due)}}, reason);
+}
+
+Done CallBackDesk::escalate(const Seat &seat, const Obligation &obligation, const QString &note)
+{
+    return writeSteps(seat, obligation, kind::kCallEscalated, {}, note);
+}
+
+Done CallBackDesk::forward(const Seat &seat, const Obligation &obligation, const ForwardDraft &forward)
+{
+    const Result<Json::Object> body = CallPen::passedTo(forward);
+    if (!body.ok())
+        return body.error();
+    return writeSteps(seat, obligation, kind::kCallForwarded, body.value(), forward.note);
+}
+
+Done CallBackDesk::accept(const Seat &seat, const Obligation &obligation, const QString &note)
+{
+    return writeSteps(seat, obligation, kind::kCallAccepted, {}, note);
+}
+
+Done CallBackDesk::giveBack(const Seat &seat, const Obligation &obligation, const QString &reason)
+{
+    if (reason.trimmed().isEmpty())
+        return Error{ErrorCode::DraftIncomplete, QStringLiteral("reason")};
+    return writeSteps(seat, obligation, kind::kCallReturned, {}, reason);
 }
 
 Done CallBackDesk::settle(const Seat &seat, const Obligation &obligation, const QString &reason, const QString &note)
 {
     if (!reasons().contains(reason))
         return Error{ErrorCode::WrongState, QStringLiteral("no such outcome")};
-    Result<std::vector<EntryDraft>> drafts
-        = steps(obligation, kind::kCallClosed, {{QStringLiteral("reason"), reason}}, CallPen::noted(note));
-    return drafts.ok() ? m_pen.writeAll(seat, drafts.take()) : Done(drafts.error());
+    return writeSteps(seat, obligation, kind::kCallClosed, {{QStringLiteral("reason"), reason}}, note);
 }
 
 Result<int> CallBackDesk::logMissed(const Seat &seat, LineId line, const std::vector<MissedRing> &rings)

@@ -21,6 +21,16 @@ public:
     Done recordTry(const Seat &seat, const Obligation &obligation, const QString &result, const QString &note = {});
     /// We told the caller when we ring back; the rings share the promise.
     Done promise(const Seat &seat, const Obligation &obligation, const CallBackDraft &plan);
+    /// A later term for all rings, saying why. DraftIncomplete without a reason, WrongState where it is not later than
+    /// what is owed.
+    Done extend(const Seat &seat, const Obligation &obligation, Moment due, const QString &reason);
+    /// Tells the head of the unit about it: once for each ring, so that none says less than another.
+    Done escalate(const Seat &seat, const Obligation &obligation, const QString &note = {});
+    /// Another officer, or a place outside, rings back in our stead: all rings go there together.
+    Done forward(const Seat &seat, const Obligation &obligation, const ForwardDraft &forward);
+    /// The officer to whom they were passed on takes them all over, or gives them all back, saying why.
+    Done accept(const Seat &seat, const Obligation &obligation, const QString &note = {});
+    Done giveBack(const Seat &seat, const Obligation &obligation, const QString &reason);
     /// Nothing is owed any more, for one of reasons(); anything else is WrongState.
     Done settle(const Seat &seat, const Obligation &obligation, const QString &reason, const QString &note = {});
     /// Many at once, all or none: the readable ones among `rings`, on this line. How many were written.
@@ -30,6 +40,8 @@ public:
     static const QStringList &reasons();
 
 private:
+    Done writeSteps(const Seat &seat, const Obligation &obligation, QStringView kind, const Json::Object &body,
+                    const QString &note);
     Result<std::vector<EntryDraft>> steps(const Obligation &obligation, QStringView kind, const Json::Object &body,
                                           const Json::Object &personal);
 

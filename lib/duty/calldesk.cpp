@@ -89,19 +89,10 @@ Done CallDesk::forward(const Seat &seat, CallId id, const ForwardDraft &forward)
     const Result<Call> call = m_calls.known(id);
     if (!call.ok())
         return call.error();
-    if (forward.officer.isNull() && forward.where.trimmed().isEmpty())
-        return Error{ErrorCode::DraftIncomplete, QStringLiteral("forward")};
-    const Done fits = within(forward.note, kMostTextCharacters);
-    if (!fits.ok())
-        return fits;
-    Json::Object body{{QStringLiteral("where"), forward.where.trimmed()}};
-    if (!forward.officer.isNull())
-        body.emplace_back(QStringLiteral("officer"), forward.officer.text());
-    if (!forward.unit.isNull())
-        body.emplace_back(QStringLiteral("unit"), forward.unit.text());
-    if (forward.due)
-        body.emplace_back(QStringLiteral("due"), toMs(*forward.due));
-    return m_calls.write(seat, call.value(), kind::kCallForwarded, std::move(body), CallPen::noted(forward.note));
+    Result<Json::Object> body = CallPen::passedTo(forward);
+    if (!body.ok())
+        return body.error();
+    return m_calls.write(seat, call.value(), kind::kCallForwarded, body.take(), CallPen::noted(forward.note));
 }
 
 Done CallDesk::planCallBack(const Seat &seat, CallId id, const CallBackDraft &plan)

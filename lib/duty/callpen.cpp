@@ -70,4 +70,26 @@ Done CallPen::write(const Seat &seat, const Call &call, QStringView kind, Json::
     return id.ok() ? Done() : Done(id.error());
 }
 
+Done CallPen::fits(const QString &note)
+{
+    return note.size() > kMostTextCharacters ? Done(Error{ErrorCode::TooLarge, QStringLiteral("note")}) : Done();
+}
+
+Result<Json::Object> CallPen::passedTo(const ForwardDraft &forward)
+{
+    const Done sound = fits(forward.note);
+    if (!sound.ok())
+        return sound.error();
+    if (forward.officer.isNull() && forward.where.trimmed().isEmpty())
+        return Error{ErrorCode::DraftIncomplete, QStringLiteral("forward")};
+    Json::Object body{{QStringLiteral("where"), forward.where.trimmed()}};
+    if (!forward.officer.isNull())
+        body.emplace_back(QStringLiteral("officer"), forward.officer.text());
+    if (!forward.unit.isNull())
+        body.emplace_back(QStringLiteral("unit"), forward.unit.text());
+    if (forward.due)
+        body.emplace_back(QStringLiteral("due"), toMs(*forward.due));
+    return body;
+}
+
 } // namespace tb

@@ -3,6 +3,7 @@
 
 #include "domain/call.h"
 #include "domain/workcalendar.h"
+#include "duty/callsteps.h"
 #include "duty/entrypen.h"
 
 namespace tb {
@@ -25,6 +26,10 @@ public:
     Done addReference(const Seat &seat, EntryDraft &logged);
     /// The personal part of a step that may carry a note; empty without one.
     static Json::Object noted(const QString &note);
+    /// TooLarge for a note that is longer than a note may be.
+    static Done fits(const QString &note);
+    /// The body of call.forwarded; DraftIncomplete where nobody is named.
+    static Result<Json::Object> passedTo(const ForwardDraft &forward);
     /// A step of this call, said now.
     EntryDraft step(const Call &call, QStringView kind, Json::Object body, Json::Object personal) const;
     Done write(const Seat &seat, const Call &call, QStringView kind, Json::Object body, Json::Object personal,

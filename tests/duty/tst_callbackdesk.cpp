@@ -25,6 +25,10 @@ private slots:
     void settlesAllRingsWhenTheCallerIsReached();
     void closesWithAReasonAndNoOther();
     void promisesForAllRings();
+    void extendsTheTermOfAllRings();
+    void extendsNoTermWithoutAReasonOrBackwards();
+    void tellsTheHeadOfAllRings();
+    void passesAllRingsOnTogether();
     void settlesAPromiseWhenTheCallerRingsAgain();
     void saysWhenSomebodyElseWasFirst();
     void writesAPastedListInOneGo();
@@ -211,6 +215,64 @@ void CallBackDeskTest::promisesForAllRings()
     QCOMPARE(after.front().due, at);
     for (const Call &ring : after.front().rings)
         QCOMPARE(ring.status, CallStatus::CallBackPromised);
+}
+
+void CallBackDeskTest::extendsTheTermOfAllRings()
+{
+    const CallId first = log(missed());
+    const CallId second = log(missed());
+    const Moment later = owed()[0].due + minutes(60);
+
+    QVERIFY(m_backs->extend(m_desk->seat, owed()[0], later, QStringLiteral("Máy hỏng")).ok());
+
+    QCOMPARE(owed().size(), size_t{1});
+    QCOMPARE(owed()[0].due, later);
+    for (const CallId id : {first, second})
+        QCOMPARE(row(id).callBackAt, std::optional(later));
+}
+
+void CallBackDeskTest::extendsNoTermWithoutAReasonOrBackwards()
+{
+    log(missed());
+    const Obligation before = owed()[0];
+
+    QCOMPARE(m_backs->extend(m_desk->seat, before, before.due + minutes(1), QStringLiteral(" ")).error().code,
+             ErrorCode::DraftIncomplete);
+    QCOMPARE(m_backs->extend(m_desk->seat, before, before.due, QStringLiteral("Máy hỏng")).error().code,
+             ErrorCode::WrongState);
+    QCOMPARE(owed()[0], before);
+}
+
+void CallBackDeskTest::tellsTheHeadOfAllRings()
+{
+    const CallId first = log(missed());
+    const CallId second = log(missed());
+
+    QVERIFY(m_backs->escalate(m_desk->seat, owed()[0], QStringLiteral("Gọi ba lần không được")).ok());
+
+    QCOMPARE(row(first).escalations, 1);
+    QCOMPARE(row(second).escalations, 1);
+    QCOMPARE(owed().size(), size_t{1});
+}
+
+void CallBackDeskTest::passesAllRingsOnTogether()
+{
+    const CallId first = log(missed());
+    const CallId second = log(missed());
+    ForwardDraft forward;
+    QCOMPARE(m_backs->forward(m_desk->seat, owed()[0], forward).error().code, ErrorCode::DraftIncomplete);
+    forward.officer = m_desk->headSeat.officer;
+    const Obligation both = owed()[0];
+
+    QVERIFY(m_backs->forward(m_desk->seat, both, forward).ok());
+
+    for (const CallId id : {first, second}) {
+        QCOMPARE(row(id).handler, m_desk->headSeat.officer);
+        QVERIFY(row(id).awaitsAcceptance);
+    }
+    QVERIFY(m_backs->accept(m_desk->headSeat, both).ok());
+    QVERIFY(!row(first).awaitsAcceptance);
+    QVERIFY(!row(second).awaitsAcceptance);
 }
 
 void CallBackDeskTest::settlesAPromiseWhenTheCallerRingsAgain()

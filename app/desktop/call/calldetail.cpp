@@ -62,10 +62,12 @@ void CallDetail::connectParts()
 {
     connect(m_composers, &ComposerDesk::opened, this, [this] {
         m_ui->actionFrame->hide();
+        m_ui->passedOnStrip->setComposing(true);
         emit composing(true);
     });
     connect(m_composers, &ComposerDesk::closed, this, [this] {
         showActionFrame();
+        m_ui->passedOnStrip->setComposing(false);
         emit composing(false);
     });
     const auto written = [this](const QString &sentence) {
@@ -257,10 +259,17 @@ CallDraft CallDetail::callOut() const
     return draft;
 }
 
+// All rings of a missed caller were passed on together.
 void CallDetail::accept()
 {
-    if (m_call && m_seat)
-        tell(m_room.matters.accept(*m_seat, m_call->id), tr("The matter is yours now", "after saving"));
+    if (!m_call || !m_seat)
+        return;
+    const bool missed = m_call->type == CallType::Missed && m_call->isOpen();
+    const auto owed = missed ? OwedRings::of(m_room.database, *m_call) : Result<Obligation>(Obligation());
+    if (!owed.ok())
+        return tellFailure(owed.error());
+    tell(missed ? m_room.missed.accept(*m_seat, owed.value()) : m_room.matters.accept(*m_seat, m_call->id),
+         tr("The matter is yours now", "after saving"));
 }
 
 void CallDetail::reopen()

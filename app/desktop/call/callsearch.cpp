@@ -211,8 +211,20 @@ void CallSearch::moveTo(int row)
     m_anchor->setAttribute(Qt::WA_InputMethodEnabled);
 }
 
+// The next search begins with an empty field.
+void CallSearch::close()
+{
+    hide();
+    m_anchor->clear();
+    m_pause.stop();
+}
+
 bool CallSearch::takesKey(int key)
 {
+    if (key == Qt::Key_Escape && isBusy()) {
+        close();
+        return true;
+    }
     if (isHidden())
         return false;
     const int row = m_view->currentIndex().row();
@@ -235,9 +247,6 @@ bool CallSearch::takesKey(int key)
         if (!m_view->isHidden())
             choose();
         return true;
-    case Qt::Key_Escape:
-        hide();
-        return true;
     default:
         return false;
     }
@@ -247,7 +256,7 @@ bool CallSearch::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress && takesKey(static_cast<QKeyEvent *>(event)->key()))
         return true;
-    if (event->type() == QEvent::ShortcutOverride && !isHidden()
+    if (event->type() == QEvent::ShortcutOverride && isBusy()
         && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
         event->accept();
         return true;

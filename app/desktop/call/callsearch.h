@@ -49,6 +49,8 @@ private:
     void place(int wantedHeight);
     void choose();
     void askNewCall();
+    bool isBusy() const { return !isHidden() || !m_anchor->text().isEmpty(); }
+    void close();
     bool takesKey(int key);
     void moveTo(int row);
 

@@ -174,7 +174,7 @@ std::optional<Done> ComposerDesk::write(QString &sentence)
     if (kind == ComposerKind::Forward) {
         sentence = tr("Forwarded", "after saving");
         const auto draft = m_ui.forwardComposer->take();
-        return draft ? std::optional(m_room.calls.forward(*m_seat, m_call->id, *draft)) : std::nullopt;
+        return draft ? std::optional(forward(*draft)) : std::nullopt;
     }
     if (kind == ComposerKind::CallBack) {
         sentence = tr("Call-back promised", "after saving");
@@ -186,17 +186,42 @@ std::optional<Done> ComposerDesk::write(QString &sentence)
     return draft ? std::optional(writeStep(*draft)) : std::nullopt;
 }
 
-// A missed caller is owed one call-back, however often it rang.
-Done ComposerDesk::promise(const CallBackDraft &plan)
+// A missed caller is owed one thing, however often it rang: what is done about it is done about all its rings.
+Result<std::optional<Obligation>> ComposerDesk::owed() const
 {
     if (m_call->type != CallType::Missed || !m_call->isOpen())
-        return m_room.calls.planCallBack(*m_seat, m_call->id, plan);
+        return std::optional<Obligation>();
     const Result<Obligation> owed = OwedRings::of(m_room.database, *m_call);
-    return owed.ok() ? m_room.missed.promise(*m_seat, owed.value(), plan) : Done(owed.error());
+    return owed.ok() ? Result<std::optional<Obligation>>(std::optional(owed.value()))
+                     : Result<std::optional<Obligation>>(owed.error());
+}
+
+Done ComposerDesk::promise(const CallBackDraft &plan)
+{
+    const auto owed = this->owed();
+    if (!owed.ok())
+        return owed.error();
+    return owed.value() ? m_room.missed.promise(*m_seat, *owed.value(), plan)
+                        : m_room.calls.planCallBack(*m_seat, m_call->id, plan);
+}
+
+// To another unit goes one matter, not one for each ring.
+Done ComposerDesk::forward(const ForwardDraft &draft)
+{
+    const auto owed = this->owed();
+    if (!owed.ok())
+        return owed.error();
+    return owed.value() && draft.unit.isNull() ? m_room.missed.forward(*m_seat, *owed.value(), draft)
+                                               : m_room.calls.forward(*m_seat, m_call->id, draft);
 }
 
 Done ComposerDesk::writeStep(const StepDraft &draft)
 {
+    const auto owed = this->owed();
+    if (!owed.ok())
+        return owed.error();
+    if (owed.value())
+        return writeStep(draft, *owed.value());
     MatterDesk &matters = m_room.matters;
     switch (m_ui.stepComposer->step()) {
     case MatterStep::Extend:
@@ -210,15 +235,29 @@ Done ComposerDesk::writeStep(const StepDraft &draft)
     case MatterStep::Reveal:
         return matters.reveal(*m_seat, m_call->id, draft.text);
     case MatterStep::Settle:
-        return settle(draft);
+        return Error{ErrorCode::WrongState, QStringLiteral("nothing is owed")};
     }
     Q_UNREACHABLE();
 }
 
-Done ComposerDesk::settle(const StepDraft &draft)
+Done ComposerDesk::writeStep(const StepDraft &draft, const Obligation &owed)
 {
-    const Result<Obligation> owed = OwedRings::of(m_room.database, *m_call);
-    return owed.ok() ? m_room.missed.settle(*m_seat, owed.value(), draft.reason, draft.text) : Done(owed.error());
+    CallBackDesk &missed = m_room.missed;
+    switch (m_ui.stepComposer->step()) {
+    case MatterStep::Extend:
+        return missed.extend(*m_seat, owed, draft.until, draft.text);
+    case MatterStep::Escalate:
+        return missed.escalate(*m_seat, owed, draft.text);
+    case MatterStep::GiveBack:
+        return missed.giveBack(*m_seat, owed, draft.text);
+    case MatterStep::Settle:
+        return missed.settle(*m_seat, owed, draft.reason, draft.text);
+    case MatterStep::Wait: // the caller who was reached tells about this ring
+        return m_room.matters.waitForInformation(*m_seat, m_call->id, draft.until, draft.text);
+    case MatterStep::Reveal:
+        return m_room.matters.reveal(*m_seat, m_call->id, draft.text);
+    }
+    Q_UNREACHABLE();
 }
 
 void ComposerDesk::save()

@@ -53,9 +53,11 @@ private:
     void keepStep();
     /// Nothing where the composer still wants something.
     std::optional<Done> write(QString &sentence);
+    Result<std::optional<Obligation>> owed() const;
     Done promise(const CallBackDraft &plan);
+    Done forward(const ForwardDraft &draft);
     Done writeStep(const StepDraft &draft);
-    Done settle(const StepDraft &draft);
+    Done writeStep(const StepDraft &draft, const Obligation &owed);
     void finish(const QString &sentence);
 
     Ui::CallDetail &m_ui;

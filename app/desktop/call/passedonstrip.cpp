@@ -66,6 +66,11 @@ void PassedOnStrip::show(const Call &call, const CallNames &names, OfficerId rea
     setVisible(waits);
 }
 
+void PassedOnStrip::setComposing(bool composing)
+{
+    m_accept->setKeyText(composing ? QString() : QStringLiteral("Ctrl+Enter"));
+}
+
 QString PassedOnStrip::questionOf(const Call &call)
 {
     return call.handler.isNull()

@@ -24,6 +24,8 @@ public:
     void show(const Call &call, const CallNames &names, OfficerId reader);
     /// The reader is the one who decides.
     bool asks() const;
+    /// While something is being written, the key that saves belongs to that.
+    void setComposing(bool composing);
 
 signals:
     void acceptAsked();
