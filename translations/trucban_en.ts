@@ -380,4 +380,85 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>tb::ClosingOptions</name>
+    <message numerus="yes">
+        <source>Closed at %1. %n entries came later.</source>
+        <comment>report</comment>
+        <translation>
+            <numerusform>Closed at %1. %n entry came later.</numerusform>
+            <numerusform>Closed at %1. %n entries came later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Genuine: %1, closed at %2. %n entries came later.</source>
+        <comment>report</comment>
+        <translation>
+            <numerusform>Genuine: %1, closed at %2. %n entry came later.</numerusform>
+            <numerusform>Genuine: %1, closed at %2. %n entries came later.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tb::DutyTray</name>
+    <message numerus="yes">
+        <source>%n line(s) stand open and unattended.</source>
+        <comment>notification</comment>
+        <translation>
+            <numerusform>%n line stands open and unattended.</numerusform>
+            <numerusform>%n lines stand open and unattended.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tb::LineImportForm</name>
+    <message numerus="yes">
+        <source>%n line(s) changed</source>
+        <translation>
+            <numerusform>%n line changed</numerusform>
+            <numerusform>%n lines changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tb::LinePage</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unattended</source>
+        <translation>
+            <numerusform>%n unattended</numerusform>
+            <numerusform>%n unattended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be checked</source>
+        <translation>
+            <numerusform>%n to be checked</numerusform>
+            <numerusform>%n to be checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be put right</source>
+        <translation>
+            <numerusform>%n to be put right</numerusform>
+            <numerusform>%n to be put right</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tb::LineWords</name>
+    <message numerus="yes">
+        <source>%n day(s) without a check</source>
+        <translation>
+            <numerusform>%n day without a check</numerusform>
+            <numerusform>%n days without a check</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

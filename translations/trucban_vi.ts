@@ -2894,6 +2894,10 @@
 <context>
     <name>tb::ReportPage</name>
     <message>
+        <source>The figures could not be closed (%1).</source>
+        <translation>Không chốt được số liệu (%1).</translation>
+    </message>
+    <message>
         <source>Excel</source>
         <translation>Excel</translation>
     </message>
@@ -3241,6 +3245,10 @@
 </context>
 <context>
     <name>tb::RosterPage</name>
+    <message>
+        <source>Panel beside the roster</source>
+        <translation>Bảng bên lịch trực</translation>
+    </message>
     <message>
         <source>Week</source>
         <comment>view</comment>
@@ -5177,6 +5185,13 @@ OpenSSL: Apache License 2.0</translation>
 </context>
 <context>
     <name>tb::DutyTray</name>
+    <message numerus="yes">
+        <source>%n line(s) stand open and unattended.</source>
+        <comment>notification</comment>
+        <translation>
+            <numerusform>%n đầu số trong giờ trực không có người trực.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>You are on duty: are you still at the desk?</source>
         <comment>notification</comment>
@@ -5874,6 +5889,15 @@ OpenSSL: Apache License 2.0</translation>
 <context>
     <name>tb::OverviewBoard</name>
     <message>
+        <source>Directive, clause by clause</source>
+        <translation>Thực hiện chỉ đạo, theo từng nội dung</translation>
+    </message>
+    <message>
+        <source>Not kept: %1, %2</source>
+        <comment>list title: clause, period</comment>
+        <translation>Chưa đạt: %1, %2</translation>
+    </message>
+    <message>
         <source>Answer rate</source>
         <translation>Tỷ lệ nghe máy</translation>
     </message>
@@ -6027,6 +6051,11 @@ OpenSSL: Apache License 2.0</translation>
 <context>
     <name>tb::OverviewPoints</name>
     <message>
+        <source>%1: %2 of %3, %4</source>
+        <comment>spoken: clause, kept, all, share</comment>
+        <translation>%1: đạt %2 trên %3, %4</translation>
+    </message>
+    <message>
         <source>target %1</source>
         <comment>of the answer rate</comment>
         <translation>chỉ tiêu %1</translation>
@@ -6148,6 +6177,46 @@ OpenSSL: Apache License 2.0</translation>
 </context>
 <context>
     <name>tb::OverviewWords</name>
+    <message>
+        <source>Shifts that were taken</source>
+        <comment>clause</comment>
+        <translation>Ca trực có người nhận</translation>
+    </message>
+    <message>
+        <source>Shifts that began in time</source>
+        <comment>clause</comment>
+        <translation>Ca trực vào đúng giờ</translation>
+    </message>
+    <message>
+        <source>Calls answered</source>
+        <comment>clause</comment>
+        <translation>Cuộc gọi được nghe máy</translation>
+    </message>
+    <message>
+        <source>Calls in office hours answered</source>
+        <comment>clause</comment>
+        <translation>Cuộc gọi trong giờ làm việc được nghe máy</translation>
+    </message>
+    <message>
+        <source>Missed callers reached after all</source>
+        <comment>clause</comment>
+        <translation>Cuộc gọi nhỡ đã liên hệ lại được</translation>
+    </message>
+    <message>
+        <source>Matters done in time</source>
+        <comment>clause</comment>
+        <translation>Việc xử lý đúng hạn</translation>
+    </message>
+    <message>
+        <source>First answer the same day</source>
+        <comment>clause</comment>
+        <translation>Việc có trả lời đầu tiên trong ngày</translation>
+    </message>
+    <message>
+        <source>Line checks that passed</source>
+        <comment>clause</comment>
+        <translation>Lượt kiểm tra đầu số đạt</translation>
+    </message>
     <message>
         <source>%1%</source>
         <comment>a share</comment>
@@ -7697,6 +7766,1019 @@ Giữ cả hai, xếp theo giờ</translation>
     <message>
         <source>Not written: something is missing, or the end is not after the beginning.</source>
         <translation>Chưa ghi: còn thiếu thông tin, hoặc giờ kết thúc không sau giờ bắt đầu.</translation>
+    </message>
+</context>
+<context>
+    <name>tb::ClosingOptions</name>
+    <message>
+        <source>Close the figures</source>
+        <translation>Chốt số liệu</translation>
+    </message>
+    <message>
+        <source>List late entries</source>
+        <translation>Lập phụ lục bổ sung</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <comment>a paper by its digits</comment>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>Digits on a &amp;paper</source>
+        <translation>Mã đối &amp;chiếu trên văn bản</translation>
+    </message>
+    <message>
+        <source>Digits on a paper</source>
+        <translation>Mã đối chiếu trên văn bản</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed at %1. %n entries came later.</source>
+        <comment>report</comment>
+        <translation>
+            <numerusform>Đã chốt lúc %1. Sau đó có %n mục bổ sung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed at %1.</source>
+        <comment>report</comment>
+        <translation>Đã chốt lúc %1.</translation>
+    </message>
+    <message>
+        <source>The period is not over: the figures still change.</source>
+        <comment>report</comment>
+        <translation>Kỳ báo cáo chưa kết thúc: số liệu còn thay đổi.</translation>
+    </message>
+    <message>
+        <source>Not closed yet: a draft.</source>
+        <comment>report</comment>
+        <translation>Chưa chốt: bản dự thảo.</translation>
+    </message>
+    <message>
+        <source>The head of the unit closes reports.</source>
+        <translation>Thủ trưởng đơn vị chốt báo cáo.</translation>
+    </message>
+    <message>
+        <source>No report on this desk has these digits.</source>
+        <translation>Máy trực này không có báo cáo nào mang mã đó.</translation>
+    </message>
+    <message>
+        <source>The digits could not be checked (%1).</source>
+        <translation>Không kiểm tra được mã (%1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Genuine: %1, closed at %2. %n entries came later.</source>
+        <comment>report</comment>
+        <translation>
+            <numerusform>Đúng: %1, chốt lúc %2. Sau đó có %n mục bổ sung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These digits belong to %1, but its entries are no longer as they were counted.</source>
+        <translation>Mã này thuộc báo cáo %1, nhưng các mục đã tính không còn như khi chốt.</translation>
+    </message>
+</context>
+<context>
+    <name>tb::CorrectionForm</name>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Không còn việc phải khắc phục</translation>
+    </message>
+    <message>
+        <source>Every line that failed a check has passed a later one.</source>
+        <translation>Mọi đầu số từng không đạt đều đã được kiểm tra lại và đạt.</translation>
+    </message>
+    <message>
+        <source>The correction is assigned.</source>
+        <translation>Đã giao khắc phục.</translation>
+    </message>
+    <message>
+        <source>Recorded. Check the line once more to close the failure.</source>
+        <translation>Đã ghi. Hãy gọi kiểm tra lại đầu số để kết thúc việc này.</translation>
+    </message>
+    <message>
+        <source>Write what was done.</source>
+        <translation>Hãy ghi đã khắc phục thế nào.</translation>
+    </message>
+    <message>
+        <source>The term must lie ahead.</source>
+        <translation>Thời hạn phải ở phía trước.</translation>
+    </message>
+    <message>
+        <source>Failures that are still open</source>
+        <translation>Chưa khắc phục xong</translation>
+    </message>
+    <message>
+        <source>To be put right by</source>
+        <translation>Người khắc phục</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>term of a correction</comment>
+        <translation>Thời hạn khắc phục</translation>
+    </message>
+    <message>
+        <source>Assign the correction</source>
+        <translation>Giao khắc phục</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Biện pháp khắc phục</translation>
+    </message>
+    <message>
+        <source>Record what was done</source>
+        <translation>Ghi đã khắc phục</translation>
+    </message>
+    <message>
+        <source>The failure stays open until a later check of the line passes.</source>
+        <translation>Việc chỉ kết thúc khi lần kiểm tra sau của đầu số đạt.</translation>
+    </message>
+</context>
+<context>
+    <name>tb::LineCheckForm</name>
+    <message>
+        <source>keys 1–9</source>
+        <comment>hint</comment>
+        <translation>phím 1–9</translation>
+    </message>
+    <message>
+        <source>Private mobile</source>
+        <comment>telephone that rings</comment>
+        <translation>Di động cá nhân</translation>
+    </message>
+    <message>
+        <source>Office telephone</source>
+        <comment>telephone that rings</comment>
+        <translation>Điện thoại cơ quan</translation>
+    </message>
+    <message>
+        <source>Another office</source>
+        <comment>telephone that rings</comment>
+        <translation>Điện thoại đơn vị khác</translation>
+    </message>
+    <message>
+        <source>%1 of today&apos;s %2 calls were answered.</source>
+        <translation>Hôm nay nghe %1 trong %2 cuộc gọi đến.</translation>
+    </message>
+    <message>
+        <source>Nobody has attended this line since %1.</source>
+        <translation>Đầu số này không có người trực từ %1.</translation>
+    </message>
+    <message>
+        <source>Put somebody on it</source>
+        <translation>Gán người trực</translation>
+    </message>
+    <message>
+        <source>It is time for the check drawn by lot.</source>
+        <translation>Đến giờ gọi kiểm tra đột xuất.</translation>
+    </message>
+    <message>
+        <source>Drawn for %1. The officers of the line do not see this.</source>
+        <translation>Giờ chọn ngẫu nhiên: %1. Người trực đầu số này không thấy thông báo này.</translation>
+    </message>
+    <message>
+        <source>No call for %1 of its hours.</source>
+        <translation>Không có cuộc gọi nào trong %1 giờ trực.</translation>
+    </message>
+    <message>
+        <source>Usually %1 pass between two calls. Ring it.</source>
+        <translation>Thường cách nhau %1 giữa hai cuộc gọi. Hãy gọi kiểm tra.</translation>
+    </message>
+    <message>
+        <source>Ring it to see that it works.</source>
+        <translation>Hãy gọi kiểm tra xem đầu số còn hoạt động không.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>who answered</comment>
+        <translation>Không rõ</translation>
+    </message>
+    <message>
+        <source>Choose what the check found: keys 1 to 9.</source>
+        <translation>Hãy chọn kết quả kiểm tra: phím 1 đến 9.</translation>
+    </message>
+    <message>
+        <source>The check is saved.</source>
+        <translation>Đã lưu lần kiểm tra.</translation>
+    </message>
+    <message>
+        <source>The check is saved. The failure stays open until a later check passes.</source>
+        <translation>Đã lưu. Đầu số chưa đạt, phải khắc phục và kiểm tra lại.</translation>
+    </message>
+    <message>
+        <source>The check cannot have been made in the future.</source>
+        <translation>Giờ kiểm tra không thể ở phía trước.</translation>
+    </message>
+    <message>
+        <source>Rung from</source>
+        <translation>Gọi thử từ</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <comment>time of a check</comment>
+        <translation>Lúc</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả gọi thử</translation>
+    </message>
+    <message>
+        <source>Rang for (seconds)</source>
+        <translation>Đổ chuông (giây)</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Người nghe máy</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <comment>ring seconds</comment>
+        <translation>không đếm</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>Lời chào</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Save the check</source>
+        <translation>Lưu lần kiểm tra</translation>
+    </message>
+</context>
+<context>
+    <name>tb::LineForm</name>
+    <message>
+        <source>Type the telephone number.</source>
+        <translation>Hãy nhập số điện thoại.</translation>
+    </message>
+    <message>
+        <source>The number lacks digits.</source>
+        <translation>Số còn thiếu chữ số.</translation>
+    </message>
+    <message>
+        <source>The number can be read in two ways: choose which is meant.</source>
+        <translation>Số này có thể hiểu theo hai cách: hãy chọn số đúng.</translation>
+    </message>
+    <message>
+        <source>This unit has a line with that number already.</source>
+        <translation>Đơn vị đã có đầu số này.</translation>
+    </message>
+    <message>
+        <source>No known kind of number looks like this. Save once more if it is right.</source>
+        <translation>Chưa gặp dạng số này. Nếu đúng, hãy lưu lần nữa.</translation>
+    </message>
+    <message>
+        <source>A text is too long: 120 letters at most.</source>
+        <translation>Có ô quá dài: nhiều nhất 120 ký tự.</translation>
+    </message>
+    <message>
+        <source>Give the line a name.</source>
+        <translation>Hãy đặt tên cho đầu số.</translation>
+    </message>
+    <message>
+        <source>%1 since %2: %3</source>
+        <comment>status, day, reason</comment>
+        <translation>%1 từ %2: %3</translation>
+    </message>
+    <message>
+        <source>Closed today</source>
+        <translation>Hôm nay không trực</translation>
+    </message>
+    <message>
+        <source>Today: %1</source>
+        <comment>hours of a line</comment>
+        <translation>Hôm nay: %1</translation>
+    </message>
+    <message>
+        <source>A new line</source>
+        <translation>Đầu số mới</translation>
+    </message>
+    <message>
+        <source>The head of the unit changes the lines.</source>
+        <translation>Người đứng đầu đơn vị sửa thông tin đầu số.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <comment>which number</comment>
+        <translation>Chọn</translation>
+    </message>
+    <message>
+        <source>The old landline, now %1</source>
+        <translation>Số cố định cũ, nay là %1</translation>
+    </message>
+    <message>
+        <source>%1 as it is dialled today</source>
+        <translation>%1 như đang quay số hiện nay</translation>
+    </message>
+    <message>
+        <source>Renumbered, now %1</source>
+        <translation>Đã đổi đầu số, nay là %1</translation>
+    </message>
+    <message>
+        <source>Kept as %1</source>
+        <translation>Lưu là %1</translation>
+    </message>
+    <message>
+        <source>The line is registered.</source>
+        <translation>Đã đăng ký đầu số.</translation>
+    </message>
+    <message>
+        <source>The line is saved.</source>
+        <translation>Đã lưu đầu số.</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Số điện thoại</translation>
+    </message>
+    <message>
+        <source>Which number is meant</source>
+        <translation>Số nào là đúng</translation>
+    </message>
+    <message>
+        <source>Name of the line</source>
+        <translation>Tên đầu số</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of a line</comment>
+        <translation>Loại đầu số</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Nơi công bố</translation>
+    </message>
+    <message>
+        <source>Where the telephone stands</source>
+        <translation>Nơi đặt máy</translation>
+    </message>
+    <message>
+        <source>Assigned by document</source>
+        <translation>Văn bản giao đầu số</translation>
+    </message>
+    <message>
+        <source>The contract ends on</source>
+        <translation>Hợp đồng hết hạn ngày</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <comment>of a line</comment>
+        <translation>Giờ trực</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>of a line</comment>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Save the line</source>
+        <translation>Lưu đầu số</translation>
+    </message>
+</context>
+<context>
+    <name>tb::LineHoursForm</name>
+    <message>
+        <source>empty: the whole day</source>
+        <comment>stretches of a closed day</comment>
+        <translation>để trống: cả ngày</translation>
+    </message>
+    <message>
+        <source>Hours of %1</source>
+        <translation>Giờ trực: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %3</source>
+        <comment>day, what is different, stretches</comment>
+        <translation>%1 · %2 %3</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>day that differs, reason</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>%1
+%2 (%3)</source>
+        <comment>day that differs, reason, who set it</comment>
+        <translation>%1
+%2 (%3)</translation>
+    </message>
+    <message>
+        <source>Write stretches as 07:30-11:30, 13:00-17:00.</source>
+        <translation>Ghi các khoảng giờ theo mẫu 07:30-11:30, 13:00-17:00.</translation>
+    </message>
+    <message>
+        <source>Give the reason.</source>
+        <translation>Hãy ghi lý do.</translation>
+    </message>
+    <message>
+        <source>Extra duty needs its stretches.</source>
+        <translation>Trực thêm phải ghi khoảng giờ.</translation>
+    </message>
+    <message>
+        <source>A holiday is closed the whole day: leave the stretches empty.</source>
+        <translation>Ngày nghỉ là nghỉ cả ngày: để trống khoảng giờ.</translation>
+    </message>
+    <message>
+        <source>Choose the day in the list first.</source>
+        <translation>Hãy chọn ngày trong danh sách trước.</translation>
+    </message>
+    <message>
+        <source>The hours are saved.</source>
+        <translation>Đã lưu giờ trực.</translation>
+    </message>
+    <message>
+        <source>Several stretches are divided by a comma: 07:30-11:30, 13:00-17:00. An empty day is closed; a night over midnight is divided over two days.</source>
+        <translation>Nhiều khoảng giờ cách nhau bằng dấu phẩy: 07:30-11:30, 13:00-17:00. Ngày để trống là không trực; ca đêm qua nửa đêm ghi vào hai ngày.</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <comment>first day of hours</comment>
+        <translation>Áp dụng từ ngày</translation>
+    </message>
+    <message>
+        <source>Monday for all working days</source>
+        <translation>Lấy giờ thứ Hai cho các ngày làm việc</translation>
+    </message>
+    <message>
+        <source>Closed on the holidays of the calendar</source>
+        <translation>Nghỉ theo lịch nghỉ lễ</translation>
+    </message>
+    <message>
+        <source>Days that differ</source>
+        <translation>Ngày khác thường</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>Khác thế nào</translation>
+    </message>
+    <message>
+        <source>Stretches</source>
+        <translation>Khoảng giờ</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Add the day</source>
+        <translation>Thêm ngày</translation>
+    </message>
+    <message>
+        <source>Take the day out</source>
+        <translation>Bỏ ngày</translation>
+    </message>
+    <message>
+        <source>Save the hours</source>
+        <translation>Lưu giờ trực</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+</context>
+<context>
+    <name>tb::LineImportForm</name>
+    <message>
+        <source>New: %1 · %2</source>
+        <comment>number, name</comment>
+        <translation>Mới: %1 · %2</translation>
+    </message>
+    <message>
+        <source>Not sure: %1 may be %2 or %3. Register it by hand. %4</source>
+        <comment>typed, readings, name</comment>
+        <translation>Chưa chắc: %1 có thể là %2 hoặc %3. Hãy tự đăng ký. %4</translation>
+    </message>
+    <message>
+        <source>Other name: %1 is “%2” here and “%3” in the list</source>
+        <comment>number, names</comment>
+        <translation>Khác tên: %1 ở đây là “%2”, trong danh sách là “%3”</translation>
+    </message>
+    <message>
+        <source>Not in the list: %1 · %2</source>
+        <comment>number, name</comment>
+        <translation>Không có trong danh sách: %1 · %2</translation>
+    </message>
+    <message>
+        <source>Open a published list</source>
+        <translation>Mở danh sách đã công bố</translation>
+    </message>
+    <message>
+        <source>Tables and text (*.csv *.txt)</source>
+        <translation>Bảng và văn bản (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>The file is too large for a list of telephone numbers.</source>
+        <translation>Tệp quá lớn so với một danh sách số điện thoại.</translation>
+    </message>
+    <message>
+        <source>No telephone number was found in this text.</source>
+        <translation>Không thấy số điện thoại nào trong văn bản này.</translation>
+    </message>
+    <message>
+        <source>%1 numbers in the list, %2 of them registered alike, %3 differences</source>
+        <comment>counts</comment>
+        <translation>Danh sách có %1 số, %2 số đã đăng ký đúng, %3 điểm khác</translation>
+    </message>
+    <message>
+        <source>Tick what is to be applied.</source>
+        <translation>Hãy đánh dấu những mục cần áp dụng.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) changed</source>
+        <translation>
+            <numerusform>Đã cập nhật %n đầu số</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare with a published list</source>
+        <translation>Đối chiếu với danh sách đã công bố</translation>
+    </message>
+    <message>
+        <source>Paste the list as it stands on the portal or the notice board, or open a table. Nothing is changed before you say so.</source>
+        <translation>Dán danh sách từ cổng thông tin điện tử hoặc bảng niêm yết, hoặc mở một bảng. Chưa có gì thay đổi khi bạn chưa đồng ý.</translation>
+    </message>
+    <message>
+        <source>The published list</source>
+        <translation>Danh sách đã công bố</translation>
+    </message>
+    <message>
+        <source>Open a table</source>
+        <translation>Mở bảng</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Đối chiếu</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Những điểm khác</translation>
+    </message>
+    <message>
+        <source>Apply what is ticked</source>
+        <translation>Áp dụng mục đã đánh dấu</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+</context>
+<context>
+    <name>tb::LineModel</name>
+    <message>
+        <source>Line</source>
+        <comment>column</comment>
+        <translation>Đầu số</translation>
+    </message>
+    <message>
+        <source>Officer on duty</source>
+        <comment>column</comment>
+        <translation>Người trực</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>column</comment>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>column</comment>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>Last check · 30 days</source>
+        <comment>column</comment>
+        <translation>Kiểm tra gần nhất · 30 ngày</translation>
+    </message>
+</context>
+<context>
+    <name>tb::LinePage</name>
+    <message>
+        <source>No line is registered yet</source>
+        <translation>Chưa đăng ký đầu số nào</translation>
+    </message>
+    <message>
+        <source>Register the numbers that citizens are told to ring.</source>
+        <translation>Hãy đăng ký những số đã công bố cho người dân gọi đến.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <comment>tab of a line</comment>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <comment>tab of a line</comment>
+        <translation>Khắc phục</translation>
+    </message>
+    <message>
+        <source>The line</source>
+        <comment>tab of a line</comment>
+        <translation>Thông tin</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Thêm đầu số</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n đầu số</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unattended</source>
+        <translation>
+            <numerusform>%n không có người</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be checked</source>
+        <translation>
+            <numerusform>%n cần kiểm tra</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be put right</source>
+        <translation>
+            <numerusform>%n chưa khắc phục</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Published lines</source>
+        <comment>heading of the room</comment>
+        <translation>Đầu số đã công bố</translation>
+    </message>
+    <message>
+        <source>Compare with a list</source>
+        <translation>Đối chiếu danh sách</translation>
+    </message>
+    <message>
+        <source>Published lines</source>
+        <translation>Đầu số đã công bố</translation>
+    </message>
+    <message>
+        <source>What to do with the line</source>
+        <translation>Việc với đầu số</translation>
+    </message>
+</context>
+<context>
+    <name>tb::LineStatusForm</name>
+    <message>
+        <source>Status of %1</source>
+        <translation>Tình trạng: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>clock, day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2
+%3 (%4)</source>
+        <comment>since when, status, reason, who said so</comment>
+        <translation>%1 · %2
+%3 (%4)</translation>
+    </message>
+    <message>
+        <source>Give the reason.</source>
+        <translation>Hãy ghi lý do.</translation>
+    </message>
+    <message>
+        <source>The status is saved.</source>
+        <translation>Đã lưu tình trạng.</translation>
+    </message>
+    <message>
+        <source>The line is</source>
+        <comment>status of a line</comment>
+        <translation>Tình trạng hoạt động</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <comment>a status</comment>
+        <translation>Từ lúc</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted: reports of earlier days keep the line as it was.</source>
+        <translation>Không xóa gì: báo cáo những ngày trước vẫn giữ đầu số như khi đó.</translation>
+    </message>
+    <message>
+        <source>How it stood</source>
+        <translation>Tình trạng trước đây</translation>
+    </message>
+    <message>
+        <source>Save the status</source>
+        <translation>Lưu tình trạng</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+</context>
+<context>
+    <name>tb::LineWords</name>
+    <message>
+        <source>Hotline</source>
+        <translation>Đường dây nóng</translation>
+    </message>
+    <message>
+        <source>Citizen reception telephone</source>
+        <translation>Điện thoại tiếp công dân</translation>
+    </message>
+    <message>
+        <source>One-stop counter telephone</source>
+        <translation>Điện thoại bộ phận Một cửa</translation>
+    </message>
+    <message>
+        <source>Office telephone</source>
+        <translation>Điện thoại văn phòng</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <comment>a line</comment>
+        <translation>Hoạt động bình thường</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <comment>a line</comment>
+        <translation>Mất liên lạc</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <comment>a line</comment>
+        <translation>Tạm ngừng</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>a line</comment>
+        <translation>Ngừng công bố</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <comment>a line&apos;s day</comment>
+        <translation>Nghỉ lễ</translation>
+    </message>
+    <message>
+        <source>Day off in lieu</source>
+        <comment>a line&apos;s day</comment>
+        <translation>Nghỉ bù</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>a line&apos;s day</comment>
+        <translation>Không trực</translation>
+    </message>
+    <message>
+        <source>Extra duty</source>
+        <comment>a line&apos;s day</comment>
+        <translation>Trực thêm</translation>
+    </message>
+    <message>
+        <source>Name, office and unit were given</source>
+        <comment>greeting</comment>
+        <translation>Có xưng tên, cơ quan, đơn vị</translation>
+    </message>
+    <message>
+        <source>Only a part of it</source>
+        <comment>greeting</comment>
+        <translation>Xưng chưa đủ</translation>
+    </message>
+    <message>
+        <source>No greeting</source>
+        <comment>greeting</comment>
+        <translation>Không chào, không xưng tên</translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <comment>greeting</comment>
+        <translation>Không ghi</translation>
+    </message>
+    <message>
+        <source>Answered within three rings, politely</source>
+        <translation>Nghe trong 3 hồi chuông, lịch sự</translation>
+    </message>
+    <message>
+        <source>Answered late, after three rings</source>
+        <translation>Nghe máy chậm, quá 3 hồi chuông</translation>
+    </message>
+    <message>
+        <source>Answered, but impolitely or without help</source>
+        <translation>Nghe máy nhưng chưa đúng mực</translation>
+    </message>
+    <message>
+        <source>Nobody answered, it rang out</source>
+        <translation>Không ai nghe, chuông reo hết</translation>
+    </message>
+    <message>
+        <source>Engaged</source>
+        <translation>Máy bận</translation>
+    </message>
+    <message>
+        <source>No signal, out of order</source>
+        <translation>Mất liên lạc, không có tín hiệu</translation>
+    </message>
+    <message>
+        <source>Wrong number, not of this office</source>
+        <translation>Sai số, không phải cơ quan</translation>
+    </message>
+    <message>
+        <source>A fax machine answered</source>
+        <translation>Máy fax trả lời</translation>
+    </message>
+    <message>
+        <source>Answered at another telephone</source>
+        <translation>Nghe ở máy khác (chuyển hướng)</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <comment>check</comment>
+        <translation>đạt</translation>
+    </message>
+    <message>
+        <source>answered late</source>
+        <comment>check</comment>
+        <translation>nghe chậm</translation>
+    </message>
+    <message>
+        <source>answered badly</source>
+        <comment>check</comment>
+        <translation>chưa đúng mực</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <comment>check</comment>
+        <translation>không nghe</translation>
+    </message>
+    <message>
+        <source>engaged</source>
+        <comment>check</comment>
+        <translation>máy bận</translation>
+    </message>
+    <message>
+        <source>no signal</source>
+        <comment>check</comment>
+        <translation>mất liên lạc</translation>
+    </message>
+    <message>
+        <source>wrong number</source>
+        <comment>check</comment>
+        <translation>sai số</translation>
+    </message>
+    <message>
+        <source>fax</source>
+        <comment>check</comment>
+        <translation>máy fax</translation>
+    </message>
+    <message>
+        <source>diverted</source>
+        <comment>check</comment>
+        <translation>chuyển hướng</translation>
+    </message>
+    <message>
+        <source>On duty</source>
+        <comment>line</comment>
+        <translation>Đang trực</translation>
+    </message>
+    <message>
+        <source>Away %1</source>
+        <comment>line, for how long</comment>
+        <translation>Tạm rời %1</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <comment>line</comment>
+        <translation>Không có người</translation>
+    </message>
+    <message>
+        <source>Outside hours</source>
+        <comment>line</comment>
+        <translation>Ngoài giờ</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <comment>on a line</comment>
+        <translation>Chưa ai nhận</translation>
+    </message>
+    <message>
+        <source>covered by %1</source>
+        <comment>who is away</comment>
+        <translation>%1 trực thay</translation>
+    </message>
+    <message>
+        <source>since %1 (%2)</source>
+        <comment>time, span</comment>
+        <translation>từ %1 (%2)</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>time</comment>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <comment>time</comment>
+        <translation>Hôm nay %1</translation>
+    </message>
+    <message>
+        <source>Yesterday %1</source>
+        <comment>time</comment>
+        <translation>Hôm qua %1</translation>
+    </message>
+    <message>
+        <source>Never checked</source>
+        <translation>Chưa kiểm tra lần nào</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Chưa kiểm tra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) without a check</source>
+        <translation>
+            <numerusform>%n ngày chưa kiểm tra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day, result of a check</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>line, day, result</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1
+Done by %2, to be checked again: %3</source>
+        <comment>failure, person, what was done</comment>
+        <translation>%1
+%2 đã khắc phục, cần kiểm tra lại: %3</translation>
+    </message>
+    <message>
+        <source>%1
+Nobody is to put it right yet</source>
+        <comment>failure</comment>
+        <translation>%1
+Chưa giao ai khắc phục</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>clock, day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1
+%2, overdue since %3</source>
+        <comment>failure, person, term</comment>
+        <translation>%1
+%2, quá hạn từ %3</translation>
+    </message>
+    <message>
+        <source>%1
+%2, until %3</source>
+        <comment>failure, person, term</comment>
+        <translation>%1
+%2, hạn %3</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4, %5 of %6 answered today, last check: %7</source>
+        <comment>a line, read aloud</comment>
+        <translation>%1, %2, %3, số %4, hôm nay nghe %5 trong %6 cuộc, kiểm tra gần nhất: %7</translation>
+    </message>
+</context>
+<context>
+    <name>tb::WiringLines</name>
+    <message>
+        <source>Lines</source>
+        <comment>room</comment>
+        <translation>Đầu số</translation>
+    </message>
+    <message>
+        <source>Record a check</source>
+        <comment>key</comment>
+        <translation>Ghi lần kiểm tra</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <comment>key</comment>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Open the line</source>
+        <comment>key</comment>
+        <translation>Mở đầu số</translation>
     </message>
 </context>
 </TS>

@@ -5,9 +5,8 @@
 
 namespace tb {
 
-struct RosterCell;
-
-/// Draws a cell of the roster: who, on duty now in green, a gap as loudly as a filled cell.
+/// Draws a cell of the roster: who, on duty now in green, a gap as loudly as a filled cell, a conflict in amber with a
+/// triangle, a corner where it is not as published. Narrow cells of a month show initials.
 class RosterDelegate : public QStyledItemDelegate {
     Q_OBJECT
 

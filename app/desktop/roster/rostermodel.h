@@ -1,23 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "roster/rosterweek.h"
+#include "roster/rostersheet.h"
 
 #include <QAbstractTableModel>
 
 namespace tb {
 
-/// A week of the roster as a table: two rows for each line, seven days.
+/// A sheet of the roster as a table: a row for each line and part of the day, a column for each day.
 class RosterModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
-    void show(const RosterWeek &week, Moment now);
-    const RosterWeek &week() const { return m_week; }
+    /// Keeps what is selected where the sheet has the same shape.
+    void show(const RosterSheet &sheet);
+    const RosterSheet &sheet() const { return m_sheet; }
     const RosterCell *cell(const QModelIndex &index) const;
-    Moment now() const { return m_now; }
+    const Line *line(const QModelIndex &index) const;
+    /// What is wrong with a cell, in one sentence; empty: nothing.
+    QString trouble(const RosterCell &cell) const;
+    /// The next cell after `from` with a gap, or with a conflict; goes round. Invalid where there is none.
+    QModelIndex nextTrouble(const QModelIndex &from, bool conflict) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -25,10 +30,10 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QString words(const RosterCell &cell, bool brief) const;
+    QString names(const RosterCell &cell, bool brief) const;
+    QString partName(int row) const;
 
-    RosterWeek m_week;
-    Moment m_now{};
+    RosterSheet m_sheet;
 };
 
 } // namespace tb

@@ -3,12 +3,14 @@
 
 #include "look/appearance.h"
 #include "roster/rosterdelegate.h"
+#include "roster/rosteredits.h"
 #include "roster/rostermodel.h"
+#include "roster/rosterside.h"
+#include "roster/rostertrouble.h"
 #include "store/officertable.h"
 #include "ui_rosterpage.h"
 
-#include <QFile>
-#include <QFileDialog>
+#include <QShortcut>
 
 #include <algorithm>
 
@@ -16,57 +18,133 @@ namespace tb {
 
 namespace {
 
-constexpr int kDays = 7;
-constexpr int kLineWidth = 216;
-constexpr int kDayWidth = 100;
+constexpr int kWeek = 7;
+constexpr int kLineWidth = 214;
+constexpr int kDayWidth = 97;
+constexpr int kMonthDayWidth = 34;
+constexpr int kNarrow = 760; // below: no room for grid and panel
+
+RosterEdits::Places placesOf(const QModelIndexList &block)
+{
+    RosterEdits::Places places;
+    for (const QModelIndex &index : block)
+        places.push_back({index.row(), index.column()});
+    return places;
+}
 
 } // namespace
 
 RosterPage::RosterPage(const RosterRoom &room, QWidget *parent)
-    : QWidget(parent), m_room(room), m_ui(std::make_unique<Ui::RosterPage>()), m_model(new RosterModel(this))
+    : QWidget(parent), m_room(room), m_ui(std::make_unique<Ui::RosterPage>()), m_model(new RosterModel(this)),
+      m_edits(new RosterEdits(room, this)), m_side(new RosterSide(room))
 {
     m_ui->setupUi(this);
+    m_ui->pageLayout->addWidget(m_side);
+    m_ui->problemBar->hide();
     m_ui->grid->setModel(m_model);
     m_ui->grid->setItemDelegate(new RosterDelegate(m_ui->grid));
-    m_ui->grid->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_ui->grid->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_ui->grid->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter
-                                                      | static_cast<Qt::Alignment>(Qt::TextWordWrap));
-    m_ui->previousButton->setIconOnly(true);
-    m_ui->nextButton->setIconOnly(true);
-    connect(m_ui->previousButton, &TbButton::clicked, this, [this] { turn(-1); });
-    connect(m_ui->nextButton, &TbButton::clicked, this, [this] { turn(1); });
-    connect(m_ui->importButton, &TbButton::clicked, this, &RosterPage::askFile);
-    connect(m_ui->shiftForm, &ShiftForm::assignAsked, this, &RosterPage::assign);
-    connect(m_ui->shiftForm, &ShiftForm::cancelAsked, this, &RosterPage::cancel);
-    connect(m_ui->grid->selectionModel(), &QItemSelectionModel::currentChanged, this, &RosterPage::propose);
+    // The words come back where there is room: the bar must not make the window wider than the screen.
+    for (TbButton *button : {m_ui->previousButton, m_ui->nextButton, m_ui->moreButton, m_ui->sideButton,
+                             m_ui->copyWeekButton, m_ui->fillButton, m_ui->publishButton})
+        button->setIconOnly(true);
+    m_ui->datesLabel->hide();
+    m_ui->viewControl->addChoice(tr("Week", "view"));
+    m_ui->viewControl->addChoice(tr("Month", "view"));
+    m_ui->viewControl->setAccessibleName(tr("View"));
+    connectBar();
+    connectGrid();
+    connectSide();
+    addKeys();
     connect(&m_room.notice, &ChangeNotice::subjectsChanged, this, &RosterPage::refresh);
 }
 
 RosterPage::~RosterPage() = default;
 
+void RosterPage::connectGrid()
+{
+    connect(m_ui->grid->selectionModel(), &QItemSelectionModel::currentChanged, this, &RosterPage::showCell);
+    connect(m_ui->grid, &RosterGrid::searchAsked, this, [this](const QString &typed) {
+        const RosterCell *cell = m_model->cell(m_ui->grid->currentIndex());
+        if (m_leads && cell && cell->published) {
+            showSide(true);
+            m_side->openPicker(typed);
+        }
+        if (m_leads && cell && !cell->published)
+            emit told(tr("The line is not published at these hours"));
+    });
+    connect(m_ui->grid, &RosterGrid::clearAsked, this, [this] {
+        if (m_leads)
+            m_edits->clear(m_model->sheet(), placesOf(m_ui->grid->block()));
+    });
+    connect(m_ui->grid, &RosterGrid::copyAsked, this,
+            [this] { m_edits->copy(m_model->sheet(), placesOf(m_ui->grid->block())); });
+    connect(m_ui->grid, &RosterGrid::pasteAsked, this, [this] {
+        const RosterEdits::Places places = placesOf(m_ui->grid->block());
+        if (m_leads && !places.empty())
+            m_edits->paste(m_model->sheet(), places.front());
+    });
+    connect(m_edits, &RosterEdits::failed, this, &RosterPage::complain);
+    connect(m_edits, &RosterEdits::told, this, &RosterPage::told);
+}
+
+void RosterPage::connectSide()
+{
+    connect(m_side, &RosterSide::chosen, this, [this](const OfficerId &officer, const Span &hours) {
+        const QModelIndex here = m_ui->grid->currentIndex();
+        if (!here.isValid())
+            return;
+        m_edits->assign(m_model->sheet(), {here.row(), here.column()}, officer, hours);
+        const QModelIndex below = m_model->index(here.row() + 1, here.column());
+        showSide(false);
+        m_ui->grid->setCurrentIndex(below.isValid() ? below : here);
+        m_ui->grid->setFocus();
+    });
+    connect(m_side, &RosterSide::clearAsked, m_ui->grid, &RosterGrid::clearAsked);
+    connect(m_side, &RosterSide::proposalsAccepted, this,
+            [this](const std::vector<RosterProposal> &proposals) { m_edits->accept(m_model->sheet(), proposals); });
+    connect(m_side, &RosterSide::told, this, &RosterPage::told);
+    connect(m_side, &RosterSide::failed, this, &RosterPage::complain);
+    connect(m_side, &RosterSide::left, this, [this] {
+        showSide(false);
+        m_ui->grid->setFocus();
+    });
+}
+
+void RosterPage::addKeys()
+{
+    const auto key = [this](const QKeySequence &keys, auto deed) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, deed);
+    };
+    key(Qt::ALT | Qt::Key_PageUp, [this] { turn(-1); });
+    key(Qt::ALT | Qt::Key_PageDown, [this] { turn(1); });
+    key(QKeySequence::Undo, [this] { m_edits->stack().undo(); });
+    key(Qt::CTRL | Qt::Key_Y, [this] { m_edits->stack().redo(); });
+    key(Qt::CTRL | Qt::SHIFT | Qt::Key_Z, [this] { m_edits->stack().redo(); });
+}
+
 // A cell is never narrower than the words of a gap: with large letters the week is scrolled.
 void RosterPage::fit()
 {
-    m_ui->grid->horizontalHeader()->setMinimumSectionSize(scaled(this, kDayWidth));
+    m_narrow = width() < scaled(this, kNarrow);
+    m_ui->pageLayout->setDirection(m_narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_side->setWide(m_narrow);
+    m_ui->sideButton->setVisible(m_narrow);
+    showSide(m_sideOpen);
+    QHeaderView *days = m_ui->grid->horizontalHeader();
+    days->setMinimumSectionSize(scaled(this, m_month ? kMonthDayWidth : kDayWidth));
+    days->setSectionResizeMode(QHeaderView::Stretch);
     m_ui->grid->verticalHeader()->setFixedWidth(std::min(scaled(this, kLineWidth), width() / 3));
     m_ui->grid->resizeRowsToContents();
     fitBar();
 }
 
-// Beside the form the bar over the grid may have less room than its words; the days stand in the grid as well.
-void RosterPage::fitBar()
+void RosterPage::showSide(bool open)
 {
-    const bool beside = m_ui->pageLayout->direction() == QBoxLayout::LeftToRight;
-    const int room = width() - (beside ? m_ui->shiftForm->maximumWidth() : 0);
-    m_ui->importButton->setIconOnly(false);
-    m_ui->datesLabel->show();
-    m_ui->barLayout->invalidate();
-    if (m_ui->barLayout->sizeHint().width() > room)
-        m_ui->importButton->setIconOnly(true);
-    m_ui->barLayout->invalidate();
-    if (m_ui->barLayout->sizeHint().width() > room)
-        m_ui->datesLabel->hide();
+    m_sideOpen = open && m_narrow;
+    m_ui->grid->setVisible(!m_sideOpen);
+    m_side->setVisible(m_sideOpen || !m_narrow);
 }
 
 // When all parts have their letters.
@@ -84,7 +162,7 @@ void RosterPage::showEvent(QShowEvent *event)
 void RosterPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::StyleChange && m_model)
+    if (event->type() == QEvent::StyleChange && m_side)
         fitSoon();
 }
 
@@ -94,108 +172,83 @@ void RosterPage::resizeEvent(QResizeEvent *event)
     fit();
 }
 
-void RosterPage::setSeat(const Seat &seat)
-{
-    m_seat = seat;
-    const QDate today = wallDate(m_room.clock.now());
-    m_monday = today.addDays(1 - today.dayOfWeek());
-    refresh();
-}
-
-bool RosterPage::mayAssign()
+bool RosterPage::leads()
 {
     const auto officer = OfficerTable(m_room.database).find(m_seat.officer);
     return officer.ok() && officer.value() && officer.value()->role == Role::Head;
+}
+
+void RosterPage::setSeat(const Seat &seat)
+{
+    m_seat = seat;
+    m_edits->setSeat(seat);
+    m_leads = leads();
+    m_side->setSeat(seat, m_leads);
+    m_ui->problemBar->hide();
+    for (TbButton *button : {m_ui->copyWeekButton, m_ui->fillButton, m_ui->publishButton, m_ui->moreButton})
+        button->setVisible(m_leads);
+    showMonth(m_month);
+}
+
+void RosterPage::showMonth(bool month)
+{
+    m_month = month;
+    m_ui->viewControl->setCurrent(month ? 1 : 0);
+    const QDate today = wallDate(m_room.clock.now());
+    m_first = month ? QDate(today.year(), today.month(), 1) : today.addDays(1 - today.dayOfWeek());
+    refresh();
+    fit();
+    m_ui->grid->setCurrentIndex(m_model->index(0, static_cast<int>(m_first.daysTo(today))));
+}
+
+void RosterPage::turn(int steps)
+{
+    m_first = m_month ? m_first.addMonths(steps) : m_first.addDays(steps * kWeek);
+    refresh();
+    showCell();
 }
 
 void RosterPage::refresh()
 {
     if (m_seat.officer.isNull())
         return;
-    const Moment now = m_room.clock.now();
-    const auto week = readRosterWeek(m_room.database, m_seat.unit, m_monday, now);
-    if (!week.ok())
-        return complain(week.error());
+    const int days = m_month ? m_first.daysInMonth() : kWeek;
+    const auto sheet = readRosterSheet(m_room.database, m_seat.unit, m_first, days, m_room.clock.now());
+    if (!sheet.ok())
+        return complain(sheet.error());
     const QModelIndex current = m_ui->grid->currentIndex();
-    m_model->show(week.value(), now);
+    m_model->show(sheet.value());
     if (current.isValid())
-        m_ui->grid->setCurrentIndex(m_model->index(current.row(), current.column()));
-    m_ui->weekLabel->setText(tr("Week %1", "of the year").arg(m_monday.weekNumber()));
-    m_ui->datesLabel->setText(
-        QStringLiteral("%1 – %2").arg(m_monday.toString(QStringLiteral("dd/MM")),
-                                      m_monday.addDays(kDays - 1).toString(QStringLiteral("dd/MM/yyyy"))));
-    const int gaps = week.value().gaps;
-    m_ui->gapsChip->setContent(
-        gaps > 0 ? ChipContent{tr("%n gap(s)", nullptr, gaps), QStringLiteral("user-x"), Status::Danger, false}
-                 : ChipContent{tr("No gap"), QStringLiteral("check"), Status::Success, false});
-    m_ui->shiftForm->show(week.value());
-    const bool may = mayAssign();
-    m_ui->shiftForm->setBarred(may ? QString() : tr("You can read the roster. The head of the unit assigns shifts."));
-    m_ui->pageLayout->setDirection(may ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_ui->importButton->setEnabled(may);
-    m_ui->importButton->setToolTip(may ? QString() : tr("The head of the unit assigns shifts."));
-    fitBar();
+        m_ui->grid->setCurrentIndex(m_model->index(current.row(), std::min(current.column(), days - 1)));
+    m_side->show(sheet.value());
+    showBar(sheet.value());
+    showCell();
 }
 
-void RosterPage::turn(int weeks)
-{
-    m_monday = m_monday.addDays(weeks * kDays);
-    refresh();
-}
-
-void RosterPage::propose()
+void RosterPage::showCell()
 {
     const QModelIndex current = m_ui->grid->currentIndex();
-    const RosterCell *cell = m_model->cell(current);
-    if (cell)
-        m_ui->shiftForm->propose(*cell, m_model->week().lines.at(static_cast<size_t>(current.row() / 2)).id);
+    if (const RosterCell *cell = m_model->cell(current))
+        m_side->showCell(*cell, *m_model->line(current), m_model->trouble(*cell));
 }
 
-void RosterPage::assign()
+void RosterPage::jump(bool conflict)
 {
-    const auto assigned = m_room.roster.assign(m_seat, m_ui->shiftForm->shift());
-    if (!assigned.ok())
-        return complain(assigned.error());
-    m_ui->shiftForm->complain({});
-    emit told(tr("The shift is assigned"));
-}
-
-void RosterPage::cancel(const ShiftId &shift)
-{
-    const Done done = m_room.roster.cancel(m_seat, shift);
-    if (!done.ok())
-        return complain(done.error());
-    emit told(tr("The shift is cancelled"));
-}
-
-void RosterPage::askFile()
-{
-    const QString path = QFileDialog::getOpenFileName(this, tr("Import shifts"), {}, tr("Tables (*.csv)"));
-    if (!path.isEmpty())
-        importFrom(path);
+    const QModelIndex next = m_model->nextTrouble(m_ui->grid->currentIndex(), conflict);
+    if (!next.isValid())
+        return;
+    m_ui->grid->setCurrentIndex(next);
+    m_ui->grid->setFocus();
 }
 
 void RosterPage::importFrom(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return complain({ErrorCode::BadFile, file.errorString()});
-    const auto count = m_room.roster.importCsv(m_seat, file.readAll());
-    if (!count.ok() && count.error().code == ErrorCode::DraftIncomplete)
-        return m_ui->shiftForm->complain(
-            tr("Nothing was imported. Mend this and try again: %1", "row and column of a table")
-                .arg(count.error().detail));
-    if (!count.ok())
-        return complain(count.error());
-    m_ui->shiftForm->complain({});
-    emit told(tr("%n shift(s) imported", nullptr, count.value()));
+    m_edits->importFrom(path);
 }
 
 void RosterPage::complain(const Error &error)
 {
-    m_ui->shiftForm->complain(error.code == ErrorCode::DraftIncomplete
-                                  ? tr("Choose an officer and at least one line; the end comes after the beginning.")
-                                  : m_room.explain(error));
+    m_ui->problemBar->showMessage(MessageBar::Kind::Danger, rosterTrouble(error, m_room.explain));
 }
 
 } // namespace tb

@@ -10,12 +10,16 @@
 
 namespace tb {
 
+class RosterEdits;
 class RosterModel;
+class RosterSide;
+struct RosterSheet;
 namespace Ui {
 class RosterPage;
 }
 
-/// The roster of a week. Heads assign and cancel; officers read.
+/// The roster of a week or a month. Heads plan it, by keyboard alone if they like; officers read it and ask others to
+/// stand in.
 class RosterPage : public QWidget {
     Q_OBJECT
 
@@ -33,6 +37,8 @@ public slots:
 signals:
     /// A sentence for the toast.
     void told(const QString &sentence);
+    /// How many gaps the week has from now on.
+    void gapsCounted(int gaps);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -40,22 +46,36 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void connectBar();
+    void connectGrid();
+    void connectSide();
+    void addKeys();
     void fit();
     void fitBar();
+    void showSide(bool open);
+    int datesWidth() const;
     void fitSoon();
-    void turn(int weeks);
-    void propose();
-    void assign();
-    void cancel(const ShiftId &shift);
+    void showBar(const RosterSheet &sheet);
+    void turn(int steps);
+    void showMonth(bool month);
+    void showCell();
+    void jump(bool conflict);
+    void openMenu();
     void askFile();
     void complain(const Error &error);
-    bool mayAssign();
+    bool leads();
 
     RosterRoom m_room;
     std::unique_ptr<Ui::RosterPage> m_ui;
     RosterModel *m_model;
+    RosterEdits *m_edits;
+    RosterSide *m_side;
     Seat m_seat;
-    QDate m_monday;
+    QDate m_first;
+    bool m_leads = false;
+    bool m_month = false;
+    bool m_narrow = false; ///< grid or panel, one at a time
+    bool m_sideOpen = false;
 };
 
 } // namespace tb

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "base/clock.h"
+#include "duty/absencedesk.h"
 #include "duty/rosterdesk.h"
+#include "duty/swapdesk.h"
 #include "store/changenotice.h"
 
 #include <functional>
@@ -13,6 +15,8 @@ namespace tb {
 struct RosterRoom {
     Database &database;
     RosterDesk &roster;
+    AbsenceDesk &absences;
+    SwapDesk &swaps;
     const Clock &clock;
     ChangeNotice &notice;
     std::function<QString(const Error &)> explain; ///< the sentence for a person

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "roster/rostersheet.h"
+
+#include <QWidget>
+
+class QListWidget;
+
+namespace tb {
+
+class PlainLabel;
+class TbButton;
+
+/// How the gaps could be filled, each with the reason; nothing is written before the head accepts, and each can be left
+/// out.
+class ProposalPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ProposalPanel(QWidget *parent = nullptr);
+
+    void show(const RosterSheet &sheet);
+
+signals:
+    void accepted(const std::vector<tb::RosterProposal> &proposals);
+    void left();
+
+private:
+    void addRow(const RosterSheet &sheet, const RosterProposal &proposal);
+    void accept();
+    void count();
+
+    std::vector<RosterProposal> m_proposals;
+    PlainLabel *m_summary;
+    QListWidget *m_list;
+    TbButton *m_accept;
+};
+
+} // namespace tb
