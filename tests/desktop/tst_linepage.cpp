@@ -1,0 +1,359 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fakes/testdesk.h"
+#include "line/checkresultlist.h"
+#include "line/linecheckform.h"
+#include "line/linemodel.h"
+#include "line/linepage.h"
+#include "line/spantext.h"
+#include "look/appearance.h"
+#include "look/chip.h"
+#include "look/fonts.h"
+#include "look/messagebar.h"
+#include "look/tbbutton.h"
+#include "store/checktable.h"
+#include "store/linetable.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace tb;
+
+/// The room of the lines as heads and officers use it: by keyboard, against a real file.
+class LinePageTest : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase() { QVERIFY(loadFonts().ok()); }
+    void init();
+    void recordsACheckInThreeKeys();
+    void asksForAResultBeforeItSaves();
+    void leadsFromAFailureToItsCorrection();
+    void registersALineByKeyboard();
+    void saysWhatIsWrongWithANumber();
+    void keepsWhatIsTypedWhileTheBoardIsReadAnew();
+    void setsHoursAndOneDayThatDiffers();
+    void withdrawsALineWithAReason();
+    void comparesAPastedListBeforeAnythingChanges();
+    void showsOfficersTheLinesWithoutTheDoors();
+    void alarmsTheHeadOfAnUnattendedLine();
+    void readsStretchesAsPeopleTypeThem_data();
+    void readsStretchesAsPeopleTypeThem();
+    void fitsEverySize_data();
+    void fitsEverySize();
+
+private:
+    template <class T> T *part(const char *name)
+    {
+        T *found = page->findChild<T *>(QString::fromLatin1(name));
+        if (!found)
+            qFatal("no part %s", name);
+        return found;
+    }
+    void press(const char *keys) { QTest::keySequence(page.get(), QKeySequence(QString::fromLatin1(keys))); }
+    std::vector<Line> lines() { return LineTable(*desk->database).ofUnit(desk->seat.unit).take(); }
+    std::vector<LineCheck> checks() { return CheckTable(*desk->database).ofLine(desk->line, 10).take(); }
+    QString problem(const char *form)
+    {
+        auto *bar = page->findChild<QWidget *>(QString::fromLatin1(form))
+                        ->findChild<MessageBar *>(QStringLiteral("problemBar"));
+        QStringList words;
+        for (const QLabel *label : bar->findChildren<QLabel *>())
+            words.append(label->text());
+        return bar->isHidden() ? QString() : words.join(QLatin1Char(' '));
+    }
+    void open(const Seat &seat);
+
+    std::unique_ptr<TestDesk> desk;
+    std::unique_ptr<LineDesk> doors;
+    std::unique_ptr<CheckDesk> checkDesk;
+    std::unique_ptr<LinePage> page;
+};
+
+void LinePageTest::init()
+{
+    page.reset();
+    desk = std::make_unique<TestDesk>();
+    doors = std::make_unique<LineDesk>(*desk->pen);
+    checkDesk = std::make_unique<CheckDesk>(*desk->pen);
+    applyAppearance(*qApp, {});
+    open(desk->headSeat);
+}
+
+void LinePageTest::open(const Seat &seat)
+{
+    page = std::make_unique<LinePage>(LineRoom{*desk->database, *doors, *checkDesk, desk->clock, desk->random,
+                                               desk->notice, [](const Error &error) { return error.detail; }});
+    page->resize(1278, 594);
+    page->setSeat(seat);
+    page->show();
+    QVERIFY(QTest::qWaitForWindowExposed(page.get()));
+}
+
+void LinePageTest::recordsACheckInThreeKeys()
+{
+    open(desk->seat);
+    press("Ctrl+T");
+    QTest::keyClick(part<QWidget>("resultList"), Qt::Key_1);
+    press("Ctrl+Return");
+
+    QCOMPARE(checks().size(), size_t{1});
+    QCOMPARE(checks().front().result, CheckResult::Well);
+    QCOMPARE(checks().front().checker, desk->seat.officer);
+    QVERIFY(!checks().front().from.isEmpty());
+    QVERIFY(!part<CheckResultList>("resultList")->result());
+}
+
+void LinePageTest::asksForAResultBeforeItSaves()
+{
+    press("Ctrl+T");
+    press("Ctrl+Return");
+    QVERIFY(checks().empty());
+    QVERIFY(!problem("LineCheckForm").isEmpty());
+    QTest::keyClick(part<QWidget>("resultList"), Qt::Key_5);
+    QVERIFY(problem("LineCheckForm").isEmpty());
+}
+
+void LinePageTest::leadsFromAFailureToItsCorrection()
+{
+    press("Ctrl+T");
+    QTest::keyClick(part<QWidget>("resultList"), Qt::Key_4);
+    press("Ctrl+Return");
+    QVERIFY(part<QWidget>("CorrectionForm")->isVisible());
+    QVERIFY(part<Chip>("openChip")->isVisible());
+
+    auto *owner = part<QComboBox>("ownerCombo");
+    owner->setCurrentIndex(owner->findData(desk->seat.officer.uuid()));
+    part<TbButton>("planButton")->click();
+
+    QCOMPARE(problem("CorrectionForm"), QString());
+    QCOMPARE(checks().front().correctionOwner, desk->seat.officer);
+    QVERIFY(checks().front().correctionDue > desk->clock.now());
+    part<QPlainTextEdit>("remedyEdit")->setPlainText(QStringLiteral("Đã thay máy"));
+    part<TbButton>("remedyButton")->click();
+    QCOMPARE(checks().front().remedy, QStringLiteral("Đã thay máy"));
+    QVERIFY(part<Chip>("openChip")->isVisible()); // until it is seen to work
+    desk->clock.advance(minutes(5));
+    press("Ctrl+T");
+    QTest::keyClick(part<QWidget>("resultList"), Qt::Key_1);
+    press("Ctrl+Return");
+    QVERIFY(!part<Chip>("openChip")->isVisible());
+}
+
+void LinePageTest::registersALineByKeyboard()
+{
+    part<TbButton>("addButton")->click();
+    QCOMPARE(QApplication::focusWidget(), part<QWidget>("numberEdit"));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("02683822190"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Van hoa"));
+    press("Ctrl+Return");
+
+    QCOMPARE(lines().size(), size_t{2});
+    QCOMPARE(lines().back().number, QStringLiteral("+842683822190"));
+    QCOMPARE(lines().back().name, QStringLiteral("Van hoa"));
+    QCOMPARE(part<QTableView>("table")->currentIndex().data().toString(), QStringLiteral("Van hoa"));
+}
+
+void LinePageTest::saysWhatIsWrongWithANumber()
+{
+    part<TbButton>("addButton")->click();
+    part<QLineEdit>("numberEdit")->setText(QStringLiteral("0268 3822 108"));
+    press("Ctrl+Return");
+    QCOMPARE(lines().size(), size_t{1});
+    QVERIFY(problem("LineForm").contains(QLatin1String("already")));
+    part<QLineEdit>("numberEdit")->setText(QStringLiteral("08.38297598"));
+    part<QLineEdit>("nameEdit")->setText(QStringLiteral("Trực"));
+    QVERIFY(part<QComboBox>("whichCombo")->isVisible());
+    press("Ctrl+Return");
+    QVERIFY(problem("LineForm").contains(QLatin1String("two ways")));
+    part<QComboBox>("whichCombo")->setCurrentIndex(1);
+    press("Ctrl+Return");
+    QCOMPARE(lines().back().number, QStringLiteral("+842838297598"));
+}
+
+void LinePageTest::keepsWhatIsTypedWhileTheBoardIsReadAnew()
+{
+    part<TbButton>("addButton")->click();
+    part<QLineEdit>("nameEdit")->setText(QStringLiteral("Đang gõ"));
+    page->refresh();
+    QCOMPARE(part<QLineEdit>("nameEdit")->text(), QStringLiteral("Đang gõ"));
+    QVERIFY(part<QWidget>("LineForm")->isVisible());
+    press("Esc");
+    QTest::keyClick(part<QTableView>("table"), Qt::Key_Return);
+    part<QLineEdit>("placeEdit")->setText(QStringLiteral("Phòng 102"));
+    page->refresh();
+    QCOMPARE(part<QLineEdit>("placeEdit")->text(), QStringLiteral("Phòng 102"));
+    QCOMPARE(part<QLineEdit>("nameEdit")->text(), QStringLiteral("Đường dây nóng"));
+}
+
+void LinePageTest::setsHoursAndOneDayThatDiffers()
+{
+    QTest::keyClick(part<QTableView>("table"), Qt::Key_Return);
+    part<TbButton>("hoursButton")->click();
+    auto *monday = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(monday);
+    QCOMPARE(monday->text(), QStringLiteral("07:30-11:30, 13:00-17:00"));
+    monday->setText(QStringLiteral("7h-25h"));
+    press("Ctrl+Return");
+    QVERIFY(!problem("LineHoursForm").isEmpty());
+    monday->setText(QStringLiteral("7h-18h"));
+    part<QLineEdit>("spansEdit")->setText(QStringLiteral("10:00-12:00"));
+    part<TbButton>("addExceptionButton")->click();
+    QVERIFY(problem("LineHoursForm").contains(QLatin1String("reason")));
+    part<QLineEdit>("reasonEdit")->setText(QStringLiteral("Mất điện"));
+    part<TbButton>("addExceptionButton")->click();
+    press("Ctrl+Return");
+
+    const LineTimes times = LineTable(*desk->database).timesOfUnit(desk->seat.unit).take().at(desk->line);
+    QCOMPARE(times.hours().size(), size_t{1});
+    const LineHours &hours = times.hours().begin()->second;
+    QCOMPARE(hours.week[0], (DaySpans{{420, 1080}}));
+    QCOMPARE(hours.exceptions.size(), size_t{1});
+    QCOMPARE(hours.exceptions[0].owner, desk->headSeat.officer);
+    QVERIFY(part<QWidget>("LineForm")->isVisible());
+}
+
+void LinePageTest::withdrawsALineWithAReason()
+{
+    QTest::keyClick(part<QTableView>("table"), Qt::Key_Return);
+    part<TbButton>("statusButton")->click();
+    auto *status = part<QComboBox>("statusCombo");
+    status->setCurrentIndex(status->findData(static_cast<int>(LineStatus::Withdrawn)));
+    press("Ctrl+Return");
+    QVERIFY(!problem("LineStatusForm").isEmpty());
+    QVERIFY(!lines().front().retired);
+    page->findChild<QWidget *>(QStringLiteral("LineStatusForm"))
+        ->findChild<QPlainTextEdit *>(QStringLiteral("reasonEdit"))
+        ->setPlainText(QStringLiteral("Gộp vào 1022"));
+    press("Ctrl+Return");
+    QVERIFY(lines().front().retired);
+    QCOMPARE(lines().size(), size_t{1}); // nothing is deleted
+}
+
+void LinePageTest::comparesAPastedListBeforeAnythingChanges()
+{
+    part<TbButton>("importButton")->click();
+    part<QPlainTextEdit>("textEdit")
+        ->setPlainText(
+            QStringLiteral("Đường dây nóng: 0268 3822 108\nBộ phận Một cửa: (0268) 3822.166\nX: 08.38297598"));
+    press("Ctrl+Return");
+    auto *list = part<QListWidget>("differenceList");
+    QCOMPARE(list->count(), 2);
+    QCOMPARE(lines().size(), size_t{1});
+    QCOMPARE(list->item(0)->checkState(), Qt::Checked);
+    QVERIFY(!list->item(1)->data(Qt::CheckStateRole).isValid()); // not sure: by hand
+    part<TbButton>("applyButton")->click();
+    QCOMPARE(lines().size(), size_t{2});
+    QCOMPARE(lines().back().name, QStringLiteral("Bộ phận Một cửa"));
+    QCOMPARE(list->count(), 1);
+}
+
+void LinePageTest::showsOfficersTheLinesWithoutTheDoors()
+{
+    open(desk->seat);
+    QVERIFY(!part<TbButton>("addButton")->isVisible());
+    QVERIFY(!part<TbButton>("importButton")->isVisible());
+    QTest::keyClick(part<QTableView>("table"), Qt::Key_Return);
+    QVERIFY(part<QWidget>("LineForm")->isVisible());
+    QVERIFY(!part<QLineEdit>("numberEdit")->isEnabled());
+    press("Ctrl+Return");
+    QCOMPARE(EntryTable(*desk->database).bySubject(desk->line.as<SubjectId>()).take().size(), size_t{1});
+}
+
+void LinePageTest::alarmsTheHeadOfAnUnattendedLine()
+{
+    desk->clock.set(momentAt(QDate(2026, 11, 26), QTime(7, 33)));
+    QSignalSpy alarms(page.get(), &LinePage::alarmsCounted);
+    page->refresh();
+    QCOMPARE(alarms.last().front().toInt(), 0); // not yet five minutes of its hours
+    desk->clock.advance(minutes(5));
+    page->refresh();
+    QCOMPARE(alarms.last().front().toInt(), 1);
+    QVERIFY(part<Chip>("nobodyChip")->isVisible());
+    Shift shift;
+    shift.officer = desk->seat.officer;
+    shift.lines = {desk->line};
+    shift.from = desk->clock.now();
+    shift.to = shift.from + minutes(240);
+    const ShiftId id = RosterDesk(*desk->pen).assign(desk->headSeat, shift).take();
+    QVERIFY(ShiftDesk(*desk->pen).start(desk->seat, id).ok());
+    QCOMPARE(alarms.last().front().toInt(), 0);
+    QVERIFY(!part<Chip>("nobodyChip")->isVisible());
+}
+
+void LinePageTest::readsStretchesAsPeopleTypeThem_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("read");
+    const std::pair<const char16_t *, const char16_t *> rows[]
+        = {{u"", u""},
+           {u"07:30-11:30, 13:00-17:00", u"07:30-11:30, 13:00-17:00"},
+           {u"13-17; 7h30–11h30", u"07:30-11:30, 13:00-17:00"},
+           {u"0-24", u"00:00-24:00"},
+           {u"22:00-06:00", u"?"},
+           {u"07:30-11:30, 11:00-12:00", u"?"},
+           {u"7:75-9", u"?"},
+           {u"sáng", u"?"},
+           {u"24:30-25:00", u"?"}};
+    for (const auto &[typed, read] : rows)
+        QTest::addRow("%s", qPrintable(QString::fromUtf16(typed)))
+            << QString::fromUtf16(typed) << QString::fromUtf16(read);
+}
+
+void LinePageTest::readsStretchesAsPeopleTypeThem()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, read);
+    const auto spans = spansOfText(typed);
+    QCOMPARE(spans ? textOfSpans(*spans) : QStringLiteral("?"), read);
+}
+
+void LinePageTest::fitsEverySize_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<double>("zoom");
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("usual") << QSize(1278, 594) << 1.0 << false;
+    QTest::newRow("small") << QSize(1192, 560) << 1.0 << true;
+    QTest::newRow("large letters") << QSize(1366, 660) << 2.0 << false;
+}
+
+// Nothing beside the table is wider than the room it has; the picture can be kept to be looked at.
+void LinePageTest::fitsEverySize()
+{
+    QFETCH(QSize, size);
+    QFETCH(double, zoom);
+    QFETCH(bool, dark);
+    applyAppearance(*qApp, {dark, zoom});
+    LineDraft other;
+    other.number = QStringLiteral("0268 3822 190");
+    other.name = QStringLiteral("Phòng Văn hóa – Xã hội, Giáo dục và Đào tạo của phường");
+    other.publishedOn = QStringLiteral("Cổng TTĐT · 1022 · niêm yết");
+    QVERIFY(doors->registerLine(desk->headSeat, other).ok());
+    CheckDraft check;
+    check.line = desk->line;
+    check.at = desk->clock.now();
+    check.result = CheckResult::RangOut;
+    QVERIFY(checkDesk->record(desk->headSeat, check).ok());
+    page->resize(size);
+    page->refresh();
+    QCoreApplication::processEvents();
+    const QString folder = qEnvironmentVariable("TRUCBAN_PICTURES");
+    if (!folder.isEmpty())
+        page->grab().save(folder + QStringLiteral("/lines-%1.png").arg(QString::fromLatin1(QTest::currentDataTag())));
+    QVERIFY2(page->minimumSizeHint().width() <= size.width(),
+             qPrintable(QString::number(page->minimumSizeHint().width())));
+    auto *table = part<QTableView>("table");
+    int columns = 0;
+    for (int column = 0; column < LineModel::Columns; ++column)
+        columns += table->columnWidth(column);
+    QVERIFY(columns <= table->viewport()->width());
+    QVERIFY(!table->isColumnHidden(LineModel::State));
+}
+
+QTEST_MAIN(LinePageTest)
+#include "tst_linepage.moc"
