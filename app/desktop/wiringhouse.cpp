@@ -9,7 +9,7 @@ WiringHouse::WiringHouse(std::unique_ptr<Database> opened)
       signIn(*database, clock), pins(*database, clock), syncTransport(TRUCBAN_VERSION),
       accountTransport(TRUCBAN_VERSION), sync({*database, syncTransport, scheduler, clock, random, notice}),
       accounts(accountTransport), directory(*database, accountTransport, clock), city(accountTransport),
-      reports(*database, clock)
+      reports(*database, clock, pen)
 {
 }
 
@@ -34,6 +34,11 @@ void WiringHouse::connectServer()
     QObject::connect(&sync, &SyncClient::statusChanged, &directory, [this](const SyncStatus &status) {
         if (status.online)
             directory.refresh(setting("desk/token"));
+    });
+    // The names stand in forms that are open already.
+    QObject::connect(&directory, &DirectoryClient::directoryChanged, &sync, [this] {
+        const SubjectId unit = SubjectId::fromText(QString::fromUtf8(setting("desk/unit")));
+        notice.publish({{SubjectType::Unit, unit}});
     });
     sync.start(UnitId::fromText(QString::fromUtf8(setting("desk/unit"))),
                DeskId::fromText(QString::fromUtf8(setting("desk/id"))), setting("desk/token"));

@@ -4,14 +4,13 @@
 #include "base/phonenumber.h"
 #include "duty/unitcalendar.h"
 #include "report/codenames.h"
+#include "report/dutycounts.h"
 #include "report/figurereader.h"
 #include "report/papertime.h"
 #include "store/calltable.h"
-#include "store/checktable.h"
 #include "store/entrytable.h"
 #include "store/linetable.h"
 #include "store/officertable.h"
-#include "store/shifttable.h"
 #include "store/unittable.h"
 #include "wiringpaper.h"
 
@@ -24,7 +23,6 @@ namespace {
 
 constexpr int kAllCalls = 5'000'000;
 constexpr int kMostOverdue = 500;
-constexpr minutes kGrace{5};
 
 using Tallies = std::map<FigureTable::Key, CallTally>;
 
@@ -112,8 +110,8 @@ Result<PeriodReport> WiringPeriod::reportOf(const Period &period)
     Done done = readUnit();
     report.madeAt = m_now;
     report.figures.period = period;
-    for (const auto step : {&WiringPeriod::readFigures, &WiringPeriod::readFields, &WiringPeriod::readShifts,
-                            &WiringPeriod::readOverdue, &WiringPeriod::readChecks})
+    for (const auto step :
+         {&WiringPeriod::readFigures, &WiringPeriod::readFields, &WiringPeriod::readDuty, &WiringPeriod::readOverdue})
         done = done.ok() ? (this->*step)(report) : done;
     const Result<int> pending = notYetOnServer();
     if (!done.ok() || !pending.ok())
@@ -170,20 +168,21 @@ Done WiringPeriod::readFields(PeriodReport &report)
     return {};
 }
 
-Done WiringPeriod::readShifts(PeriodReport &report)
+Done WiringPeriod::readDuty(PeriodReport &report)
 {
     const CallSpan &span = report.figures.period.span;
-    const auto shifts = ShiftTable(m_database).between(m_unitId, span.from, endOf(report.figures.period));
-    if (!shifts.ok())
-        return shifts.error();
-    for (const Shift &shift : shifts.value()) {
-        if (shift.state == ShiftState::Cancelled || shift.from < span.from || shift.from > m_now)
-            continue;
-        ++report.shifts.planned;
-        report.shifts.kept += shift.startedAt ? 1 : 0;
-        report.shifts.late += shift.startedAt && *shift.startedAt > shift.from + kGrace ? 1 : 0;
-        report.shifts.empty += !shift.startedAt && shift.from + kGrace < m_now ? 1 : 0;
-    }
+    const Result<ShiftCounts> shifts = shiftCountsOf(m_database, m_unitId, span, endOf(report.figures.period));
+    const Result<CheckCounts> checks = checkCountsOf(m_database, m_unitId, span);
+    if (!shifts.ok() || !checks.ok())
+        return shifts.ok() ? checks.error() : shifts.error();
+    report.shifts = shifts.value();
+    report.scorecard = scorecardOf(report.figures, report.shifts, checks.value());
+    const CheckCounts &counts = checks.value();
+    if (counts.all > 0)
+        report.checks << QStringLiteral(
+                             "Đã gọi kiểm tra đầu số %1 lượt, không đạt %2 lượt, còn %3 lượt chưa khắc phục.")
+                             .arg(paperCount(counts.all), paperCount(counts.all - counts.passed),
+                                  paperCount(counts.open));
     return {};
 }
 
@@ -201,26 +200,6 @@ Done WiringPeriod::readOverdue(PeriodReport &report)
         const QString handler = call.handlerName.isEmpty() ? officerName(call.handler) : call.handlerName;
         report.overdue.push_back({call.content, WiringPaper::caller(call), handler, call.dueAt});
     }
-    return {};
-}
-
-Done WiringPeriod::readChecks(PeriodReport &report)
-{
-    const CallSpan &span = report.figures.period.span;
-    const auto checks = CheckTable(m_database).between(m_unitId, span.from, span.to);
-    if (!checks.ok())
-        return checks.error();
-    int failed = 0;
-    int open = 0;
-    for (const LineCheck &check : checks.value()) {
-        failed += check.passed() ? 0 : 1;
-        open += check.isOpen() ? 1 : 0;
-    }
-    if (!checks.value().empty())
-        report.checks << QStringLiteral(
-                             "Đã gọi kiểm tra đầu số %1 lượt, không đạt %2 lượt, còn %3 lượt chưa khắc phục.")
-                             .arg(paperCount(static_cast<int>(checks.value().size())), paperCount(failed),
-                                  paperCount(open));
     return {};
 }
 

@@ -22,9 +22,8 @@ private:
     Done readUnit();
     Done readFigures(PeriodReport &report);
     Done readFields(PeriodReport &report);
-    Done readShifts(PeriodReport &report);
+    Done readDuty(PeriodReport &report);
     Done readOverdue(PeriodReport &report);
-    Done readChecks(PeriodReport &report);
     CallFilter filterAt(const CallSpan &span, Moment now) const;
     Moment endOf(const Period &period) const { return std::min(m_now, period.span.to); }
     RegisterRow rowOf(const Call &call) const;

@@ -178,7 +178,27 @@ Result<PeriodReport> WiringReport::periodOf(const Period &period)
 {
     if (!m_seat)
         return Error{ErrorCode::NotSignedIn, {}};
-    return WiringPeriod(m_database, m_seat->unit, m_clock.now()).reportOf(period);
+    Result<PeriodReport> report = WiringPeriod(m_database, m_seat->unit, m_clock.now()).reportOf(period);
+    if (!report.ok())
+        return report;
+    PeriodReport kept = report.take();
+    const Done done = m_closing.keepFigures(m_seat->unit, kept);
+    return done.ok() ? Result<PeriodReport>(kept) : Result<PeriodReport>(done.error());
+}
+
+ReportClosingState WiringReport::closingOf(const Period &period)
+{
+    return m_seat ? m_closing.stateOf(*m_seat, period) : ReportClosingState();
+}
+
+Done WiringReport::closeReport(const Period &period)
+{
+    return m_seat ? m_closing.close(*m_seat, period) : Done(Error{ErrorCode::NotSignedIn, {}});
+}
+
+Done WiringReport::amendReport(const Period &period)
+{
+    return m_seat ? m_closing.amend(*m_seat, period) : Done(Error{ErrorCode::NotSignedIn, {}});
 }
 
 Result<CallRegister> WiringReport::registerOf(const Period &period)

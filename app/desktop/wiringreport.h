@@ -7,6 +7,7 @@
 #include "duty/seat.h"
 #include "report/reportsource.h"
 #include "store/database.h"
+#include "wiringclosing.h"
 
 namespace tb {
 
@@ -15,7 +16,10 @@ class WiringPaper;
 /// Draws shift reports and records of handovers from this computer's database.
 class WiringReport final : public ReportSource {
 public:
-    WiringReport(Database &database, const Clock &clock) : m_database(database), m_clock(clock) { }
+    WiringReport(Database &database, const Clock &clock, EntryPen &pen)
+        : m_database(database), m_clock(clock), m_closing(pen, clock)
+    {
+    }
 
     /// Nobody: no shifts.
     void setSeat(const std::optional<Seat> &seat) { m_seat = seat; }
@@ -25,6 +29,10 @@ public:
     Result<HandoverRecord> recordOf(const ShiftId &shift) override;
     Result<PeriodReport> periodOf(const Period &period) override;
     Result<CallRegister> registerOf(const Period &period) override;
+    ReportClosingState closingOf(const Period &period) override;
+    Done closeReport(const Period &period) override;
+    Done amendReport(const Period &period) override;
+    Result<ReportProofWords> proofOf(const QString &digits) override { return m_closing.prove(digits); }
 
 private:
     Result<Shift> shiftOf(const ShiftId &id);
@@ -35,6 +43,7 @@ private:
 
     Database &m_database;
     const Clock &m_clock;
+    WiringClosing m_closing;
     std::optional<Seat> m_seat;
 };
 

@@ -5,7 +5,25 @@ namespace tb {
 
 std::vector<KindShape> reportShapes()
 {
-    return {};
+    using namespace kind;
+    constexpr auto about = SubjectType::Report;
+    return {
+        {kReportClosed,
+         1,
+         about,
+         true,
+         {{u"kind", kText, true},
+          {u"from", kInteger, true},
+          {u"to", kInteger, true},
+          {u"number", kText},
+          {u"upTo", kInteger, true},
+          {u"pending", kTexts},
+          {u"entries", kInteger, true},
+          {u"evidence", kText, true},
+          {u"figures", MemberType::List, true}},
+         {}},
+        {kReportAmended, 1, about, false, {{u"entries", kTexts, true}}, {}},
+    };
 }
 
 } // namespace tb

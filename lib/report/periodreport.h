@@ -2,6 +2,7 @@
 #pragma once
 
 #include "report/periodfigures.h"
+#include "report/scorecard.h"
 #include "report/shiftreport.h"
 
 namespace tb {
@@ -39,16 +40,6 @@ struct FieldCourse {
     friend bool operator==(const FieldCourse &, const FieldCourse &) = default;
 };
 
-/// How the shifts of a period were kept.
-struct ShiftCounts {
-    int planned = 0; ///< not cancelled, begun by now
-    int kept = 0; ///< somebody checked in
-    int late = 0; ///< of those, more than five minutes late
-    int empty = 0; ///< nobody came
-
-    friend bool operator==(const ShiftCounts &, const ShiftCounts &) = default;
-};
-
 /// What the person who signs adds before the paper is printed.
 struct ReportRemarks {
     QString highlights;
@@ -66,12 +57,14 @@ struct PeriodReport {
     std::vector<NamedTally> lines;
     std::vector<FieldCourse> fields;
     ShiftCounts shifts;
+    std::vector<ClauseScore> scorecard;
     int lineCount = 0; ///< published and not retired
     int officerCount = 0;
     std::vector<ReportOpenMatter> overdue; ///< at the end of the period, the longest first
     QStringList checks; ///< whole sentences about line checks
     ReportRemarks remarks;
     QString digest; ///< of a report that was closed; empty for a draft
+    int late = 0; ///< entries that came after the closing: they are in no figure of it
     int notYetOnServer = 0;
     Moment madeAt{};
 

@@ -39,7 +39,11 @@ std::vector<Sheet> sheetsOf(const PeriodReport &report)
         sum += field;
     }
     fields.rows.push_back(cellsOf(periodwords::fieldTableRow(0, sum)));
-    return {lines, fields};
+    Sheet card{periodwords::scorecardTitle(), title, periodwords::scorecardHead(), {}};
+    ordinal = 0;
+    for (const ClauseScore &score : report.scorecard)
+        card.rows.push_back(cellsOf(periodwords::scorecardRow(++ordinal, score)));
+    return {lines, fields, card};
 }
 
 } // namespace tb

@@ -6,7 +6,7 @@
 
 namespace tb {
 
-/// The two tables of the report of a period, as it prints them.
+/// The tables of the report of a period, as it prints them.
 TB_API std::vector<Sheet> sheetsOf(const PeriodReport &report);
 
 } // namespace tb

@@ -172,6 +172,24 @@ QStringList fieldTableRow(int ordinal, const FieldCourse &field)
     return row << rate;
 }
 
+QString scorecardTitle()
+{
+    return u"Mức độ thực hiện chỉ đạo"_s;
+}
+
+QStringList scorecardHead()
+{
+    return {u"TT"_s, u"Nội dung"_s, u"Đạt"_s, u"Chưa đạt"_s, u"Tổng số"_s, u"Tỷ lệ"_s};
+}
+
+QStringList scorecardRow(int ordinal, const ClauseScore &score)
+{
+    const std::optional<int> rate = score.perMille();
+    return {QString::number(ordinal),           clauseName(score.clause),
+            QString::number(score.numerator),   QString::number(score.denominator - score.numerator),
+            QString::number(score.denominator), rate ? paperPercent(*rate) : u"–"_s};
+}
+
 QString overdueTitle()
 {
     return u"Việc quá hạn chưa xong"_s;
@@ -190,6 +208,10 @@ QString checks(const PeriodReport &report)
 
 QString digest(const PeriodReport &report)
 {
+    if (!report.digest.isEmpty() && report.late > 0)
+        return u"Số liệu đã chốt, mã đối chiếu %1; nhập mã này trên máy trực để kiểm tra. Sau khi chốt có %2 mục bổ "
+               u"sung, "
+               "chỉ tính trong bảng theo lĩnh vực."_s.arg(report.digest, counted(report.late));
     return report.digest.isEmpty()
         ? QString()
         : u"Số liệu đã chốt, mã đối chiếu %1; nhập mã này trên máy trực để kiểm tra."_s.arg(report.digest);

@@ -24,6 +24,9 @@ TB_API QStringList lineTableRow(const NamedTally &line);
 TB_API QString fieldTableTitle();
 TB_API QStringList fieldTableHead();
 TB_API QStringList fieldTableRow(int ordinal, const FieldCourse &field); ///< 0: the sum
+TB_API QString scorecardTitle();
+TB_API QStringList scorecardHead();
+TB_API QStringList scorecardRow(int ordinal, const ClauseScore &score);
 TB_API QString overdueTitle();
 /// What the person wrote, or that there is nothing.
 TB_API QString remark(const QString &text);

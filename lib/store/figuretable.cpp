@@ -33,10 +33,11 @@ namespace {
                       " WHEN coalesce(owed_at,due_at)<asked.now THEN 30 ELSE 20 END"                                   \
                       " + CASE WHEN status=1 THEN 0 WHEN owed_at<asked.now THEN 2 ELSE 1 END)"
 
+// A matter that another unit passed on (4) is no call of ours.
 QString fromCalls(const CallFilter &filter)
 {
     QString sql = QStringLiteral(" FROM (SELECT CAST(? AS BIGINT) AS now) AS asked CROSS JOIN call"
-                                 " WHERE unit=? AND started_at>=? AND started_at<?");
+                                 " WHERE unit=? AND started_at>=? AND started_at<? AND type<>4");
     if (!filter.line.isNull())
         sql += QStringLiteral(" AND line=?");
     if (filter.field)
@@ -96,11 +97,13 @@ FigureTable::Key readKey(Statement &row, FigureTable::By by)
     return key;
 }
 
-QString listOf(CallMeasure measure)
+QString listOf(const std::vector<CallMeasure> &measures)
 {
     QStringList numbers;
-    for (const int number : CallCell::of(measure))
-        numbers << QString::number(number);
+    for (const CallMeasure measure : measures) {
+        for (const int number : CallCell::of(measure))
+            numbers << QString::number(number);
+    }
     return numbers.join(u',');
 }
 
@@ -151,11 +154,12 @@ Result<std::map<FigureTable::Key, CallTally>> FigureTable::grouped(const CallFil
 }
 
 // Of several spans the newest calls come from the last: all are asked for as many as are wanted.
-Result<std::vector<Call>> FigureTable::calls(const CallFilter &filter, CallMeasure measure, int limit)
+Result<std::vector<Call>> FigureTable::calls(const CallFilter &filter, const std::vector<CallMeasure> &measures,
+                                             int limit)
 {
     std::vector<qint64> rows;
     const QString sql = QStringLiteral("SELECT row") + fromCalls(filter) + QStringLiteral(" AND " TB_CELL " IN (")
-        + listOf(measure) + QStringLiteral(") ORDER BY started_at DESC LIMIT ?");
+        + listOf(measures) + QStringLiteral(") ORDER BY started_at DESC LIMIT ?");
     const Done done = eachSpan(filter, sql, limit, [&rows](Statement &row) { rows.push_back(row.integer()); });
     if (!done.ok())
         return done.error();

@@ -39,7 +39,12 @@ public:
     /// Only keys that have calls.
     Result<std::map<Key, CallTally>> grouped(const CallFilter &filter, By by);
     /// The calls behind a count, newest first.
-    Result<std::vector<Call>> calls(const CallFilter &filter, CallMeasure measure, int limit);
+    Result<std::vector<Call>> calls(const CallFilter &filter, CallMeasure measure, int limit)
+    {
+        return calls(filter, std::vector{measure}, limit);
+    }
+    /// Of several measures together.
+    Result<std::vector<Call>> calls(const CallFilter &filter, const std::vector<CallMeasure> &measures, int limit);
     /// What is past its time now, whenever it came: the filter's spans are not read.
     Result<int> overdue(const CallFilter &filter);
     /// How long the caller waited for the first answer, of the calls that have one: the middle one, of two the shorter.

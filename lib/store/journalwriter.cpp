@@ -7,10 +7,12 @@
 #include "journal/kinds.h"
 #include "journal/linefold.h"
 #include "journal/registerfold.h"
+#include "journal/reportfold.h"
 #include "store/calltable.h"
 #include "store/checktable.h"
 #include "store/linetable.h"
 #include "store/officertable.h"
+#include "store/reporttable.h"
 #include "store/rosterrows.h"
 #include "store/searchtable.h"
 #include "store/statement.h"
@@ -35,7 +37,7 @@ QString searchText(const Call &call)
 Done clearRows(Database &database)
 {
     for (const char *sql : {"DELETE FROM call", "DELETE FROM line", "DELETE FROM line_check", "DELETE FROM officer",
-                            "DELETE FROM unit"}) {
+                            "DELETE FROM report", "DELETE FROM unit"}) {
         const Done done = Statement(database, QString::fromLatin1(sql)).run();
         if (!done.ok())
             return done;
@@ -55,6 +57,13 @@ Done putCheck(Database &database, const Subject &subject, const History &history
     const std::optional<LineCheck> check = foldCheck(history);
     CheckTable checks(database);
     return check ? checks.put(*check) : checks.remove(subject.id.as<CheckId>());
+}
+
+Done putReport(Database &database, const Subject &subject, const History &history)
+{
+    const std::optional<ClosedReport> report = foldReport(history);
+    ReportTable reports(database);
+    return report ? reports.put(*report) : reports.remove(subject.id.as<ReportId>());
 }
 
 } // namespace
@@ -112,8 +121,9 @@ Done JournalWriter::putRows(const Subject &subject, const History &history)
         return RosterRows(m_database).putAbsence(subject, history);
     case SubjectType::Swap:
         return putSwap(subject, history);
-    case SubjectType::Review:
     case SubjectType::Report:
+        return putReport(m_database, subject, history);
+    case SubjectType::Review:
     case SubjectType::Ring:
         return {};
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "figurebench.h"
 #include "firstsyncbench.h"
 #include "propagatebench.h"
 #include "savebench.h"
@@ -16,6 +17,7 @@ using namespace tb;
 namespace {
 
 constexpr int kStarts = 9;
+constexpr int kReportRows = 10'000;
 
 struct Plan {
     std::vector<qint64> calls; ///< files of these sizes
@@ -38,7 +40,7 @@ Plan planOf(const QCommandLineParser &options)
 }
 
 /// Saves, searches and windows share the files: they take longest to make.
-void measureFiles(const Plan &plan, bool saves, bool searches, bool windows)
+void measureFiles(const Plan &plan, bool saves, bool searches, bool windows, bool figures)
 {
     double smallest = 0;
     for (const qint64 calls : plan.calls) {
@@ -47,6 +49,8 @@ void measureFiles(const Plan &plan, bool saves, bool searches, bool windows)
         const Stopwatch watch;
         desk.fill(calls * CityJournal::kEntriesPerCall);
         Outcome(QStringLiteral("fill"), calls).with(QStringLiteral("seconds"), watch.seconds()).print();
+        if (figures)
+            FigureBench::run(desk, calls);
         if (windows)
             WindowBench::run(desk, calls, kStarts);
         if (saves) {
@@ -79,15 +83,18 @@ int main(int argc, char **argv)
     options.addOption(
         {QStringLiteral("calls"), QStringLiteral("one file with this many calls"), QStringLiteral("number")});
     options.addOption({QStringLiteral("entries"), QStringLiteral("of a first sync"), QStringLiteral("number")});
-    options.addPositionalArgument(QStringLiteral("tests"),
-                                  QStringLiteral("save search window firstsync propagate; all where none is named"));
+    options.addPositionalArgument(
+        QStringLiteral("tests"),
+        QStringLiteral("save search window figures report firstsync propagate; all where none is named"));
     options.addHelpOption();
     options.process(app);
     const Plan plan = planOf(options);
     const QStringList named = options.positionalArguments();
     const auto wanted = [&named](const char *test) { return named.isEmpty() || named.contains(QLatin1String(test)); };
-    if (wanted("save") || wanted("search") || wanted("window"))
-        measureFiles(plan, wanted("save"), wanted("search"), wanted("window"));
+    if (wanted("save") || wanted("search") || wanted("window") || wanted("figures"))
+        measureFiles(plan, wanted("save"), wanted("search"), wanted("window"), wanted("figures"));
+    if (wanted("report"))
+        FigureBench::runReport(kReportRows);
     if (wanted("firstsync"))
         FirstSyncBench::run(plan.entries, plan.seed);
     if (wanted("propagate"))

@@ -34,6 +34,10 @@ public:
     Result<HandoverRecord> recordOf(const ShiftId &) override { return sampleRecord(); }
     Result<PeriodReport> periodOf(const Period &) override { return samplePeriod(12); }
     Result<CallRegister> registerOf(const Period &) override { return sampleRegister(40); }
+    ReportClosingState closingOf(const Period &) override { return {}; }
+    Done closeReport(const Period &) override { return {}; }
+    Done amendReport(const Period &) override { return {}; }
+    Result<ReportProofWords> proofOf(const QString &) override { return Error{ErrorCode::UnknownSubject, {}}; }
 };
 
 BannerFacts onDuty()

@@ -43,6 +43,10 @@ public:
     }
     Result<PeriodReport> periodOf(const Period &) override { return samplePeriod(12); }
     Result<CallRegister> registerOf(const Period &) override { return sampleRegister(40); }
+    ReportClosingState closingOf(const Period &) override { return {}; }
+    Done closeReport(const Period &) override { return {}; }
+    Done amendReport(const Period &) override { return {}; }
+    Result<ReportProofWords> proofOf(const QString &) override { return Error{ErrorCode::UnknownSubject, {}}; }
 
     std::vector<ReportShiftChoice> choices{
         {ShiftId::fromText(QStringLiteral("00000000-0000-7000-8000-00000000000a")), QStringLiteral("Sáng 24/11")},

@@ -43,7 +43,7 @@ void ReportWiringTest::init()
     m_desk = std::make_unique<TestDesk>();
     m_shifts = std::make_unique<ShiftDesk>(*m_desk->pen);
     m_calls = std::make_unique<CallDesk>(*m_desk->pen);
-    m_reports = std::make_unique<WiringReport>(*m_desk->database, m_desk->clock);
+    m_reports = std::make_unique<WiringReport>(*m_desk->database, m_desk->clock, *m_desk->pen);
     m_reports->setSeat(m_desk->seat);
     Shift shift;
     shift.officer = m_desk->seat.officer;

@@ -39,6 +39,7 @@ inline PeriodReport samplePeriod(int fields)
             {i % 3 == 0 ? QStringLiteral("Vệ sinh môi trường") : QStringLiteral("Hộ tịch, chứng thực"), i, 40 - i,
              38 - i, 1, i, 1});
     report.shifts = {84, 82, 3, 2};
+    report.scorecard = scorecardOf(report.figures, report.shifts, {9, 10, 1});
     report.lineCount = 3;
     report.officerCount = 8;
     report.overdue = {{QStringLiteral("Đèn đường trước số 18 Lý Tự Trọng không sáng đã hai tuần"),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "randomcalls.h"
 #include "report/figurereader.h"
+#include "store/statement.h"
 
 #include <QtTest>
 
@@ -22,6 +23,7 @@ private slots:
     void answersForAnEmptyPeriod();
     void listsTheNewestWhereThereAreTooMany();
     void takesTheMiddleWait();
+    void whoRangOffAtOnceIsNoMissedCall();
 
 private:
     static QString fateOf(const Call &call);
@@ -302,6 +304,29 @@ void FiguresTest::takesTheMiddleWait()
     std::sort(waits.begin(), waits.end());
     const auto median = FigureTable(*m_desk.database).medianResponse(filter(m_begin, m_end)).take();
     QCOMPARE(median->count(), waits[(waits.size() - 1) / 2]);
+}
+
+// Only where an exchange counted the ringing: what an officer typed says nothing about five seconds.
+void FiguresTest::whoRangOffAtOnceIsNoMissedCall()
+{
+    TestDesk desk;
+    RandomCalls(desk, 4).put(80, m_begin, m_end);
+    CallFilter asked = filter(m_begin, m_end);
+    asked.unit = desk.seat.unit;
+    FigureTable figures(*desk.database);
+    const CallTally before = figures.total(asked).take();
+    const Call missed = figures.calls(asked, CallMeasure::Missed, 1).take().front();
+    Statement ring(*desk.database,
+                   QStringLiteral("INSERT INTO ring(id, unit, line, at, rang, talked, source, number, call)"
+                                  " VALUES(?,?,?,?,?,?,?,?,?)"));
+    ring.bind(desk.ids.next<RingId>()).bind(desk.seat.unit).bind(desk.line).bind(missed.startedAt);
+    ring.bind(qint64{4}).bind(qint64{0}).bind(QStringLiteral("csv")).bind(missed.callerNumber).bind(missed.id);
+    QVERIFY(ring.run().ok());
+    const CallTally after = figures.total(asked).take();
+    QCOMPARE(after[CallMeasure::Abandoned], 1);
+    QCOMPARE(after[CallMeasure::Missed], before[CallMeasure::Missed] - 1);
+    QCOMPARE(after[CallMeasure::Incoming], before[CallMeasure::Incoming]);
+    QVERIFY(*answeredPerMille(after) >= *answeredPerMille(before));
 }
 
 QTEST_GUILESS_MAIN(FiguresTest)

@@ -11,7 +11,7 @@ namespace tb {
 /// A figure that was pressed: which calls are behind it, and what it was called.
 struct Drill {
     CallFilter filter;
-    CallMeasure measure = CallMeasure::Incoming;
+    std::vector<CallMeasure> measures; ///< that have no call in common
     QString title;
 };
 

@@ -2,6 +2,7 @@
 #include "overview/figureworker.h"
 
 #include "duty/unitcalendar.h"
+#include "report/dutycounts.h"
 #include "report/figurereader.h"
 #include "store/calltable.h"
 #include "store/linetable.h"
@@ -57,8 +58,20 @@ Result<OverviewAnswer> FigureWorker::answerTo(const OverviewQuestion &question)
         if (!done.ok())
             return done.error();
     }
-    OverviewAnswer answer{question.ticket, figures.take(),  unit.value().value_or(Unit()),
-                          lines.take(),    officers.take(), owed.take()};
+    const CallSpan &span = question.period.span;
+    const Result<ShiftCounts> shifts = shiftCountsOf(*m_database, question.filter.unit, span, question.filter.now);
+    const Result<CheckCounts> checks = checkCountsOf(*m_database, question.filter.unit, span);
+    if (!shifts.ok() || !checks.ok())
+        return shifts.ok() ? checks.error() : shifts.error();
+    OverviewAnswer answer;
+    answer.ticket = question.ticket;
+    answer.figures = figures.take();
+    answer.unit = unit.value().value_or(Unit());
+    answer.lines = lines.take();
+    answer.officers = officers.take();
+    answer.scorecard = scorecardOf(answer.figures, shifts.value(), checks.value());
+    answer.working = FigureReader::workingSpans(calendar.value(), span);
+    answer.owed = owed.take();
     const LineId line = question.filter.line;
     std::erase_if(answer.owed, [&](const Call &call) {
         return call.unit != question.filter.unit || (!line.isNull() && call.line != line) || !call.owedAt();
@@ -70,10 +83,13 @@ Result<DrillAnswer> FigureWorker::answerTo(const DrillQuestion &question)
 {
     FigureTable figures(*m_database);
     const Result<CallTally> tally = figures.total(question.filter);
-    Result<std::vector<Call>> calls = figures.calls(question.filter, question.measure, kMostCalls);
+    Result<std::vector<Call>> calls = figures.calls(question.filter, question.measures, kMostCalls);
     if (!tally.ok() || !calls.ok())
         return tally.ok() ? calls.error() : tally.error();
-    return DrillAnswer{question.ticket, calls.take(), tally.value()[question.measure]};
+    int count = 0;
+    for (const CallMeasure measure : question.measures)
+        count += tally.value()[measure];
+    return DrillAnswer{question.ticket, calls.take(), count};
 }
 
 } // namespace tb

@@ -5,7 +5,7 @@
 #include "domain/line.h"
 #include "domain/officer.h"
 #include "domain/unit.h"
-#include "report/periodfigures.h"
+#include "report/scorecard.h"
 
 #include <QMetaType>
 
@@ -24,6 +24,8 @@ struct OverviewAnswer {
     Unit unit;
     std::vector<Line> lines;
     std::vector<Officer> officers;
+    std::vector<ClauseScore> scorecard;
+    std::vector<CallSpan> working; ///< office hours of the period
     std::vector<Call> owed; ///< the most urgent, as many as there is room for
 };
 
@@ -31,7 +33,7 @@ struct OverviewAnswer {
 struct DrillQuestion {
     int ticket = 0;
     CallFilter filter;
-    CallMeasure measure = CallMeasure::Incoming;
+    std::vector<CallMeasure> measures; ///< that have no call in common
 };
 
 struct DrillAnswer {

@@ -23,6 +23,7 @@ constexpr int kUnit = 60; ///< columns of the grid, so that 5, 3, 2 and 1 parts 
 constexpr int kFiveTiles = 980; ///< pixels at 100 %
 constexpr int kThreeCards = 900;
 constexpr int kTwoCards = 560;
+constexpr int kClauseWidth = 290;
 
 } // namespace
 
@@ -66,9 +67,13 @@ void OverviewBoard::makeCards()
     m_weekdaysCard = new ChartCard(tr("Calls by weekday"), m_weekdays = new StackedHours, this);
     m_fieldsCard = new ChartCard(tr("By field"), m_fields = new SplitBars, this);
     m_officersCard = new ChartCard(tr("By officer"), m_officers = new SplitBars, this);
+    m_scorecardCard = new ChartCard(tr("Directive, clause by clause"), m_scorecard = new SplitBars, this);
+    m_scorecard->setNameWidth(kClauseWidth);
+    m_scorecard->setShares(true);
+    connect(m_scorecard, &ChartView::pointChosen, this, &OverviewBoard::drillClause);
     m_owed = new OwedCard(this);
     m_bands->setMarksAtBars(true);
-    for (ChartCard *card : {m_linesCard, m_fieldsCard, m_officersCard, m_bandsCard})
+    for (ChartCard *card : {m_linesCard, m_fieldsCard, m_officersCard, m_bandsCard, m_scorecardCard})
         card->letScroll();
     connect(m_owed, &OwedCard::callChosen, this, &OverviewBoard::callChosen);
     connect(m_owed, &OwedCard::allAsked, m_tiles[Overdue], &KpiTile::click);
@@ -111,6 +116,7 @@ void OverviewBoard::arrange()
     place({m_daysCard, m_hoursCard}, columns == 1 ? 1 : 2, 1);
     place({m_bandsCard, m_linesCard, m_owed}, columns, 1);
     place({m_fieldsCard, m_officersCard, m_weekdaysCard}, columns, 1);
+    place({m_scorecardCard}, 1, 1);
     for (int i = row; i < m_grid->rowCount(); ++i)
         m_grid->setRowStretch(i, 0);
 }
@@ -141,6 +147,7 @@ void OverviewBoard::setAnswer(const OverviewAnswer &answer, const QString &perio
     showHours();
     showWeekdays();
     showBands();
+    showScorecard();
     showBreakdown(m_lines, m_linesCard, m_answer.figures.byLine);
     showBreakdown(m_fields, m_fieldsCard, m_answer.figures.byField);
     showBreakdown(m_officers, m_officersCard, m_answer.figures.byOfficer);
@@ -192,6 +199,30 @@ void OverviewBoard::showBands()
     m_bandsCard->refresh(tr("No call was answered in this period."));
 }
 
+// What was not kept stands behind a row: that is what must be explained.
+void OverviewBoard::drillClause(int index)
+{
+    const ClauseScore &score = m_answer.scorecard[static_cast<std::size_t>(index)];
+    if (score.broken().empty())
+        return;
+    CallFilter filter = m_answer.figures.filter;
+    if (score.clause == Clause::AnsweredInHours)
+        filter.spans = m_answer.working;
+    emit drillAsked(
+        {filter, score.broken(),
+         tr("Not kept: %1, %2", "list title: clause, period").arg(OverviewWords::clause(score.clause), m_period)});
+}
+
+void OverviewBoard::showScorecard()
+{
+    std::vector<ChartPoint> points;
+    for (const ClauseScore &score : m_answer.scorecard)
+        points.push_back(OverviewPoints::clause(score));
+    m_scorecard->setPoints(std::move(points));
+    m_scorecardCard->setSubtitle(m_period);
+    m_scorecardCard->refresh({});
+}
+
 void OverviewBoard::showBreakdown(SplitBars *chart, ChartCard *card, const std::vector<FigurePart> &parts)
 {
     std::vector<ChartPoint> points;
@@ -233,7 +264,7 @@ void OverviewBoard::drill(CallMeasure measure, const CallFilter &filter, const Q
     const QString what = OverviewWords::measure(measure);
     const QString title = part.isEmpty() ? tr("%1, %2", "list title: what, period").arg(what, m_period)
                                          : tr("%1, %2, %3", "list title: what, part, period").arg(what, part, m_period);
-    emit drillAsked({filter, measure, title});
+    emit drillAsked({filter, {measure}, title});
 }
 
 void OverviewBoard::drillPart(const std::vector<FigurePart> PeriodFigures::*list, int index, CallMeasure measure)

@@ -55,6 +55,8 @@ private:
     void showHours();
     void showWeekdays();
     void showBands();
+    void showScorecard();
+    void drillClause(int index);
     void showBreakdown(SplitBars *chart, ChartCard *card, const std::vector<FigurePart> &parts);
     void drill(CallMeasure measure, const CallFilter &filter, const QString &part = {});
     QString nameOf(const std::vector<FigurePart> &parts, const FigurePart &part) const;
@@ -72,6 +74,7 @@ private:
     SplitBars *m_lines;
     SplitBars *m_fields;
     SplitBars *m_officers;
+    SplitBars *m_scorecard;
     ChartCard *m_daysCard;
     ChartCard *m_hoursCard;
     ChartCard *m_weekdaysCard;
@@ -79,8 +82,8 @@ private:
     ChartCard *m_linesCard;
     ChartCard *m_fieldsCard;
     ChartCard *m_officersCard;
+    ChartCard *m_scorecardCard;
     OwedCard *m_owed;
-    std::vector<CallMeasure> m_bandMeasures;
     int m_columns = 0;
 };
 

@@ -145,7 +145,7 @@ void OverviewPage::drill(const Drill &drill)
 {
     m_drill->begin(drill.title, m_answer);
     m_stack->setCurrentWidget(m_drill);
-    m_thread.ask(DrillQuestion{0, drill.filter, drill.measure});
+    m_thread.ask(DrillQuestion{0, drill.filter, drill.measures});
 }
 
 void OverviewPage::goBack()

@@ -188,6 +188,20 @@ std::vector<ChartPoint> OverviewPoints::bandPoints(const PeriodFigures &figures)
     return points;
 }
 
+ChartPoint OverviewPoints::clause(const ClauseScore &score)
+{
+    ChartPoint point;
+    point.label = OverviewWords::clause(score.clause);
+    point.value = score.numerator;
+    point.second = score.denominator - score.numerator;
+    point.mark = OverviewWords::percent(score.perMille());
+    point.attention = score.perMille() && *score.perMille() < kTarget;
+    point.spoken = tr("%1: %2 of %3, %4", "spoken: clause, kept, all, share")
+                       .arg(point.label, OverviewWords::count(score.numerator), OverviewWords::count(score.denominator),
+                            point.mark);
+    return point;
+}
+
 ChartPoint OverviewPoints::breakdown(const QString &name, const CallTally &tally)
 {
     ChartPoint point = bar(name, tally);

@@ -3,7 +3,7 @@
 
 #include "look/chartview.h"
 #include "overview/kpitile.h"
-#include "report/periodfigures.h"
+#include "report/scorecard.h"
 
 #include <QCoreApplication>
 
@@ -31,6 +31,7 @@ public:
     /// The measures of the bands, in their order.
     static const std::vector<CallMeasure> &bands();
     static std::vector<ChartPoint> bandPoints(const PeriodFigures &figures);
+    static ChartPoint clause(const ClauseScore &score);
     static ChartPoint breakdown(const QString &name, const CallTally &tally);
 
     static QString dayLabel(qint64 day); ///< "24/11" for days since 1970

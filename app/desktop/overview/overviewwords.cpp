@@ -110,6 +110,29 @@ QString OverviewWords::measure(CallMeasure measure)
     return {};
 }
 
+QString OverviewWords::clause(Clause clause)
+{
+    switch (clause) {
+    case Clause::OfficersAssigned:
+        return tr("Shifts that were taken", "clause");
+    case Clause::LinesAttended:
+        return tr("Shifts that began in time", "clause");
+    case Clause::NoCallWithoutAnswer:
+        return tr("Calls answered", "clause");
+    case Clause::AnsweredInHours:
+        return tr("Calls in office hours answered", "clause");
+    case Clause::MissedServed:
+        return tr("Missed callers reached after all", "clause");
+    case Clause::AnsweredPromptly:
+        return tr("Matters done in time", "clause");
+    case Clause::FirstAnswerSameDay:
+        return tr("First answer the same day", "clause");
+    case Clause::LinesChecked:
+        return tr("Line checks that passed", "clause");
+    }
+    return {};
+}
+
 QString OverviewWords::status(const Call &call, Moment now)
 {
     if (call.isOverdue(now))

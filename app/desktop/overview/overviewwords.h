@@ -3,6 +3,7 @@
 
 #include "domain/call.h"
 #include "domain/callmeasure.h"
+#include "report/scorecard.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -30,6 +31,7 @@ public:
     static QString span(milliseconds length);
     /// What the calls of a measure have in common: "Missed calls".
     static QString measure(CallMeasure measure);
+    static QString clause(Clause clause);
     static QString status(const Call &call, Moment now);
     /// "Monday" for 0.
     static QString weekday(int index);

@@ -13,6 +13,7 @@ namespace {
 
 constexpr int kRow = 21;
 constexpr int kMost = 32;
+constexpr int kLeastName = 116;
 constexpr int kGap = 8;
 constexpr int kMark = 74;
 
@@ -20,7 +21,7 @@ constexpr int kMark = 74;
 
 QSize SplitBars::minimumSizeHint() const
 {
-    return {scaled(this, m_nameWidth + kMark + 70), scaled(this, kRow) * std::max(1, count())};
+    return {scaled(this, std::min(m_nameWidth, kLeastName) + kMark + 70), scaled(this, kRow) * std::max(1, count())};
 }
 
 QSize SplitBars::sizeHint() const
@@ -33,8 +34,10 @@ int SplitBars::rowHeight() const
     return std::clamp(height() / std::max(1, count()), scaled(this, kRow), scaled(this, kMost));
 }
 
-int SplitBars::longest() const
+int SplitBars::longest(int index) const
 {
+    if (m_shares)
+        return std::max(1, point(index).value.value_or(0) + point(index).second);
     int longest = 1;
     for (const ChartPoint &each : points())
         longest = std::max(longest, each.value.value_or(0) + each.second);
@@ -57,7 +60,7 @@ void SplitBars::paintRow(QPainter &painter, int index) const
     const Theme &theme = themeOf(this);
     const ChartPoint &each = point(index);
     const QRect row = areaOf(index);
-    const int nameWidth = scaled(this, m_nameWidth);
+    const int nameWidth = std::min(scaled(this, m_nameWidth), row.width() / 2);
     painter.setFont(uiFont(this, 13));
     painter.setPen(theme.text);
     const QString name = painter.fontMetrics().elidedText(each.label, Qt::ElideRight, nameWidth - 4);
@@ -65,13 +68,13 @@ void SplitBars::paintRow(QPainter &painter, int index) const
     const qreal full = row.width() - nameWidth - scaled(this, kGap + kMark);
     const qreal tall = scaled(this, 14);
     QRectF bar(nameWidth + scaled(this, kGap), row.center().y() - tall / 2 + 1, 0, tall);
-    bar.setWidth(full * each.value.value_or(0) / longest());
+    bar.setWidth(full * each.value.value_or(0) / longest(index));
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.*each.tone);
     painter.drawRoundedRect(bar, 3, 3);
     qreal end = bar.right();
     if (each.second > 0) {
-        const qreal wide = std::max<qreal>(full * each.second / longest(), scaled(this, 5));
+        const qreal wide = std::max<qreal>(full * each.second / longest(index), scaled(this, 5));
         paintHatched(painter, {end + 2, bar.top(), wide, tall});
         end += 2 + wide;
     }

@@ -17,6 +17,8 @@ public:
     void setNameWidth(int pixels) { m_nameWidth = pixels; }
     /// The figure stands right behind the bar, or else at the right edge.
     void setMarksAtBars(bool at) { m_marksAtBars = at; }
+    /// Every bar is as long as the whole: what is compared are shares.
+    void setShares(bool on) { m_shares = on; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -26,11 +28,12 @@ protected:
 
 private:
     int rowHeight() const;
-    int longest() const;
+    int longest(int index) const;
     void paintRow(QPainter &painter, int index) const;
 
     int m_nameWidth = 116;
     bool m_marksAtBars = false;
+    bool m_shares = false;
 };
 
 } // namespace tb

@@ -64,6 +64,15 @@ TableBlock overdueTable(const PeriodReport &report, std::size_t most)
     return table;
 }
 
+TableBlock scorecardTable(const PeriodReport &report)
+{
+    TableBlock table(columnsOf(periodwords::scorecardHead(), {10, 76, 18, 20, 18, 20}, 1));
+    int ordinal = 0;
+    for (const ClauseScore &score : report.scorecard)
+        table.addRow(periodwords::scorecardRow(++ordinal, score));
+    return table;
+}
+
 /// The text of the letter between its head and its end.
 class PeriodBody {
 public:
@@ -101,6 +110,8 @@ private:
             m_text.table(periodwords::lineTableTitle(), lineTable(m_report));
         if (!m_report.fields.empty())
             m_text.table(periodwords::fieldTableTitle(), fieldTable(m_report));
+        if (!m_report.scorecard.empty())
+            m_text.table(periodwords::scorecardTitle(), scorecardTable(m_report));
         if (!m_report.overdue.empty())
             m_text.table(periodwords::overdueTitle(), overdueTable(m_report, kMostOverdue));
     }

@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "look/sheetoutlet.h"
+#include "report/closingoptions.h"
 #include "report/gapwords.h"
 #include "report/paperoutlet.h"
 #include "report/periodoptions.h"
@@ -30,7 +31,7 @@ constexpr auto kLayoutDelay = 200ms;
 ReportPage::ReportPage(ReportSource &source, QWidget *parent)
     : QWidget(parent), m_source(source), m_ui(std::make_unique<Ui::ReportPage>()), m_letter(*m_ui),
       m_outlet(new PaperOutlet(this)), m_sheetOutlet(new SheetOutlet(this)), m_period(new PeriodOptions),
-      m_papers(source)
+      m_closing(new ClosingOptions(source)), m_papers(source)
 {
     m_ui->setupUi(this);
     m_ui->messageBar->hide();
@@ -38,6 +39,7 @@ ReportPage::ReportPage(ReportSource &source, QWidget *parent)
     m_ui->templateCombo->addItems(
         {tr("Shift report"), tr("Shift handover record"), tr("Report of a period"), tr("Register of calls")});
     m_ui->optionsGrid->addWidget(m_period, 1, 0, 1, 2);
+    m_ui->optionsGrid->addWidget(m_closing, 8, 0, 1, 2);
     m_period->setPeriod(periodOf(PeriodKind::Month, SystemClock().now()));
     m_ui->printButton->setShortcut(QKeySequence::Print);
     m_ui->pdfButton->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
@@ -67,6 +69,9 @@ void ReportPage::connectOptions()
     connect(m_ui->shiftCombo, &QComboBox::currentIndexChanged, this, &ReportPage::loadShift);
     connect(m_ui->shiftCombo, &QComboBox::activated, this, [this] { m_shiftChosen = true; });
     connect(m_ui->templateCombo, &QComboBox::currentIndexChanged, this, &ReportPage::changeTemplate);
+    connect(m_closing, &ClosingOptions::closed, this, &ReportPage::loadShift);
+    connect(m_closing, &ClosingOptions::failed, this,
+            [this](const Error &error) { tellFailure(error, tr("The figures could not be closed (%1).")); });
     connect(m_period, &PeriodOptions::periodChanged, this, &ReportPage::loadShift);
     connect(m_period, &PeriodOptions::remarksChanged, this, later);
     connect(m_ui->sheetButton, &QPushButton::clicked, this,
@@ -141,6 +146,7 @@ void ReportPage::showOptions()
     m_letter.show(shown);
     m_period->setVisible(isOfPeriod());
     m_period->showRemarks(shown == LetterOptions::kPeriod);
+    m_closing->setVisible(shown == LetterOptions::kPeriod);
 }
 
 void ReportPage::listShifts()
@@ -179,6 +185,7 @@ void ReportPage::loadPeriod()
     const bool report = m_ui->templateCombo->currentIndex() == LetterOptions::kPeriod;
     const auto kind = report ? PeriodPapers::Kind::Report : PeriodPapers::Kind::Register;
     const Done read = m_papers.load(kind, m_period->period());
+    m_closing->show(m_period->period());
     if (read.ok())
         m_letter.fill(m_papers.letter(), m_papers.madeAt());
     layOut();

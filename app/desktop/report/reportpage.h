@@ -14,6 +14,7 @@
 
 namespace tb {
 
+class ClosingOptions;
 class PaperOutlet;
 class PeriodOptions;
 class SheetOutlet;
@@ -74,6 +75,7 @@ private:
     PaperOutlet *m_outlet;
     SheetOutlet *m_sheetOutlet;
     PeriodOptions *m_period;
+    ClosingOptions *m_closing;
     PeriodPapers m_papers;
     QTimer m_later;
     ShiftReport m_report;

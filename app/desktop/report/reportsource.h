@@ -17,6 +17,23 @@ struct ReportShiftChoice {
     friend bool operator==(const ReportShiftChoice &, const ReportShiftChoice &) = default;
 };
 
+/// How far a period's report has come.
+struct ReportClosingState {
+    bool mayClose = false; ///< whoever sits here
+    bool isOver = false;
+    std::optional<Moment> closedAt;
+    int late = 0; ///< entries that came after the closing
+    int listed = 0; ///< of those, in the addendum
+};
+
+/// A paper that was found by its digits.
+struct ReportProofWords {
+    QString period;
+    Moment closedAt{};
+    bool holds = false;
+    int late = 0;
+};
+
 /// Where the report page has its facts from. All answers come from this computer; neither waits for a network.
 class ReportSource {
 public:
@@ -31,6 +48,12 @@ public:
     /// The report of a week, a month or any other time, with the letter as the unit has it by default.
     virtual Result<PeriodReport> periodOf(const Period &period) = 0;
     virtual Result<CallRegister> registerOf(const Period &period) = 0;
+    virtual ReportClosingState closingOf(const Period &period) = 0;
+    /// WrongState where it cannot be closed now.
+    virtual Done closeReport(const Period &period) = 0;
+    virtual Done amendReport(const Period &period) = 0;
+    /// UnknownSubject where no report has these digits.
+    virtual Result<ReportProofWords> proofOf(const QString &digits) = 0;
 };
 
 } // namespace tb
