@@ -8545,6 +8545,83 @@ Giữ cả hai, xếp theo giờ</translation>
         <translation>Trực thêm</translation>
     </message>
     <message>
+        <source>On duty</source>
+        <comment>line</comment>
+        <translation>Đang trực</translation>
+    </message>
+    <message>
+        <source>Away %1</source>
+        <comment>line, for how long</comment>
+        <translation>Tạm rời %1</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <comment>line</comment>
+        <translation>Không có người</translation>
+    </message>
+    <message>
+        <source>Outside hours</source>
+        <comment>line</comment>
+        <translation>Ngoài giờ</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <comment>on a line</comment>
+        <translation>Chưa ai nhận</translation>
+    </message>
+    <message>
+        <source>covered by %1</source>
+        <comment>who is away</comment>
+        <translation>%1 trực thay</translation>
+    </message>
+    <message>
+        <source>since %1 (%2)</source>
+        <comment>time, span</comment>
+        <translation>từ %1 (%2)</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>time</comment>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <comment>time</comment>
+        <translation>Hôm nay %1</translation>
+    </message>
+    <message>
+        <source>Yesterday %1</source>
+        <comment>time</comment>
+        <translation>Hôm qua %1</translation>
+    </message>
+    <message>
+        <source>Never checked</source>
+        <translation>Chưa kiểm tra lần nào</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Chưa kiểm tra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) without a check</source>
+        <translation>
+            <numerusform>%n ngày chưa kiểm tra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day, result of a check</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4, %5 of %6 answered today, last check: %7</source>
+        <comment>a line, read aloud</comment>
+        <translation>%1, %2, %3, số %4, hôm nay nghe %5 trong %6 cuộc, kiểm tra gần nhất: %7</translation>
+    </message>
+</context>
+<context>
+    <name>tb::CheckWords</name>
+    <message>
         <source>Name, office and unit were given</source>
         <comment>greeting</comment>
         <translation>Có xưng tên, cơ quan, đơn vị</translation>
@@ -8646,75 +8723,6 @@ Giữ cả hai, xếp theo giờ</translation>
         <translation>chuyển hướng</translation>
     </message>
     <message>
-        <source>On duty</source>
-        <comment>line</comment>
-        <translation>Đang trực</translation>
-    </message>
-    <message>
-        <source>Away %1</source>
-        <comment>line, for how long</comment>
-        <translation>Tạm rời %1</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <comment>line</comment>
-        <translation>Không có người</translation>
-    </message>
-    <message>
-        <source>Outside hours</source>
-        <comment>line</comment>
-        <translation>Ngoài giờ</translation>
-    </message>
-    <message>
-        <source>Nobody yet</source>
-        <comment>on a line</comment>
-        <translation>Chưa ai nhận</translation>
-    </message>
-    <message>
-        <source>covered by %1</source>
-        <comment>who is away</comment>
-        <translation>%1 trực thay</translation>
-    </message>
-    <message>
-        <source>since %1 (%2)</source>
-        <comment>time, span</comment>
-        <translation>từ %1 (%2)</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <comment>time</comment>
-        <translation>từ %1</translation>
-    </message>
-    <message>
-        <source>Today %1</source>
-        <comment>time</comment>
-        <translation>Hôm nay %1</translation>
-    </message>
-    <message>
-        <source>Yesterday %1</source>
-        <comment>time</comment>
-        <translation>Hôm qua %1</translation>
-    </message>
-    <message>
-        <source>Never checked</source>
-        <translation>Chưa kiểm tra lần nào</translation>
-    </message>
-    <message>
-        <source>Not checked yet</source>
-        <translation>Chưa kiểm tra</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) without a check</source>
-        <translation>
-            <numerusform>%n ngày chưa kiểm tra</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>day, result of a check</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>%1 · %2 · %3</source>
         <comment>line, day, result</comment>
         <translation>%1 · %2 · %3</translation>
@@ -8751,11 +8759,6 @@ Chưa giao ai khắc phục</translation>
         <comment>failure, person, term</comment>
         <translation>%1
 %2, hạn %3</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3, %4, %5 of %6 answered today, last check: %7</source>
-        <comment>a line, read aloud</comment>
-        <translation>%1, %2, %3, số %4, hôm nay nghe %5 trong %6 cuộc, kiểm tra gần nhất: %7</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "errortext.h"
 #include "line/linepage.h"
+#include "look/toast.h"
 #include "window/dutytray.h"
 #include "window/mainwindow.h"
 
@@ -21,8 +22,9 @@ WiringLines::WiringLines(WiringHouse &house, MainWindow &window, DutyTray &tray,
                      {QStringLiteral("Ctrl+Enter"), tr("Save", "key")},
                      {QStringLiteral("Enter"), tr("Open the line", "key")}}},
                    m_page);
-    connect(m_page, &LinePage::told, this, &WiringLines::told);
-    connect(m_page, &LinePage::rosterAsked, this, &WiringLines::rosterAsked);
+    connect(m_page, &LinePage::told, &window,
+            [&window](const QString &sentence) { window.toast()->showMessage(sentence); });
+    connect(m_page, &LinePage::rosterAsked, &window, [&window] { window.showRoom(QStringLiteral("roster")); });
     connect(m_page, &LinePage::alarmsCounted, this, [&window, &tray](int lines) {
         window.rail()->setBadge(roomId(), lines, NavItem::Badge::Red);
         tray.remindOfLines(lines);

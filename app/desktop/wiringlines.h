@@ -23,10 +23,6 @@ public:
 
     static QString roomId() { return QStringLiteral("lines"); }
 
-signals:
-    void told(const QString &sentence);
-    void rosterAsked();
-
 private:
     void followSession();
 

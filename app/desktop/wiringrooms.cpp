@@ -89,7 +89,7 @@ void WiringRooms::addRooms()
                      m_shift);
     m_window.addRoom({kRoster, tr("Roster", "room"), QStringLiteral("calendar"), NavRail::Place::Top, rosterKeys()},
                      m_roster);
-    addLines();
+    new WiringLines(m_house, m_window, m_tray, this);
     m_overview = new WiringOverview(m_house, this);
     m_window.addRoom({kOverview,
                       tr("Overview", "room"),
@@ -112,13 +112,6 @@ void WiringRooms::addRooms()
                       {{QStringLiteral("Ctrl+P"), tr("Print")}, {QStringLiteral("Ctrl+E"), tr("Export PDF")}}},
                      m_report);
     addHouseRooms();
-}
-
-void WiringRooms::addLines()
-{
-    auto *lines = new WiringLines(m_house, m_window, m_tray, this);
-    connect(lines, &WiringLines::told, this, &WiringRooms::tell);
-    connect(lines, &WiringLines::rosterAsked, this, [this] { m_window.showRoom(kRoster); });
 }
 
 void WiringRooms::addHouseRooms()

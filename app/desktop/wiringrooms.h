@@ -48,7 +48,6 @@ private:
     void addRooms();
     void connectCalls();
     void connectShift();
-    void addLines();
     void addHouseRooms();
     void connectCommands();
     void connectTray();

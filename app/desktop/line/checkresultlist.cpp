@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "line/checkresultlist.h"
 
-#include "line/linewords.h"
+#include "line/checkwords.h"
 #include "look/appearance.h"
 #include "look/icon.h"
 
@@ -53,7 +53,7 @@ public:
         painter->drawEllipse(chosen ? circle.adjusted(2, 2, -2, -2) : circle);
         const qreal icon = scaled(widget, 17);
         paintIcon(*painter, QRectF(circle.right() + scaled(widget, 8), box.center().y() - icon / 2, icon, icon),
-                  LineWords::resultIcon(result), ink);
+                  CheckWords::icon(result), ink);
         painter->setPen(ink);
         painter->setFont(uiFont(widget, 13, chosen));
         const QRectF words = box.adjusted(scaled(widget, 56), 0, -scaled(widget, 22), 0);
@@ -76,7 +76,7 @@ CheckResultList::CheckResultList(QWidget *parent) : QListWidget(parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setItemDelegate(new ResultDelegate(this));
     for (const CheckResult result : kResults) {
-        auto *item = new QListWidgetItem(LineWords::result(result), this);
+        auto *item = new QListWidgetItem(CheckWords::result(result), this);
         item->setToolTip(item->text());
     }
     forget();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "line/correctionform.h"
 
-#include "line/linewords.h"
+#include "line/checkwords.h"
 #include "look/icon.h"
 #include "ui_correctionform.h"
 
@@ -40,8 +40,8 @@ void CorrectionForm::show(const Seat &seat, const LineBoard &board, bool head)
     const QSignalBlocker quiet(m_ui->failureList);
     m_ui->failureList->clear();
     for (const LineCheck &check : board.failures)
-        m_ui->failureList->addItem(new QListWidgetItem(themedIcon(LineWords::resultIcon(check.result), &Theme::danger),
-                                                       LineWords::failure(check, board)));
+        m_ui->failureList->addItem(new QListWidgetItem(themedIcon(CheckWords::icon(check.result), &Theme::danger),
+                                                       CheckWords::failure(check, board)));
     const bool any = !board.failures.empty();
     m_ui->failureList->setVisible(any);
     m_ui->headingLabel->setVisible(any);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "line/linecheckform.h"
 
+#include "line/checkwords.h"
 #include "line/linewords.h"
 #include "look/appearance.h"
 #include "look/shiftwords.h"
@@ -39,7 +40,7 @@ LineCheckForm::LineCheckForm(const LineRoom &room, QWidget *parent)
                                tr("Office telephone", "telephone that rings"),
                                tr("Another office", "telephone that rings")});
     for (const char *code : {"", "greeting.full", "greeting.part", "greeting.none"})
-        m_ui->greetingCombo->addItem(LineWords::greeting(QString::fromLatin1(code)), QString::fromLatin1(code));
+        m_ui->greetingCombo->addItem(CheckWords::greeting(QString::fromLatin1(code)), QString::fromLatin1(code));
     connect(m_ui->saveButton, &TbButton::clicked, this, &LineCheckForm::save);
     connect(m_ui->stateBar, &MessageBar::actionTriggered, this, &LineCheckForm::rosterAsked);
     connect(m_ui->resultList, &CheckResultList::resultChosen, this, [this](CheckResult result) {

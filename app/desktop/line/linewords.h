@@ -8,7 +8,7 @@
 
 namespace tb {
 
-/// Lines, how they stand and what their checks found, as an office says it.
+/// Lines and how they stand, as an office says it.
 class LineWords {
     Q_DECLARE_TR_FUNCTIONS(tb::LineWords)
 
@@ -17,12 +17,6 @@ public:
     static QString kind(const QString &code);
     static QString status(LineStatus status);
     static QString hoursKind(HoursKind kind);
-    static QString greeting(const QString &code);
-    /// A whole row of the form of a check.
-    static QString result(CheckResult result);
-    /// Some words of it, for lists.
-    static QString briefResult(CheckResult result);
-    static QString resultIcon(CheckResult result);
     /// How the line stands now.
     static ChipContent state(const LineState &state, Moment now);
     /// Who attends it, and since when or for how long not.
@@ -32,8 +26,6 @@ public:
     static QString lastCheck(const LineState &state, Moment now);
     /// "Today", "Yesterday", "19/11".
     static QString day(Moment moment, Moment now);
-    /// "12/11 · rang out · not assigned".
-    static QString failure(const LineCheck &check, const LineBoard &board);
     /// All of a row in one sentence, the distinctive part first.
     static QString sentence(const LineState &state, const LineBoard &board);
 };
