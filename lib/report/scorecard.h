@@ -19,7 +19,7 @@ enum class Clause {
 };
 
 /// One row: so many of so many. The rest is what must be explained.
-struct ClauseScore {
+struct TB_API ClauseScore {
     Clause clause = Clause::OfficersAssigned;
     int numerator = 0;
     int denominator = 0; ///< 0: nothing to measure
