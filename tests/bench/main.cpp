@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "coveragebench.h"
 #include "figurebench.h"
 #include "firstsyncbench.h"
 #include "propagatebench.h"
@@ -85,7 +86,7 @@ int main(int argc, char **argv)
     options.addOption({QStringLiteral("entries"), QStringLiteral("of a first sync"), QStringLiteral("number")});
     options.addPositionalArgument(
         QStringLiteral("tests"),
-        QStringLiteral("save search window figures report firstsync propagate; all where none is named"));
+        QStringLiteral("save search window figures report firstsync propagate coverage; all where none is named"));
     options.addHelpOption();
     options.process(app);
     const Plan plan = planOf(options);
@@ -97,6 +98,8 @@ int main(int argc, char **argv)
         FigureBench::runReport(kReportRows);
     if (wanted("firstsync"))
         FirstSyncBench::run(plan.entries, plan.seed);
+    if (wanted("coverage"))
+        CoverageBench::run(plan.seed);
     if (wanted("propagate"))
         PropagateBench::run(plan.saves / 4);
     return 0;
