@@ -170,6 +170,16 @@ private slots:
         QVERIFY(!desk.search->isVisible());
     }
 
+    void leavesNoWordsBehind()
+    {
+        SearchDesk desk;
+        desk.type(QStringLiteral("cây đổ"));
+        QVERIFY(desk.search->isVisible());
+        desk.office.press(Qt::Key_Escape);
+        QVERIFY(!desk.search->isVisible());
+        QVERIFY(desk.field.text().isEmpty());
+    }
+
     void searchesTheSyllableBeingComposed()
     {
         SearchDesk desk;

@@ -21,6 +21,7 @@ public:
     void show(const std::vector<AccessPerson> &people, OfficerId wanted);
     void clear();
     bool isEmpty() const { return m_tiles.isEmpty(); }
+    int count() const { return static_cast<int>(m_tiles.size()); }
     /// Null while empty.
     OfficerTile *chosen() const;
     /// Null where somebody else is meant.

@@ -18,6 +18,9 @@ namespace {
 
 constexpr int kCardWidth = 516;
 constexpr seconds kPatience{120};
+// At 100 %.
+constexpr int kTileRow = 66;
+constexpr int kBesidesTiles = 480; ///< what else the card has to show, a message among it
 
 } // namespace
 
@@ -102,7 +105,9 @@ void SignInPage::fit()
     const int side = narrow ? 16 : 56;
     m_ui->pageLayout->setContentsMargins(side, narrow ? 12 : 44, side, narrow ? 12 : 40);
     m_ui->card->setFixedWidth(std::min(scaled(this, kCardWidth), width() - 2 * side));
-    m_ui->tilesScroll->setMinimumHeight(m_ui->tilesBox->isEmpty() ? 0 : m_ui->tilesBox->chosen()->sizeHint().height());
+    const int rows = (m_ui->tilesBox->count() + 1) / 2;
+    const int room = static_cast<int>((height() / zoomOf(this) - kBesidesTiles) / kTileRow);
+    m_ui->tilesScroll->setMinimumHeight(scaled(this, std::min(rows, std::max(room, 1)) * kTileRow));
 }
 
 void SignInPage::resizeEvent(QResizeEvent *event)

@@ -6,12 +6,15 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace tb {
 
 namespace {
 
 constexpr int kSide = 2; // px of air left and right of a tab's own line
-constexpr int kBetween = 16;
+constexpr int kBetween = 16; // air after a tab's line, and the least of it where there is no room
+constexpr int kLeastBetween = 2;
 constexpr int kIcon = 17;
 constexpr int kGap = 7;
 
@@ -28,7 +31,7 @@ PaneTabs::PaneTabs(QWidget *parent) : QTabBar(parent)
     setExpanding(false);
     setUsesScrollButtons(false);
     setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(this, &QTabBar::currentChanged, this, &PaneTabs::tabChosen);
 }
 
@@ -45,6 +48,8 @@ void PaneTabs::setBadge(int index, const Badge &badge)
         = badge.count < 0 ? tabText(index) : tr("%1, %2", "tab and count").arg(tabText(index)).arg(badge.count);
     setAccessibleTabName(index, name);
     setTabText(index, tabText(index)); // lays the tabs out anew
+    updateGeometry();
+    arrange();
     update();
 }
 
@@ -75,7 +80,40 @@ QSize PaneTabs::tabSizeHint(int index) const
         return {0, 0};
     const int icon = m_panes.at(index).icon.isEmpty() ? 0 : scaled(this, kIcon + kGap);
     const int badge = badgeArea(index).isNull() ? 0 : badgeArea(index).width() + scaled(this, kGap);
-    return {wordsWidth(index) + icon + badge + scaled(this, 2 * kSide + kBetween), scaled(this, 47)};
+    return {wordsWidth(index) + icon + badge + scaled(this, 2 * kSide) + m_between, scaled(this, 47)};
+}
+
+QSize PaneTabs::sizeHint() const
+{
+    const QSize least = minimumSizeHint();
+    return {least.width() + count() * scaled(this, kBetween - kLeastBetween), least.height()};
+}
+
+QSize PaneTabs::minimumSizeHint() const
+{
+    int least = 0;
+    for (int i = 0; i < count(); ++i)
+        least += isTabVisible(i) ? tabSizeHint(i).width() - m_between + scaled(this, kLeastBetween) : 0;
+    return {least, scaled(this, 47)};
+}
+
+// With large letters the tabs move together, so that no badge is cut.
+void PaneTabs::arrange()
+{
+    const int spare = count() > 0 ? (width() - minimumSizeHint().width()) / count() : 0;
+    const int wanted
+        = std::clamp(scaled(this, kLeastBetween) + spare, scaled(this, kLeastBetween), scaled(this, kBetween));
+    if (wanted == m_between)
+        return;
+    m_between = wanted;
+    if (count() > 0)
+        setTabText(0, tabText(0)); // lays the tabs out anew
+}
+
+void PaneTabs::resizeEvent(QResizeEvent *event)
+{
+    QTabBar::resizeEvent(event);
+    arrange();
 }
 
 void PaneTabs::paintTab(QPainter &painter, int index) const
@@ -83,7 +121,7 @@ void PaneTabs::paintTab(QPainter &painter, int index) const
     const Theme &theme = themeOf(this);
     const bool current = index == currentIndex();
     const QColor ink = current ? theme.accentText : theme.text2;
-    QRect area = tabRect(index).adjusted(scaled(this, kSide), 0, -scaled(this, kSide + kBetween), 0);
+    QRect area = tabRect(index).adjusted(scaled(this, kSide), 0, -scaled(this, kSide) - m_between, 0);
     const QRect line(area.left() - scaled(this, kSide), area.bottom() - 1, area.width() + 2 * scaled(this, kSide), 2);
     if (current)
         painter.fillRect(line, theme.accent);

@@ -25,11 +25,15 @@ public:
     int addPane(const QString &text, const QString &iconName = {}, const QString &key = {});
     void setBadge(int index, const Badge &badge);
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
 signals:
     /// By the person or by setCurrentIndex(); also once for the first pane added.
     void tabChosen(int index);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     QSize tabSizeHint(int index) const override;
     QSize minimumTabSizeHint(int index) const override { return tabSizeHint(index); }
@@ -46,8 +50,10 @@ private:
     int wordsWidth(int index) const;
     void paintTab(QPainter &painter, int index) const;
     void paintBadge(QPainter &painter, const QRect &spot, const Badge &badge) const;
+    void arrange();
 
     QList<Pane> m_panes;
+    int m_between = 0; ///< px after each tab
 };
 
 } // namespace tb

@@ -3,17 +3,24 @@
 
 #include "look/appearance.h"
 #include "look/icon.h"
+#include "look/plainlabel.h"
 
+#include <QComboBox>
+#include <QHelpEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTextEdit>
+#include <QToolTip>
 
 namespace tb {
 
 namespace {
+
+constexpr int kComboEdge = 11;
+constexpr int kComboArrow = 30;
 
 bool isTextEdit(const QWidget *widget)
 {
@@ -101,7 +108,33 @@ void TrucBanStyle::polish(QWidget *widget)
 {
     if (!widget->property("ground").isNull())
         widget->setAttribute(Qt::WA_StyledBackground);
+    if (qobject_cast<QComboBox *>(widget))
+        widget->installEventFilter(this);
     QProxyStyle::polish(widget);
+}
+
+bool TrucBanStyle::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *combo = event->type() == QEvent::ToolTip ? qobject_cast<QComboBox *>(watched) : nullptr;
+    if (!combo || !combo->toolTip().isEmpty())
+        return QProxyStyle::eventFilter(watched, event);
+    const int room = combo->width() - scaled(combo, kComboEdge + kComboArrow);
+    if (combo->fontMetrics().horizontalAdvance(combo->currentText()) > room)
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), plainToolTip(combo->currentText()), nullptr);
+    return true;
+}
+
+void TrucBanStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    const auto *combo = element == CE_ComboBoxLabel ? qstyleoption_cast<const QStyleOptionComboBox *>(option) : nullptr;
+    if (!combo || combo->editable)
+        return QProxyStyle::drawControl(element, option, painter, widget);
+    QStyleOptionComboBox shown = *combo;
+    const int room = option->rect.width() - scaled(widget, kComboEdge + kComboArrow)
+        - (combo->currentIcon.isNull() ? 0 : combo->iconSize.width() + 4);
+    shown.currentText = option->fontMetrics.elidedText(combo->currentText, Qt::ElideRight, room);
+    QProxyStyle::drawControl(element, &shown, painter, widget);
 }
 
 void TrucBanStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
@@ -154,8 +187,8 @@ QRect TrucBanStyle::subControlRect(ComplexControl control, const QStyleOptionCom
                                    const QWidget *widget) const
 {
     const QRect whole = option->rect;
-    const int arrow = scaled(widget, 30);
-    const int padding = scaled(widget, 11);
+    const int arrow = scaled(widget, kComboArrow);
+    const int padding = scaled(widget, kComboEdge);
     if (control == CC_ComboBox && part == SC_ComboBoxArrow)
         return visualRect(option->direction, whole, QRect(whole.right() - arrow + 1, 0, arrow, whole.height()));
     if (control == CC_ComboBox && part == SC_ComboBoxEditField)

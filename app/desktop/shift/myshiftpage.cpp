@@ -160,6 +160,7 @@ void MyShiftPage::pause(const ShiftDesk::Leaving &leaving)
     m_asksWhy = false;
     if (m_view.isOnDuty())
         report(m_room.shifts.pause(m_seat, m_view.current->id, leaving), tr("You are away from the desk"));
+    m_ui->pauseButton->setFocus(Qt::OtherFocusReason);
 }
 
 void MyShiftPage::handOver()
@@ -227,6 +228,7 @@ void MyShiftPage::showButtons()
     const std::optional<Shift> &shift = m_view.current;
     m_asksWhy = m_asksWhy && shift && shift->state == ShiftState::OnDuty;
     m_ui->pausePanel->setVisible(m_asksWhy);
+    m_ui->factsArea->setVisible(!m_asksWhy); // the question takes their place
     m_ui->checkInButton->setVisible(shift && shift->state == ShiftState::Planned);
     m_ui->pauseButton->setVisible(m_view.isOnDuty() && !m_asksWhy);
     const bool away = shift && shift->state == ShiftState::Paused;

@@ -56,6 +56,8 @@ void PausePanel::makeReturn(QGridLayout *grid)
     m_until->setObjectName(QStringLiteral("untilEdit"));
     m_until->setDisplayFormat(QStringLiteral("HH:mm"));
     m_until->setWrapping(true);
+    m_until->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_until->setAlignment(Qt::AlignCenter);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(m_lengths, 1);

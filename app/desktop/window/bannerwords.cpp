@@ -15,8 +15,9 @@ ChipContent BannerWords::chip(const BannerFacts &facts)
     case Duty::OnDuty:
         return {tr("ON DUTY"), QStringLiteral("headset"), Status::Success, true};
     case Duty::Away:
-        return {facts.pause ? tr("AWAY %1", "span of time").arg(ShiftWords::span(facts.now - facts.pause->since))
-                            : tr("AWAY"),
+        return {facts.pause && facts.now >= facts.pause->since + minutes(1)
+                    ? tr("AWAY %1", "span of time").arg(ShiftWords::span(facts.now - facts.pause->since))
+                    : tr("AWAY"),
                 QStringLiteral("coffee"), Status::Warn, true};
     case Duty::NotHandedOver:
         return {tr("ENDED, NOT HANDED OVER"), QStringLiteral("clock-alert"), Status::Danger, false};

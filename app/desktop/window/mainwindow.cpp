@@ -104,7 +104,8 @@ void MainWindow::cover(QWidget *page)
     menuBar()->hide();
     for (QAction *action : actions())
         action->setEnabled(false);
-    page->setFocus();
+    if (!page->isAncestorOf(focusWidget())) // it has chosen a field already
+        page->setFocus();
 }
 
 void MainWindow::uncover()
