@@ -461,4 +461,47 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>tb::ReconcilePage</name>
+    <message numerus="yes">
+        <source>%n rings</source>
+        <comment>summary</comment>
+        <translation>
+            <numerusform>%n ring</numerusform>
+            <numerusform>%n rings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n not written down</source>
+        <comment>summary</comment>
+        <translation>
+            <numerusform>%1: %n not written down</numerusform>
+            <numerusform>%1: %n not written down</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n lines could not be read</source>
+        <comment>summary</comment>
+        <translation>
+            <numerusform>%1, %n line could not be read</numerusform>
+            <numerusform>%1, %n lines could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rings recorded</source>
+        <comment>message</comment>
+        <translation>
+            <numerusform>%n ring recorded</numerusform>
+            <numerusform>%n rings recorded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed calls written down</source>
+        <comment>message</comment>
+        <translation>
+            <numerusform>%n missed call written down</numerusform>
+            <numerusform>%n missed calls written down</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -3734,6 +3734,14 @@ OpenSSL: Apache License 2.0</translation>
 <context>
     <name>tb::SignInPage</name>
     <message>
+        <source>Use six digits</source>
+        <translation>Mở bằng mã 6 số</translation>
+    </message>
+    <message>
+        <source>Use the password</source>
+        <translation>Đăng nhập mật khẩu</translation>
+    </message>
+    <message>
         <source>You will then choose new digits for this desk.</source>
         <translation>Sau đó bạn đặt mã mới cho máy này.</translation>
     </message>
@@ -6017,6 +6025,11 @@ OpenSSL: Apache License 2.0</translation>
 </context>
 <context>
     <name>tb::OverviewPage</name>
+    <message>
+        <source>Compare</source>
+        <comment>with the exchange</comment>
+        <translation>Đối soát</translation>
+    </message>
     <message>
         <source>The table is saved.</source>
         <translation>Đã lưu bảng số liệu.</translation>
@@ -8782,6 +8795,170 @@ Chưa giao ai khắc phục</translation>
         <source>Open the line</source>
         <comment>key</comment>
         <translation>Mở đầu số</translation>
+    </message>
+</context>
+<context>
+    <name>tb::ReconcilePage</name>
+    <message>
+        <source>Open a file…</source>
+        <translation>Mở tệp…</translation>
+    </message>
+    <message>
+        <source>Back to the figures</source>
+        <translation>Quay lại số liệu</translation>
+    </message>
+    <message>
+        <source>&amp;Write the missed ones down, so that a call-back is owed</source>
+        <translation>&amp;Ghi các cuộc nhỡ vào sổ để gọi lại</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Ghi nhận</translation>
+    </message>
+    <message>
+        <source>Compare with the exchange</source>
+        <translation>Đối soát với tổng đài</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Đầu số</translation>
+    </message>
+    <message>
+        <source>List of the exchange</source>
+        <translation>Danh sách của tổng đài</translation>
+    </message>
+    <message>
+        <source>Paste what the exchange or the telephone company counted: a table with a head, Asterisk’s Master.csv, or the messages about missed calls.</source>
+        <translation>Dán danh sách của tổng đài hoặc nhà mạng: bảng có dòng tiêu đề, tệp Master.csv của Asterisk, hoặc tin nhắn báo cuộc gọi nhỡ.</translation>
+    </message>
+    <message>
+        <source>Rings and the calls that were written down</source>
+        <translation>Các cuộc đổ chuông và cuộc gọi đã ghi</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>ring</comment>
+        <translation>Thời điểm</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>ring</comment>
+        <translation>Số điện thoại</translation>
+    </message>
+    <message>
+        <source>Rang, seconds</source>
+        <translation>Đổ chuông (giây)</translation>
+    </message>
+    <message>
+        <source>Talked, seconds</source>
+        <translation>Đàm thoại (giây)</translation>
+    </message>
+    <message>
+        <source>In the book</source>
+        <comment>ring</comment>
+        <translation>Trong sổ</translation>
+    </message>
+    <message>
+        <source>Tables and texts (*.csv *.txt)</source>
+        <translation>Bảng và văn bản (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tất cả tệp (*)</translation>
+    </message>
+    <message>
+        <source>written down</source>
+        <comment>ring</comment>
+        <translation>đã ghi sổ</translation>
+    </message>
+    <message>
+        <source>answered, but nobody wrote it down</source>
+        <comment>ring</comment>
+        <translation>đã nghe máy nhưng không ai ghi sổ</translation>
+    </message>
+    <message>
+        <source>missed, and nobody wrote it down</source>
+        <comment>ring</comment>
+        <translation>nhỡ và không ai ghi sổ</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <comment>number</comment>
+        <translation>không hiện số</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rings</source>
+        <comment>summary</comment>
+        <translation>
+            <numerusform>%n cuộc đổ chuông</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n not written down</source>
+        <comment>summary</comment>
+        <translation>
+            <numerusform>%1: %n cuộc chưa ghi sổ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n lines could not be read</source>
+        <comment>summary</comment>
+        <translation>
+            <numerusform>%1, %n dòng không đọc được</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The head of the unit records what the exchange counted.</source>
+        <translation>Thủ trưởng đơn vị ghi nhận số liệu của tổng đài.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rings recorded</source>
+        <comment>message</comment>
+        <translation>
+            <numerusform>Đã ghi nhận %n cuộc đổ chuông</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed calls written down</source>
+        <comment>message</comment>
+        <translation>
+            <numerusform>Đã ghi %n cuộc gọi nhỡ vào sổ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This did not work (%1).</source>
+        <translation>Không thực hiện được (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>tb::SyncValues</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>officer, time</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>time, day</comment>
+        <translation>%1 ngày %2</translation>
+    </message>
+    <message>
+        <source>Left empty</source>
+        <comment>value of a field</comment>
+        <translation>Để trống</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Không</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Có</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <comment>time</comment>
+        <translation>%1 hôm nay</translation>
     </message>
 </context>
 </TS>

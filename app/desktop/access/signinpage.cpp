@@ -186,7 +186,7 @@ void SignInPage::showWay()
                           static_cast<QWidget *>(m_ui->signInButton)})
         part->setVisible(!byDigits);
     m_ui->otherWayButton->setVisible(hasDigits);
-    m_ui->otherWayButton->setText(byDigits ? tr("Sign in with the password") : tr("Open with six digits"));
+    m_ui->otherWayButton->setText(byDigits ? tr("Use the password") : tr("Use six digits"));
     m_ui->forgottenButton->setText(byDigits ? tr("Forgotten digits") : tr("Forgotten password"));
     m_ui->howLabel->setText(byDigits ? tr("Choose your name, then type your six digits")
                                      : tr("Choose your name, then type your password"));

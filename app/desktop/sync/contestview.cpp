@@ -59,6 +59,7 @@ void ContestView::show(const std::vector<FieldContest> &contests, const Words &w
     m_words = words;
     m_fields.assign(contests.size(), Field());
     m_accept = nullptr;
+    m_buttons = nullptr;
     m_inner = new QWidget;
     m_inner->setProperty("ground", QStringLiteral("window"));
     auto *column = new QVBoxLayout(m_inner);
@@ -137,8 +138,9 @@ void ContestView::makeOutcome(QGridLayout *grid)
 
 void ContestView::makeButtons()
 {
-    auto *row = new QHBoxLayout;
+    auto *row = new QBoxLayout(QBoxLayout::LeftToRight);
     row->setSpacing(8);
+    m_buttons = row;
     const auto button = [&](TbButton::Kind kind, const QString &text, const QString &icon, const char *name) {
         auto *made = new TbButton(kind, text, icon, {}, m_inner);
         made->setObjectName(QString::fromLatin1(name));
@@ -192,6 +194,24 @@ void ContestView::showOutcome()
     }
     m_accept->setText(byHand ? ContestWords::acceptChosen() : ContestWords::acceptMerged());
     m_accept->setAccessibleName(m_accept->text());
+    arrange();
+}
+
+// Below each other where letters are large.
+void ContestView::arrange()
+{
+    if (!m_accept)
+        return;
+    int wanted = 0;
+    for (int i = 0; i < m_buttons->count(); ++i)
+        wanted += m_buttons->itemAt(i)->sizeHint().width() + m_buttons->spacing();
+    m_buttons->setDirection(wanted > viewport()->width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void ContestView::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    arrange();
 }
 
 void ContestView::takeAll(Side side)

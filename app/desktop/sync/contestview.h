@@ -6,6 +6,7 @@
 #include <QFrame>
 #include <QScrollArea>
 
+class QBoxLayout;
 class QGridLayout;
 class QRadioButton;
 
@@ -37,6 +38,9 @@ signals:
     /// All of the proposal, of one side, or what was chosen field by field.
     void settled();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     enum class Side { Merged, Left, Right };
     struct Field {
@@ -56,11 +60,13 @@ private:
     QString outcomeOf(size_t field) const;
     void showOutcome();
     void takeAll(Side side);
+    void arrange();
 
     std::vector<FieldContest> m_contests;
     Words m_words;
     std::vector<Field> m_fields;
     QWidget *m_inner = nullptr;
+    QBoxLayout *m_buttons = nullptr;
     TbButton *m_accept = nullptr;
 };
 

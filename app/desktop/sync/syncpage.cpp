@@ -6,6 +6,7 @@
 #include "look/icon.h"
 #include "store/entrytable.h"
 #include "sync/mendfields.h"
+#include "sync/synclook.h"
 #include "sync/syncwords.h"
 #include "ui_syncpage.h"
 
@@ -21,21 +22,10 @@ namespace tb {
 
 namespace {
 
+constexpr int kListWidth = 452; // at 100 %
+
 constexpr SyncItem::Kind kOrder[] = {SyncItem::Kind::Refused, SyncItem::Kind::Contested, SyncItem::Kind::Passed,
                                      SyncItem::Kind::Held, SyncItem::Kind::Pending};
-
-QString iconOf(SyncItem::Kind kind)
-{
-    static const char *const icons[] = {"alert-circle", "users", "user-check", "clock", "cloud-up"};
-    return QString::fromLatin1(icons[static_cast<size_t>(kind)]);
-}
-
-Tone toneOf(SyncItem::Kind kind)
-{
-    if (kind == SyncItem::Kind::Refused)
-        return &Theme::danger;
-    return kind == SyncItem::Kind::Pending || kind == SyncItem::Kind::Held ? &Theme::text2 : &Theme::warn;
-}
 
 } // namespace
 
@@ -276,6 +266,18 @@ void SyncPage::settle(const Done &done, const QString &thanks)
     m_ui->messageBar->showMessage(MessageBar::Kind::Success, thanks);
 }
 
+// As wide as its numbers need, and never more than half.
+void SyncPage::fit()
+{
+    m_ui->listPane->setFixedWidth(std::min(scaled(this, kListWidth), width() / 2));
+}
+
+void SyncPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
 void SyncPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
@@ -285,6 +287,8 @@ void SyncPage::showEvent(QShowEvent *event)
 void SyncPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        fit();
     if (event->type() != QEvent::LanguageChange)
         return;
     m_ui->retranslateUi(this);

@@ -55,9 +55,11 @@ signals:
 protected:
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void connectAll();
+    void fit();
     void showHead();
     void showList();
     void addSection(SyncItem::Kind kind);

@@ -2,6 +2,7 @@
 #include "sync/syncwords.h"
 
 #include "errortext.h"
+#include "sync/syncvalues.h"
 
 #include <algorithm>
 #include <iterator>
@@ -92,10 +93,11 @@ SyncWords::Sentence SyncWords::state(const SyncStatus &status, int waiting)
 
 QString SyncWords::contact(const SyncStatus &status, const std::optional<Moment> &oldestWaiting, Moment now)
 {
-    const QString last
-        = status.lastContact ? tr("Last contact %1").arg(time(*status.lastContact, now)) : tr("No contact yet today");
-    return oldestWaiting ? tr("%1 · the oldest entry has been waiting since %2").arg(last, time(*oldestWaiting, now))
-                         : last;
+    const QString last = status.lastContact ? tr("Last contact %1").arg(SyncValues::time(*status.lastContact, now))
+                                            : tr("No contact yet today");
+    return oldestWaiting
+        ? tr("%1 · the oldest entry has been waiting since %2").arg(last, SyncValues::time(*oldestWaiting, now))
+        : last;
 }
 
 QString SyncWords::kindName(const QString &kind)
@@ -137,13 +139,8 @@ QString SyncWords::title(const SyncItem &item)
 QString SyncWords::underline(const SyncItem &item, Moment now)
 {
     if (item.kind == SyncItem::Kind::Contested)
-        return tr("last changed %1").arg(time(item.at, now));
-    return author(item.who, item.at, now);
-}
-
-QString SyncWords::author(const QString &who, Moment at, Moment now)
-{
-    return tr("%1 · %2", "officer, time").arg(who, time(at, now));
+        return tr("last changed %1").arg(SyncValues::time(item.at, now));
+    return SyncValues::author(item.who, item.at, now);
 }
 
 QString SyncWords::explanation(const SyncItem &item)
@@ -185,28 +182,6 @@ QString SyncWords::version(const StampedEntry &stamped, const QString &who)
 {
     return tr("%1 · %2\n%3", "time, officer, text")
         .arg(clock(stamped.entry.header.occurredAt), who, content(stamped.entry));
-}
-
-QString SyncWords::time(Moment at, Moment now)
-{
-    if (wallDate(at) == wallDate(now))
-        return clock(at);
-    return tr("%1 on %2", "time, day").arg(clock(at), wallDate(at).toString(QStringLiteral("dd/MM")));
-}
-
-QString SyncWords::moment(Moment at, Moment now)
-{
-    return wallDate(at) == wallDate(now) ? tr("%1 today", "time").arg(clock(at)) : time(at, now);
-}
-
-QString SyncWords::flag(bool holds)
-{
-    return holds ? tr("Yes") : tr("No");
-}
-
-QString SyncWords::nothing()
-{
-    return tr("Left empty", "value of a field");
 }
 
 } // namespace tb

@@ -29,18 +29,11 @@ public:
     static QString section(SyncItem::Kind kind, int count);
     static QString title(const SyncItem &item);
     static QString underline(const SyncItem &item, Moment now);
-    static QString author(const QString &who, Moment at, Moment now);
     static QString explanation(const SyncItem &item);
 
     /// What people wrote in an entry, readable and plain: a line for each member.
     static QString content(const Entry &entry);
     static QString version(const StampedEntry &stamped, const QString &who);
-    /// "09:14", or with the day where it is another one.
-    static QString time(Moment at, Moment now);
-    /// "14:30 today", "08:00 on 26/11".
-    static QString moment(Moment at, Moment now);
-    static QString flag(bool holds);
-    static QString nothing();
 };
 
 } // namespace tb
