@@ -30,6 +30,8 @@ private slots:
     void nothingIsAssignedOutsideThePublishedHours();
     void whoIsAwayCannotBeChosenAndLaterIsAConflict();
     void theGapsAreFilledOnlyWhenAccepted();
+    void aGapOfTheListIsFilledByHand();
+    void aCallLeavesTheRosterAlone();
     void publishesWithAReasonAndMarksWhatChanged();
     void anOfficerReadsAndAsksToStandIn();
     void namesTheRowThatCannotBeImported();
@@ -237,6 +239,30 @@ void RosterPageTest::theGapsAreFilledOnlyWhenAccepted()
         QVERIFY(wallDate(shift.from) != QDate(2026, 11, 26));
     press(grid(), Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(shifts().empty());
+}
+
+void RosterPageTest::aGapOfTheListIsFilledByHand()
+{
+    page(m_desk->headSeat);
+    part<QPushButton>("fillButton")->click();
+    auto *list = part<QListWidget>("proposalList");
+    list->setCurrentRow(3);
+    press(list, Qt::Key_Return);
+    QCOMPARE(grid()->currentIndex(), model().index(1, kThursday));
+    QVERIFY(part<QLineEdit>("personEdit")->hasFocus());
+    press(part<QLineEdit>("personEdit"), Qt::Key_Return);
+    QCOMPARE(shifts().front().from, momentAt(QDate(2026, 11, 26), QTime(13, 0)));
+}
+
+void RosterPageTest::aCallLeavesTheRosterAlone()
+{
+    page(m_desk->headSeat);
+    QSignalSpy spy(m_page.get(), &RosterPage::gapsCounted);
+    CallDesk calls(*m_desk->pen);
+    QVERIFY(calls.logCall(m_desk->seat, m_desk->draft()).ok());
+    QCOMPARE(spy.count(), 0);
+    QVERIFY(m_absences->plan(m_desk->headSeat, leave(QDate(2026, 11, 26))).ok());
+    QCOMPARE(spy.count(), 1);
 }
 
 void RosterPageTest::publishesWithAReasonAndMarksWhatChanged()

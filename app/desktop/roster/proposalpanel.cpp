@@ -76,6 +76,9 @@ ProposalPanel::ProposalPanel(QWidget *parent)
     column->addWidget(leave);
     connect(m_accept, &TbButton::clicked, this, &ProposalPanel::accept);
     connect(leave, &TbButton::clicked, this, &ProposalPanel::left);
+    connect(m_list, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
+        emit gapChosen(m_proposals.at(static_cast<size_t>(m_list->row(item))).vacancy);
+    });
     connect(m_list, &QListWidget::itemChanged, this, &ProposalPanel::count);
 }
 

@@ -12,8 +12,8 @@ namespace tb {
 class PlainLabel;
 class TbButton;
 
-/// How the gaps could be filled, each with the reason; nothing is written before the head accepts, and each can be left
-/// out.
+/// Every gap from now on and how it could be filled, with the reason; nothing is written before the head accepts, and
+/// each can be left out. Enter or a double click on one of them fills it by hand.
 class ProposalPanel : public QWidget {
     Q_OBJECT
 
@@ -24,6 +24,7 @@ public:
 
 signals:
     void accepted(const std::vector<tb::RosterProposal> &proposals);
+    void gapChosen(const tb::RosterVacancy &gap);
     void left();
 
 private:

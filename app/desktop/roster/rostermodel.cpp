@@ -39,6 +39,17 @@ const Line *RosterModel::line(const QModelIndex &index) const
     return &m_sheet.lines.at(m_sheet.rows.at(static_cast<size_t>(index.row())).line);
 }
 
+QModelIndex RosterModel::indexOf(LineId wanted, Moment moment) const
+{
+    const int column = static_cast<int>(m_sheet.first.daysTo(wallDate(moment)));
+    for (int row = 0; row < rowCount() && column >= 0 && column < columnCount(); ++row) {
+        const QModelIndex here = index(row, column);
+        if (line(here)->id == wanted && cell(here)->part.holds(moment))
+            return here;
+    }
+    return {};
+}
+
 int RosterModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_sheet.rows.size());

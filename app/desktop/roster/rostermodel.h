@@ -19,6 +19,8 @@ public:
     const RosterSheet &sheet() const { return m_sheet; }
     const RosterCell *cell(const QModelIndex &index) const;
     const Line *line(const QModelIndex &index) const;
+    /// The cell of a line in which the moment lies.
+    QModelIndex indexOf(LineId line, Moment moment) const;
     /// What is wrong with a cell, in one sentence; empty: nothing.
     QString trouble(const RosterCell &cell) const;
     /// The next cell after `from` with a gap, or with a conflict; goes round. Invalid where there is none.

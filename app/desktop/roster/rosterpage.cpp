@@ -32,6 +32,11 @@ RosterEdits::Places placesOf(const QModelIndexList &block)
     return places;
 }
 
+bool concerns(const Subject &subject)
+{
+    return subject.type != SubjectType::Call && subject.type != SubjectType::Ring;
+}
+
 } // namespace
 
 RosterPage::RosterPage(const RosterRoom &room, QWidget *parent)
@@ -55,7 +60,11 @@ RosterPage::RosterPage(const RosterRoom &room, QWidget *parent)
     connectGrid();
     connectSide();
     addKeys();
-    connect(&m_room.notice, &ChangeNotice::subjectsChanged, this, &RosterPage::refresh);
+    connect(&m_room.notice, &ChangeNotice::subjectsChanged, this, [this](const std::vector<Subject> &subjects) {
+        // A call changes nothing here, and there are many.
+        if (std::any_of(subjects.begin(), subjects.end(), concerns))
+            refresh();
+    });
 }
 
 RosterPage::~RosterPage() = default;
@@ -98,6 +107,11 @@ void RosterPage::connectSide()
         showSide(false);
         m_ui->grid->setCurrentIndex(below.isValid() ? below : here);
         m_ui->grid->setFocus();
+    });
+    connect(m_side, &RosterSide::gapChosen, this, [this](const RosterVacancy &gap) {
+        m_ui->grid->setCurrentIndex(m_model->indexOf(gap.line, gap.span.from));
+        showSide(true);
+        m_side->openPicker({});
     });
     connect(m_side, &RosterSide::clearAsked, m_ui->grid, &RosterGrid::clearAsked);
     connect(m_side, &RosterSide::proposalsAccepted, this,
@@ -156,6 +170,7 @@ void RosterPage::fitSoon()
 void RosterPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    refresh();
     fitSoon();
 }
 

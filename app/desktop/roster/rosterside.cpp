@@ -98,6 +98,7 @@ void RosterSide::connectPanels()
         leave();
         emit proposalsAccepted(proposals);
     });
+    connect(m_proposals, &ProposalPanel::gapChosen, this, &RosterSide::gapChosen);
     connect(m_proposals, &ProposalPanel::left, this, &RosterSide::leave);
     connect(m_publish, &PublishPanel::left, this, &RosterSide::leave);
     connect(m_publish, &PublishPanel::publishAsked, this, [this](const QString &reason) {

@@ -41,6 +41,8 @@ signals:
     void chosen(const tb::OfficerId &officer, const tb::Span &hours);
     void clearAsked();
     void proposalsAccepted(const std::vector<tb::RosterProposal> &proposals);
+    /// To be filled by hand.
+    void gapChosen(const tb::RosterVacancy &gap);
     void told(const QString &sentence);
     void failed(const tb::Error &error);
     /// The keyboard goes back to the grid.
