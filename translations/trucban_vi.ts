@@ -4006,6 +4006,54 @@ OpenSSL: Apache License 2.0</translation>
 <context>
     <name>tb::SyncWords</name>
     <message>
+        <source>Shift recorded afterwards</source>
+        <translation>Ca trực ghi bổ sung</translation>
+    </message>
+    <message>
+        <source>Usual week</source>
+        <translation>Tuần mẫu</translation>
+    </message>
+    <message>
+        <source>Roster published</source>
+        <translation>Công bố lịch trực</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>Vắng mặt</translation>
+    </message>
+    <message>
+        <source>Absence cancelled</source>
+        <translation>Hủy lần vắng mặt</translation>
+    </message>
+    <message>
+        <source>Request to stand in</source>
+        <translation>Đề nghị trực thay</translation>
+    </message>
+    <message>
+        <source>Shift taken for another</source>
+        <translation>Nhận trực thay</translation>
+    </message>
+    <message>
+        <source>Request to stand in accepted</source>
+        <translation>Đồng ý trực thay</translation>
+    </message>
+    <message>
+        <source>Request to stand in declined</source>
+        <translation>Từ chối trực thay</translation>
+    </message>
+    <message>
+        <source>Standing in approved</source>
+        <translation>Duyệt trực thay</translation>
+    </message>
+    <message>
+        <source>Standing in not approved</source>
+        <translation>Không duyệt trực thay</translation>
+    </message>
+    <message>
+        <source>Standing in taken back</source>
+        <translation>Rút lại trực thay</translation>
+    </message>
+    <message>
         <source>Two people changed the same field without knowing of each other. Nothing is lost: the later change holds until you choose what is right.</source>
         <translation>Hai người sửa cùng một mục mà không biết nhau. Chưa có gì bị mất: bản sau có hiệu lực đến khi bạn chọn nội dung đúng.</translation>
     </message>
