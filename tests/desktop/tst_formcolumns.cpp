@@ -5,6 +5,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 
 using namespace tb;
 
@@ -18,6 +19,7 @@ private slots:
     void losesNeitherWordsNorCaretOnTheWay();
     void logsACallWithTheSameKeys();
     void keepsTheHeadWhereNoTabTellsIt();
+    void keepsTheFieldWithTheKeysInSight();
 
 private:
     static void zoom(CallDeskFixture &office, qreal by)
@@ -93,6 +95,25 @@ void FormColumnsTest::keepsTheHeadWhereNoTabTellsIt()
     QVERIFY(hasHead(office));
     zoom(office, 1);
     QVERIFY(hasHead(office));
+}
+
+void FormColumnsTest::keepsTheFieldWithTheKeysInSight()
+{
+    CallDeskFixture office;
+    zoom(office, 1);
+    office.page->resize(1220, 430); // a hint and a strip above the words take as much
+    auto *scroll = office.find<QScrollArea>("formScroll");
+    const auto inSight = [&] {
+        const QRect words(office.content()->mapTo(scroll->viewport(), QPoint()), office.content()->size());
+        return scroll->viewport()->rect().contains(words);
+    };
+    office.number()->setFocus();
+    QTRY_VERIFY(!inSight());
+    office.content()->setFocus();
+    QTRY_VERIFY(inSight());
+    office.page->resize(1220, 620);
+    office.page->resize(1220, 430);
+    QTRY_VERIFY(inSight());
 }
 
 QTEST_MAIN(FormColumnsTest)

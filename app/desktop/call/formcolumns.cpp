@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "call/formcolumns.h"
 
+#include "call/fieldinsight.h"
 #include "look/appearance.h"
 #include "look/widthtier.h"
 #include "ui_callform.h"
@@ -36,12 +37,16 @@ QScrollArea *scroller(QWidget *contents, QWidget *parent)
     made->setWidgetResizable(true);
     contents->setProperty("ground", QStringLiteral("surface"));
     made->setWidget(contents);
+    new FieldInSight(made);
     return made;
 }
 
 } // namespace
 
-FormColumns::FormColumns(Ui::CallForm &ui, QWidget *form) : m_ui(ui), m_form(form) { }
+FormColumns::FormColumns(Ui::CallForm &ui, QWidget *form) : m_ui(ui), m_form(form)
+{
+    new FieldInSight(ui.formScroll);
+}
 
 void FormColumns::follow(int width)
 {
