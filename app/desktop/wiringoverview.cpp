@@ -7,7 +7,8 @@
 namespace tb {
 
 WiringOverview::WiringOverview(WiringHouse &house, QObject *parent)
-    : QObject(parent), m_page(new OverviewPage(house.database->path(), house.clock, &CodeWords::text))
+    : QObject(parent), m_rings(house.pen),
+      m_page(new OverviewPage(house.database->path(), house.clock, &CodeWords::text, m_rings))
 {
     connect(m_page, &OverviewPage::callChosen, this, &WiringOverview::callChosen);
     connect(m_page, &OverviewPage::printAsked, this, &WiringOverview::printAsked);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "duty/reconciledesk.h"
 #include "report/period.h"
 #include "wiringhouse.h"
 
@@ -26,6 +27,7 @@ signals:
     void printAsked(const tb::Period &period);
 
 private:
+    ReconcileDesk m_rings;
     OverviewPage *m_page;
 };
 

@@ -48,6 +48,29 @@ QString reportDigest(const Json &body)
     return groups.join(QLatin1Char('-'));
 }
 
+std::optional<CountedRing> foldRing(const History &history)
+{
+    for (const StampedEntry &stamped : history) {
+        if (!isKind(stamped, kind::kRingCounted))
+            continue;
+        const Entry &entry = stamped.entry;
+        CountedRing ring;
+        ring.id = entry.header.subject.id.as<RingId>();
+        ring.unit = entry.header.unit;
+        ring.line = LineId::fromText(textOf(entry.body, u"line"));
+        ring.at = momentFromMs(integerOf(entry.body, u"at"));
+        ring.source = textOf(entry.body, u"source");
+        ring.call = CallId::fromText(textOf(entry.body, u"call"));
+        ring.number = textOf(entry.personal, u"number");
+        for (const auto &[name, target] : {std::pair{u"rang", &ring.rang}, std::pair{u"talked", &ring.talked}}) {
+            if (const auto counted = maybeInteger(entry.body, name))
+                *target = static_cast<int>(*counted);
+        }
+        return ring;
+    }
+    return std::nullopt;
+}
+
 std::optional<ClosedReport> foldReport(const History &history)
 {
     std::optional<ClosedReport> report;

@@ -22,6 +22,17 @@ std::vector<KindShape> reportShapes()
           {u"evidence", kText, true},
           {u"figures", MemberType::List, true}},
          {}},
+        {kRingCounted,
+         1,
+         SubjectType::Ring,
+         true,
+         {{u"line", kText, true},
+          {u"at", kInteger, true},
+          {u"source", kText, true},
+          {u"rang", kInteger},
+          {u"talked", kInteger},
+          {u"call", kText}},
+         {{u"number", kText}}},
         {kReportAmended, 1, about, false, {{u"entries", kTexts, true}}, {}},
     };
 }

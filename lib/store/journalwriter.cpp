@@ -13,6 +13,7 @@
 #include "store/linetable.h"
 #include "store/officertable.h"
 #include "store/reporttable.h"
+#include "store/ringtable.h"
 #include "store/rosterrows.h"
 #include "store/searchtable.h"
 #include "store/statement.h"
@@ -37,7 +38,7 @@ QString searchText(const Call &call)
 Done clearRows(Database &database)
 {
     for (const char *sql : {"DELETE FROM call", "DELETE FROM line", "DELETE FROM line_check", "DELETE FROM officer",
-                            "DELETE FROM report", "DELETE FROM unit"}) {
+                            "DELETE FROM report", "DELETE FROM ring", "DELETE FROM unit"}) {
         const Done done = Statement(database, QString::fromLatin1(sql)).run();
         if (!done.ok())
             return done;
@@ -64,6 +65,13 @@ Done putReport(Database &database, const Subject &subject, const History &histor
     const std::optional<ClosedReport> report = foldReport(history);
     ReportTable reports(database);
     return report ? reports.put(*report) : reports.remove(subject.id.as<ReportId>());
+}
+
+Done putRing(Database &database, const Subject &subject, const History &history)
+{
+    const std::optional<CountedRing> ring = foldRing(history);
+    RingTable rings(database);
+    return ring ? rings.put(*ring) : rings.remove(subject.id.as<RingId>());
 }
 
 } // namespace
@@ -123,8 +131,9 @@ Done JournalWriter::putRows(const Subject &subject, const History &history)
         return putSwap(subject, history);
     case SubjectType::Report:
         return putReport(m_database, subject, history);
-    case SubjectType::Review:
     case SubjectType::Ring:
+        return putRing(m_database, subject, history);
+    case SubjectType::Review:
         return {};
     }
     Q_UNREACHABLE();

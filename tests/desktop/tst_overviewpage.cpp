@@ -6,6 +6,7 @@
 #include "look/tbbutton.h"
 #include "overview/kpitile.h"
 #include "overview/overviewpage.h"
+#include "overview/reconcilepage.h"
 #include "overview/splitbars.h"
 #include "overview/stackedhours.h"
 #include "report/randomcalls.h"
@@ -37,6 +38,7 @@ private slots:
     void followsTheChosenLine();
     void namesNobodyWhoAskedForSecrecy();
     void exportsTheFiguresInSight();
+    void showsWhatRangAndNobodyWroteDown();
     void noWordIsCut_data();
     void noWordIsCut();
 
@@ -50,6 +52,7 @@ private:
 
     std::unique_ptr<TestDesk> desk;
     std::unique_ptr<RandomCalls> calls;
+    std::unique_ptr<ReconcileDesk> rings;
     std::unique_ptr<OverviewPage> page;
 };
 
@@ -57,11 +60,13 @@ void OverviewPageTest::init()
 {
     desk = std::make_unique<TestDesk>();
     calls = std::make_unique<RandomCalls>(*desk, 5);
+    rings = std::make_unique<ReconcileDesk>(*desk->pen);
 }
 
 void OverviewPageTest::cleanup()
 {
     page.reset();
+    rings.reset();
     calls.reset();
     desk.reset();
     applyAppearance(*qApp, {false, 1});
@@ -69,8 +74,8 @@ void OverviewPageTest::cleanup()
 
 void OverviewPageTest::open(QSize size)
 {
-    page = std::make_unique<OverviewPage>(desk->database->path(), desk->clock, &CodeWords::text);
-    page->setSeat(desk->seat);
+    page = std::make_unique<OverviewPage>(desk->database->path(), desk->clock, &CodeWords::text, *rings);
+    page->setSeat(desk->headSeat);
     page->resize(size);
     QSignalSpy shown(page.get(), &OverviewPage::figuresShown);
     page->show();
@@ -246,6 +251,42 @@ void OverviewPageTest::exportsTheFiguresInSight()
         hotline.line = desk->line;
         return FigureTable(*desk->database).total(hotline).take()[CallMeasure::Incoming];
     }())));
+}
+
+void OverviewPageTest::showsWhatRangAndNobodyWroteDown()
+{
+    open();
+    auto *compare = page->findChild<ReconcilePage *>();
+    for (TbButton *button : page->findChildren<TbButton *>()) {
+        if (button->text() == QLatin1String("Compare"))
+            button->click();
+    }
+    QVERIFY(compare->isVisible());
+    const QString path = desk->folder.filePath(QStringLiteral("rings.csv"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Caller;Start time;Ring;Talk\n0951604337;25/11/2026 07:45:00;38;0\nnonsense;;;\n");
+    file.close();
+    compare->openFile(path);
+    auto *table = compare->findChild<QTableWidget *>();
+    QCOMPARE(table->rowCount(), 1);
+    QCOMPARE(table->item(0, 1)->text(), QStringLiteral("0951 604 337"));
+    QSignalSpy recorded(compare, &ReconcilePage::recorded);
+    for (TbButton *button : compare->findChildren<TbButton *>()) {
+        if (button->text() == QLatin1String("Record"))
+            button->click();
+    }
+    QCOMPARE(recorded.size(), 1);
+    QCOMPARE(table->item(0, 4)->text(), QStringLiteral("written down"));
+    QCOMPARE(rings
+                 ->compare(desk->headSeat, desk->line,
+                           QString::fromUtf8("Caller;Start time;Ring;Talk\n"
+                                             "0951604337;25/11/2026 07:45:00;38;0\n"))
+                 .take()
+                 .news(),
+             0);
+    QTest::keyClick(compare, Qt::Key_Escape);
+    QVERIFY(!compare->isVisible());
 }
 
 void OverviewPageTest::noWordIsCut_data()

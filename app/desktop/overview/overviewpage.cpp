@@ -7,6 +7,7 @@
 #include "look/tbbutton.h"
 #include "overview/calldrill.h"
 #include "overview/periodbar.h"
+#include "overview/reconcilepage.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -24,13 +25,15 @@ constexpr auto kDelay = 300ms;
 
 } // namespace
 
-OverviewPage::OverviewPage(const QString &path, const Clock &clock, OverviewBoard::Word word, QWidget *parent)
+OverviewPage::OverviewPage(const QString &path, const Clock &clock, OverviewBoard::Word word, ReconcileDesk &rings,
+                           QWidget *parent)
     : QWidget(parent), m_clock(clock), m_thread(path), m_bar(new PeriodBar),
       m_asOf(new PlainLabel(QString(), "caption", "text2")),
       m_export(new TbButton(TbButton::Kind::Secondary, tr("Export", "figures"), QStringLiteral("download"))),
       m_print(new TbButton(TbButton::Kind::Secondary, tr("Print a report"), QStringLiteral("printer"))),
+      m_compare(new TbButton(TbButton::Kind::Secondary, tr("Compare", "with the exchange"), QStringLiteral("link"))),
       m_message(new MessageBar), m_stack(new QStackedWidget), m_area(new QScrollArea), m_board(new OverviewBoard(word)),
-      m_drill(new CallDrill(word)), m_outlet(new SheetOutlet(this))
+      m_drill(new CallDrill(word)), m_rings(new ReconcilePage(rings)), m_outlet(new SheetOutlet(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 14);
@@ -44,6 +47,7 @@ OverviewPage::OverviewPage(const QString &path, const Clock &clock, OverviewBoar
     m_area->setFocusPolicy(Qt::NoFocus);
     m_stack->addWidget(m_area);
     m_stack->addWidget(m_drill);
+    m_stack->addWidget(m_rings);
     m_later.setSingleShot(true);
     m_later.setInterval(kDelay);
     connectHead();
@@ -63,6 +67,7 @@ QWidget *OverviewPage::makeHead()
     row->addWidget(m_bar);
     row->addStretch();
     row->addWidget(m_asOf);
+    row->addWidget(m_compare);
     row->addWidget(m_export);
     row->addWidget(m_print);
     m_export->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
@@ -86,6 +91,12 @@ void OverviewPage::connectHead()
             MessageBar::Kind::Danger,
             tr("The file could not be written (%1). Choose another folder.").arg(codeText(error.code)));
     });
+    connect(m_compare, &TbButton::clicked, this, [this] {
+        m_stack->setCurrentWidget(m_rings);
+        m_rings->begin(m_answer.lines);
+    });
+    connect(m_rings, &ReconcilePage::left, this, &OverviewPage::goBack);
+    connect(m_rings, &ReconcilePage::recorded, this, &OverviewPage::refreshLater);
     connect(m_print, &TbButton::clicked, this, [this] { emit printAsked(period()); });
     connect(m_board, &OverviewBoard::drillAsked, this, &OverviewPage::drill);
     connect(m_board, &OverviewBoard::callChosen, this, &OverviewPage::callChosen);
@@ -101,6 +112,7 @@ Period OverviewPage::period() const
 void OverviewPage::setSeat(const std::optional<Seat> &seat)
 {
     m_seat = seat;
+    m_rings->setSeat(seat.value_or(Seat{}));
     goBack();
     refresh();
 }

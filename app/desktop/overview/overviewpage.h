@@ -17,6 +17,8 @@ class CallDrill;
 class MessageBar;
 class PeriodBar;
 class PlainLabel;
+class ReconcileDesk;
+class ReconcilePage;
 class SheetOutlet;
 class TbButton;
 
@@ -27,7 +29,8 @@ class OverviewPage : public QWidget {
 
 public:
     /// `path` of the database file; `word` gives the words of codes.
-    OverviewPage(const QString &path, const Clock &clock, OverviewBoard::Word word, QWidget *parent = nullptr);
+    OverviewPage(const QString &path, const Clock &clock, OverviewBoard::Word word, ReconcileDesk &rings,
+                 QWidget *parent = nullptr);
 
     void setSeat(const std::optional<Seat> &seat);
     const OverviewAnswer &answer() const { return m_answer; }
@@ -68,11 +71,13 @@ private:
     PlainLabel *m_asOf;
     TbButton *m_export;
     TbButton *m_print;
+    TbButton *m_compare;
     MessageBar *m_message;
     QStackedWidget *m_stack;
     QScrollArea *m_area;
     OverviewBoard *m_board;
     CallDrill *m_drill;
+    ReconcilePage *m_rings;
     SheetOutlet *m_outlet;
     QTimer m_later;
 };
