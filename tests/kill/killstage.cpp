@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QTcpServer>
 
+#include <csignal>
+
 namespace tb {
 
 namespace {
@@ -33,20 +35,16 @@ void save(const QString &path, const QByteArray &content)
 
 } // namespace
 
-KillStage::KillStage(int desks) : m_city(m_folder.filePath(QStringLiteral("city"))), m_port(freePort())
+KillStage::KillStage(int desks, Server kind)
+    : m_kind(kind), m_city(m_folder.filePath(QStringLiteral("city"))), m_port(freePort())
 {
-    QProcess init;
-    init.start(program("trucban-central"),
-               {QStringLiteral("init"), QStringLiteral("--data"), m_city, QStringLiteral("--sample")});
-    if (!init.waitForFinished(60'000) || init.exitCode() != 0)
-        qFatal("init failed: %s", init.readAllStandardError().constData());
+    m_address = QStringLiteral("https://127.0.0.1:%1").arg(m_port);
+    kind == Server::City ? openCity() : openAlone();
     QFile file(m_city + QStringLiteral("/sample/enrolment.json"));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("no sample");
     m_sample = JsonDecoder::decode(file.readAll()).take();
-    m_address = QStringLiteral("https://127.0.0.1:%1").arg(m_port);
     save(m_folder.filePath(QStringLiteral("ca.pem")), textOf(m_sample, u"ca").toUtf8());
-    startServer();
     for (int desk = 0; desk < desks; ++desk) {
         m_robots.push_back(std::make_unique<QProcess>());
         enrol(desk);
@@ -57,7 +55,74 @@ KillStage::~KillStage()
 {
     for (size_t desk = 0; desk < m_robots.size(); ++desk)
         killRobot(static_cast<int>(desk));
-    killServer();
+    if (m_kind == Server::City)
+        stage({QStringLiteral("stop"), m_folder.path()});
+    else
+        killServer();
+}
+
+void KillStage::openAlone()
+{
+    QProcess init;
+    init.start(program("trucban-central"),
+               {QStringLiteral("init"), QStringLiteral("--data"), m_city, QStringLiteral("--sample")});
+    if (!init.waitForFinished(60'000) || init.exitCode() != 0)
+        qFatal("init failed: %s", init.readAllStandardError().constData());
+    startServer();
+}
+
+void KillStage::openCity()
+{
+    stage({QStringLiteral("start"), program("trucban-central"), m_folder.path(), QString::number(m_port)});
+}
+
+// The script leaves processes behind: what they say goes to files, and not to us.
+void KillStage::stage(const QStringList &arguments)
+{
+    QProcess script;
+    script.setStandardErrorFile(m_folder.filePath(QStringLiteral("stage.log")), QIODevice::Append);
+    script.setStandardOutputFile(m_folder.filePath(QStringLiteral("stage.out")));
+    script.start(QStringLiteral(TRUCBAN_SOURCE_DIR "/tests/postgres/stage"), arguments);
+    if (!script.waitForFinished(120'000) || script.exitCode() != 0) {
+        QFile log(m_folder.filePath(QStringLiteral("stage.log")));
+        qFatal("%s failed: %s", qPrintable(arguments.first()),
+               log.open(QIODevice::ReadOnly) ? log.readAll().constData() : "");
+    }
+}
+
+void KillStage::killProcess(int number)
+{
+    QFile id(m_folder.filePath(QStringLiteral("process.%1").arg(number)));
+    if (!id.open(QIODevice::ReadOnly) || ::kill(id.readAll().trimmed().toInt(), SIGKILL) != 0)
+        qFatal("no such process");
+}
+
+void KillStage::startProcess(int number)
+{
+    stage({QStringLiteral("process"), program("trucban-central"), m_folder.path(), QString::number(m_port),
+           QString::number(number)});
+}
+
+void KillStage::crashDatabase()
+{
+    stage({QStringLiteral("database"), m_folder.path()});
+}
+
+QString KillStage::centralDatabase() const
+{
+    if (m_kind == Server::Alone)
+        return m_city + QStringLiteral("/central.db");
+    QFile place(m_city + QStringLiteral("/database"));
+    return place.open(QIODevice::ReadOnly) ? QString::fromUtf8(place.readAll()).trimmed() : QString();
+}
+
+int KillStage::hello()
+{
+    HttpTransport transport("killstage");
+    transport.setServer(QUrl(m_address), textOf(m_sample, u"ca").toUtf8());
+    std::optional<TransportAnswer> answer;
+    transport.ask("/v1/hello", {}, {}, [&](const TransportAnswer &got) { answer = got; });
+    return QTest::qWaitFor([&] { return answer.has_value(); }, 20'000) ? answer->status : 0;
 }
 
 void KillStage::startServer()
@@ -102,6 +167,8 @@ void KillStage::killRobot(int desk)
 
 void KillStage::stopServer()
 {
+    if (m_kind == Server::City)
+        return; // its commands work beside the processes
     m_server->terminate();
     if (!m_server->waitForFinished(30'000))
         qFatal("the server did not stop");

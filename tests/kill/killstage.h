@@ -17,7 +17,12 @@ namespace tb {
 /// The real server on a real port with the sample city, and robots at its desks: processes, to be killed.
 class KillStage {
 public:
-    explicit KillStage(int desks);
+    enum class Server {
+        Alone, ///< one process and its file
+        City, ///< three processes behind nginx, and PostgreSQL that waits for the disk
+    };
+
+    explicit KillStage(int desks, Server kind = Server::Alone);
     ~KillStage();
 
     void startServer();
@@ -25,6 +30,11 @@ public:
     /// Until the robot has confirmed so many calls more.
     void waitForCalls(int desk, int count);
     void killServer();
+    /// One of the three processes of a city, from 1.
+    void killProcess(int number);
+    void startProcess(int number);
+    /// kill -9 of PostgreSQL's first process, and a fresh start.
+    void crashDatabase();
     void killRobot(int desk);
     /// Ends as an administrator would: SIGTERM, and waits.
     void stopServer();
@@ -33,15 +43,21 @@ public:
     int verify();
 
     QString deskFolder(int desk) const { return m_folder.filePath(QStringLiteral("desk%1").arg(desk)); }
-    QString centralDatabase() const { return m_city + QStringLiteral("/central.db"); }
+    QString centralDatabase() const;
+    /// What a desk gets for "hello" now, through nginx.
+    int hello();
     /// The ids that a robot reported after their save was confirmed.
     const std::set<QString> &confirmed() const { return m_confirmed; }
 
 private:
+    void openAlone();
+    void openCity();
+    void stage(const QStringList &arguments);
     void enrol(int desk);
     void readReports(int desk);
 
     QTemporaryDir m_folder;
+    Server m_kind;
     QString m_city;
     Json m_sample;
     QString m_address;
