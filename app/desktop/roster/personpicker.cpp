@@ -22,6 +22,7 @@ PersonPicker::PersonPicker(QWidget *parent)
       m_trouble(new MessageBar), m_search(new QLineEdit), m_from(new QTimeEdit), m_to(new QTimeEdit),
       m_list(new QListView), m_model(new CandidateModel(this)), m_loads(new LoadList)
 {
+    m_title->setWordWrap(true);
     m_line->setWordWrap(true);
     m_search->setObjectName(QStringLiteral("personEdit"));
     m_search->setPlaceholderText(tr("Type a name…"));
