@@ -28,6 +28,7 @@ private slots:
 private:
     static QString fateOf(const Call &call);
     static bool holds(const Call &call, CallMeasure measure, Moment now);
+    static bool matterIs(const Call &call, CallMeasure measure, Moment now);
     std::vector<Call> all() const;
     CallFilter filter(Moment from, Moment to) const;
 
@@ -87,25 +88,17 @@ bool FiguresTest::holds(const Call &call, CallMeasure measure, Moment now)
 {
     using enum CallMeasure;
     const QString fate = fateOf(call);
-    const bool answered = fate == QLatin1String("answered");
-    const bool nuisance = fate == QLatin1String("nuisance");
-    const std::optional<Moment> first = call.firstResponseAt;
-    const milliseconds wait = first ? *first - call.startedAt : milliseconds(0);
-    const bool quick = first && wait <= minutes(120);
-    const bool thatDay = first && wallDate(*first) == wallDate(call.startedAt);
-    const Moment doneAt = call.closedAt.value_or(first.value_or(call.startedAt));
-    const bool done = !call.isOpen() && doneAt <= now;
     switch (measure) {
     case Incoming:
         return call.type != CallType::Outgoing;
     case Answered:
-        return answered;
+        return fate == QLatin1String("answered");
     case Missed:
-        return call.type == CallType::Missed && !nuisance;
+        return call.type == CallType::Missed && fate != QLatin1String("nuisance");
     case Abandoned:
         return false;
     case Nuisance:
-        return nuisance;
+        return fate == QLatin1String("nuisance");
     case Outgoing:
         return call.type == CallType::Outgoing;
     case CalledBack:
@@ -116,32 +109,38 @@ bool FiguresTest::holds(const Call &call, CallMeasure measure, Moment now)
         return fate == QLatin1String("owed");
     case GivenUp:
         return fate == QLatin1String("given up");
-    case AtOnce:
-        return answered && first == call.startedAt;
-    case InTwoHours:
-        return answered && quick && wait.count() > 0;
-    case SameDay:
-        return answered && first && !quick && thatDay;
-    case InThreeDays:
-        return answered && first && !quick && !thatDay && wait <= minutes(3 * 24 * 60);
-    case Later:
-        return answered && first && !quick && !thatDay && wait > minutes(3 * 24 * 60);
-    case NotYet:
-        return answered && !first;
-    case InTime:
-        return answered && done && (!call.dueAt || doneAt <= *call.dueAt);
-    case Late:
-        return answered && done && call.dueAt && doneAt > *call.dueAt;
-    case Running:
-        return answered && !done && !(call.dueAt && *call.dueAt < now);
-    case RunOut:
-        return answered && !done && call.dueAt && *call.dueAt < now;
     case Open:
         return call.isOpen();
     case Overdue:
         return call.isOverdue(now);
+    default:
+        return fate == QLatin1String("answered") && matterIs(call, measure, now);
     }
-    return false;
+}
+
+bool FiguresTest::matterIs(const Call &call, CallMeasure measure, Moment now)
+{
+    using enum CallMeasure;
+    const std::optional<Moment> first = call.firstResponseAt;
+    const milliseconds wait = first ? *first - call.startedAt : milliseconds(0);
+    const bool quick = first && wait <= minutes(120);
+    const bool thatDay = first && wallDate(*first) == wallDate(call.startedAt);
+    const bool slow = first && !quick && !thatDay;
+    const Moment doneAt = call.closedAt.value_or(first.value_or(call.startedAt));
+    const bool done = !call.isOpen() && doneAt <= now;
+    const bool inTime = !call.dueAt || doneAt <= *call.dueAt;
+    const bool over = call.dueAt && *call.dueAt < now;
+    const std::map<CallMeasure, bool> answers{{AtOnce, first == call.startedAt},
+                                              {InTwoHours, quick && wait.count() > 0},
+                                              {SameDay, first && !quick && thatDay},
+                                              {InThreeDays, slow && wait <= minutes(3 * 24 * 60)},
+                                              {Later, slow && wait > minutes(3 * 24 * 60)},
+                                              {NotYet, !first},
+                                              {InTime, done && inTime},
+                                              {Late, done && !inTime},
+                                              {Running, !done && !over},
+                                              {RunOut, !done && over}};
+    return answers.at(measure);
 }
 
 void FiguresTest::countsAsByHand_data()

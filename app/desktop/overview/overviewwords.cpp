@@ -82,6 +82,15 @@ QString OverviewWords::measure(CallMeasure measure)
         return tr("Missed, call-back owed", "list");
     case GivenUp:
         return tr("Missed, put aside with a reason", "list");
+    default:
+        return matters(measure);
+    }
+}
+
+QString OverviewWords::matters(CallMeasure measure)
+{
+    using enum CallMeasure;
+    switch (measure) {
     case AtOnce:
         return tr("Answered on the phone", "list");
     case InTwoHours:
@@ -106,8 +115,9 @@ QString OverviewWords::measure(CallMeasure measure)
         return tr("Open", "list");
     case Overdue:
         return tr("Overdue", "list");
+    default:
+        return {};
     }
-    return {};
 }
 
 QString OverviewWords::clause(Clause clause)

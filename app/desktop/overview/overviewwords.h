@@ -35,6 +35,9 @@ public:
     static QString status(const Call &call, Moment now);
     /// "Monday" for 0.
     static QString weekday(int index);
+
+private:
+    static QString matters(CallMeasure measure);
 };
 
 } // namespace tb
