@@ -19,7 +19,6 @@
 #include "wordscut.h"
 
 #include <QAbstractButton>
-#include <QAction>
 #include <QTranslator>
 #include <QtTest>
 
@@ -178,9 +177,7 @@ std::unique_ptr<QWidget> OverflowDoorTest::composing(const QString &page)
     auto calls = kept(std::make_shared<CallDesk>(*m_desk->pen));
     auto matters = kept(std::make_shared<MatterDesk>(*m_desk->pen));
     auto missed = kept(std::make_shared<CallBackDesk>(*m_desk->pen));
-    CallDraft draft = m_desk->draft();
-    draft.type = page == QLatin1String("extend") ? CallType::Missed : CallType::Answered;
-    const CallId call = calls->logCall(m_desk->seat, draft).take();
+    const CallId call = calls->logCall(m_desk->seat, m_desk->draft()).take();
     auto made = std::make_unique<CallPage>(
         CallRoom{*m_desk->database, *calls, *matters, *missed, m_desk->clock, m_desk->notice, m_desk->ids, m_explain});
     made->setSeat(m_desk->seat);
@@ -191,12 +188,8 @@ std::unique_ptr<QWidget> OverflowDoorTest::composing(const QString &page)
             detail->openComposer(ComposerKind::Response);
         else if (page == QLatin1String("forward"))
             detail->openComposer(ComposerKind::Forward);
-        else if (page == QLatin1String("call-back"))
+        else
             detail->openComposer(ComposerKind::CallBack);
-        for (QAction *deed : shown->deeds()) {
-            if (page == QLatin1String("extend") && deed->shortcut() == QKeySequence(Qt::SHIFT | Qt::Key_F4))
-                deed->trigger();
-        }
     };
     return made;
 }
@@ -231,8 +224,8 @@ void OverflowDoorTest::noWordIsCut_data()
     QTest::addColumn<QSize>("size");
     const QSize large(1366, 728); // 1366 x 768 and 1280 x 720 with the bar of the screen
     const QSize small(1280, 680);
-    for (const char *page : {"sign-in", "digits", "new digits", "settings", "conflict", "pause", "response", "forward",
-                             "call-back", "extend"}) {
+    for (const char *page :
+         {"sign-in", "digits", "new digits", "settings", "conflict", "pause", "response", "forward", "call-back"}) {
         for (const char *language : {"vi", "en"}) {
             for (const int zoom : {100, 150, 200})
                 QTest::addRow("%s, %s, %d %%", page, language, zoom)

@@ -202,10 +202,13 @@ void ContestView::arrange()
 {
     if (!m_accept)
         return;
+    m_accept->setKeyText(QStringLiteral("Ctrl+Enter"));
     int wanted = 0;
     for (int i = 0; i < m_buttons->count(); ++i)
         wanted += m_buttons->itemAt(i)->sizeHint().width() + m_buttons->spacing();
-    m_buttons->setDirection(wanted > viewport()->width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const bool narrow = wanted > viewport()->width();
+    m_buttons->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_accept->setKeyText(narrow ? QString() : QStringLiteral("Ctrl+Enter"));
 }
 
 void ContestView::resizeEvent(QResizeEvent *event)

@@ -4,6 +4,7 @@
 #include "errortext.h"
 #include "look/appearance.h"
 #include "look/icon.h"
+#include "look/widthtier.h"
 #include "store/entrytable.h"
 #include "sync/mendfields.h"
 #include "sync/synclook.h"
@@ -183,11 +184,12 @@ void SyncPage::showDetail(const SyncItem &item)
 {
     m_ui->titleLabel->setText(SyncWords::title(item));
     m_ui->reasonLabel->setText(SyncWords::explanation(item));
+    m_ui->reasonLabel->setVisible(item.kind != SyncItem::Kind::Contested || widthTier(this) != WidthTier::Phone);
     m_ui->contentView->setPlainText(item.text);
     const bool refused = item.kind == SyncItem::Kind::Refused;
     m_mend->setEntry(Entry());
     if (refused) {
-        const Result<std::optional<StoredEntry>> stored = EntryTable(m_database).find(item.entry);
+        const auto stored = EntryTable(m_database).find(item.entry);
         if (stored.ok() && stored.value())
             m_mend->setEntry(stored.value()->entry());
     }
@@ -244,10 +246,8 @@ void SyncPage::withdraw()
 {
     if (!m_seat || !m_shown)
         return;
-    if (m_sureToWithdraw) {
-        settle(m_refusals.withdraw(*m_seat, m_shown->entry), tr("It was given up"));
-        return;
-    }
+    if (m_sureToWithdraw)
+        return settle(m_refusals.withdraw(*m_seat, m_shown->entry), tr("It was given up"));
     m_sureToWithdraw = true;
     m_ui->withdrawButton->setText(tr("Yes, give it up"));
     m_ui->messageBar->showMessage(MessageBar::Kind::Warn, tr("Give this up?"),
