@@ -224,6 +224,19 @@ int LineBoard::count(Attendance attendance) const
     }));
 }
 
+int LineBoard::inUse() const
+{
+    return static_cast<int>(
+        std::count_if(lines.begin(), lines.end(), [](const LineState &state) { return !state.line.retired; }));
+}
+
+int LineBoard::alarms(minutes after) const
+{
+    return static_cast<int>(std::count_if(lines.begin(), lines.end(), [this, after](const LineState &state) {
+        return !state.line.retired && state.alarms(now, after);
+    }));
+}
+
 int LineBoard::checksDue() const
 {
     return static_cast<int>(

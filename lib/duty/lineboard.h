@@ -53,7 +53,9 @@ struct LineBoard {
     std::vector<LineCheck> failures; ///< open, the most urgent first
     std::vector<Officer> officers;
 
+    TB_API int inUse() const; ///< not retired
     TB_API int count(Attendance attendance) const;
+    TB_API int alarms(minutes after) const;
     TB_API int checksDue() const;
     /// "" where nobody is meant or the officer is not known here.
     TB_API QString nameOf(OfficerId officer) const;

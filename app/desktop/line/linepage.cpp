@@ -21,6 +21,7 @@ namespace tb {
 namespace {
 
 constexpr int kPaneWidth = 376;
+constexpr int kLeastList = 320;
 
 } // namespace
 
@@ -190,9 +191,7 @@ void LinePage::choose(LineId line)
 void LinePage::showCounts()
 {
     const LineBoard &board = m_model->board();
-    const auto inUse = static_cast<int>(std::count_if(board.lines.begin(), board.lines.end(),
-                                                      [](const LineState &state) { return !state.line.retired; }));
-    m_ui->countChip->setContent({tr("%n line(s)", nullptr, inUse), {}, Status::Neutral, false});
+    m_ui->countChip->setContent({tr("%n line(s)", nullptr, board.inUse()), {}, Status::Neutral, false});
     const int nobody = board.count(Attendance::Nobody);
     m_ui->nobodyChip->setContent(
         {tr("%n unattended", nullptr, nobody), QStringLiteral("user-x"), Status::Danger, false});
@@ -205,10 +204,7 @@ void LinePage::showCounts()
         {tr("%n to be put right", nullptr, open), QStringLiteral("alert-circle"), Status::Danger, false});
     m_ui->openChip->setVisible(open > 0);
     m_ui->paneTabs->setBadge(Corrections, {open > 0 ? open : -1, Status::Danger, false});
-    const auto alarms = std::count_if(board.lines.begin(), board.lines.end(), [&board](const LineState &state) {
-        return !state.line.retired && state.alarms(board.now, kUnattendedAlarm);
-    });
-    emit alarmsCounted(m_head ? static_cast<int>(alarms) : 0);
+    emit alarmsCounted(m_head ? board.alarms(kUnattendedAlarm) : 0);
 }
 
 void LinePage::showLine()
@@ -255,6 +251,7 @@ void LinePage::fit()
 {
     const bool both = widthTier(window()) >= WidthTier::Medium;
     m_ui->listSide->setVisible(both || !m_paneAsked);
+    m_ui->listSide->setMinimumWidth(scaled(this, kLeastList)); // not what the words of its bar would like
     const bool pane = (both || m_paneAsked) && (m_model->rowCount() > 0 || m_head);
     m_ui->paneSide->setVisible(pane);
     const int width = std::min(scaled(this, kPaneWidth), both ? this->width() * 2 / 5 : this->width());
@@ -270,9 +267,25 @@ void LinePage::fit()
         m_ui->table->setColumnHidden(column, wanted > room);
         room -= wanted > room ? 0 : wanted;
     }
-    const bool narrow = this->width() - (both && pane ? width : 0) < scaled(this, 860);
-    m_ui->importButton->setIconOnly(narrow);
-    m_ui->addButton->setIconOnly(narrow);
+    fitBar(this->width() - (both && pane ? width : 0));
+}
+
+// The words of the buttons go first, then what the table says as well.
+void LinePage::fitBar(int room)
+{
+    const auto tooWide = [this, room] {
+        m_ui->barLayout->invalidate();
+        return m_ui->barLayout->sizeHint().width() > room;
+    };
+    m_ui->countChip->show();
+    m_ui->importButton->setIconOnly(false);
+    m_ui->addButton->setIconOnly(false);
+    if (tooWide())
+        m_ui->importButton->setIconOnly(true);
+    if (tooWide())
+        m_ui->addButton->setIconOnly(true);
+    if (tooWide())
+        m_ui->countChip->hide();
 }
 
 void LinePage::changeEvent(QEvent *event)

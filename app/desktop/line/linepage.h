@@ -61,6 +61,7 @@ private:
     void choose(LineId line);
     const LineState *current() const;
     void fit();
+    void fitBar(int room);
 
     LineRoom m_room;
     std::unique_ptr<Ui::LinePage> m_ui;
