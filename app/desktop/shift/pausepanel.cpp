@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shift/pausepanel.h"
 
+#include "look/appearance.h"
 #include "look/fieldlabel.h"
 #include "look/plainlabel.h"
 #include "look/segmentedcontrol.h"
@@ -30,8 +31,9 @@ constexpr std::array<Reason, 4> kReasons{{
     {"fault", QT_TRANSLATE_NOOP("tb::PausePanel", "Faulty phone")},
 }};
 
-constexpr std::array<minutes, 4> kLengths{minutes(15), minutes(30), minutes(60), minutes(90)};
+constexpr std::array<minutes, 3> kLengths{minutes(15), minutes(30), minutes(60)};
 constexpr int kUsualLength = 1;
+constexpr int kAroundTime = 50; ///< px at 100 %, the arrows among it
 
 } // namespace
 
@@ -56,8 +58,6 @@ void PausePanel::makeReturn(QGridLayout *grid)
     m_until->setObjectName(QStringLiteral("untilEdit"));
     m_until->setDisplayFormat(QStringLiteral("HH:mm"));
     m_until->setWrapping(true);
-    m_until->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    m_until->setAlignment(Qt::AlignCenter);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(m_lengths, 1);
@@ -109,6 +109,7 @@ void PausePanel::ask(Moment now, const std::vector<Officer> &covers)
     m_cover->addItem(tr("Nobody", "covers"), QString());
     for (const Officer &officer : covers)
         m_cover->addItem(officer.name.isEmpty() ? officer.login : officer.name, officer.id.text());
+    m_until->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("00:00")) + scaled(this, kAroundTime));
     m_lengths->setCurrent(kUsualLength);
     chooseLength(kUsualLength);
     showCover();
