@@ -7421,7 +7421,7 @@ Giữ cả hai, xếp theo giờ</translation>
     </message>
     <message>
         <source>Record, marked late</source>
-        <translation>Ghi bổ sung (đánh dấu ghi muộn)</translation>
+        <translation>Ghi bổ sung (muộn)</translation>
     </message>
     <message>
         <source>Who answers for this minute</source>
@@ -7483,6 +7483,11 @@ Giữ cả hai, xếp theo giờ</translation>
 </context>
 <context>
     <name>tb::PersonPicker</name>
+    <message>
+        <source>%1 is away at these hours. Choose somebody else.</source>
+        <comment>officer</comment>
+        <translation>%1 vắng mặt vào giờ này. Mời chọn người khác.</translation>
+    </message>
     <message>
         <source>Type a name…</source>
         <translation>Gõ tên để tìm…</translation>

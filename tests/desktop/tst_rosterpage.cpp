@@ -216,8 +216,10 @@ void RosterPageTest::whoIsAwayCannotBeChosenAndLaterIsAConflict()
     QVERIFY(part<QPushButton>("conflictsButton")->isVisible());
     choose(1, kThursday);
     QTest::keyClicks(grid(), QStringLiteral("t"));
+    QSignalSpy told(m_page.get(), &RosterPage::told);
     press(part<QLineEdit>("personEdit"), Qt::Key_Return);
     QCOMPARE(shifts().size(), size_t{1});
+    QVERIFY(told.count() == 1 && told.front().front().toString().contains(QStringLiteral("Thu Hà")));
     // One key resolves it.
     part<QPushButton>("conflictsButton")->click();
     press(grid(), Qt::Key_Delete);

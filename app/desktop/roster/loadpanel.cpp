@@ -5,7 +5,6 @@
 #include "look/shiftwords.h"
 
 #include <QDateEdit>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QSignalBlocker>
 #include <QTableWidget>
@@ -31,11 +30,11 @@ LoadPanel::LoadPanel(QWidget *parent)
     : QWidget(parent), m_from(new QDateEdit), m_to(new QDateEdit), m_table(new QTableWidget(0, kColumns)),
       m_spread(new PlainLabel({}, "secondary", "text2"))
 {
-    auto *dates = new QHBoxLayout;
+    auto *dates = new QVBoxLayout; // side by side they are wider than the panel
     for (QDateEdit *edit : {m_from, m_to}) {
         edit->setDisplayFormat(QStringLiteral("dd/MM/yyyy"));
         edit->setCalendarPopup(true);
-        dates->addWidget(edit, 1);
+        dates->addWidget(edit);
         connect(edit, &QDateEdit::dateChanged, this, &LoadPanel::asked);
     }
     m_from->setAccessibleName(tr("First day"));
@@ -53,7 +52,9 @@ LoadPanel::LoadPanel(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 8, 0, 0);
     column->setSpacing(6);
-    column->addWidget(new PlainLabel(tr("What each officer has carried"), "heading", ""));
+    auto *title = new PlainLabel(tr("What each officer has carried"), "heading", "");
+    title->setWordWrap(true);
+    column->addWidget(title);
     column->addLayout(dates);
     column->addWidget(m_table, 1);
     column->addWidget(m_spread);

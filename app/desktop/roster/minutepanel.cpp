@@ -48,7 +48,9 @@ MinutePanel::MinutePanel(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
-    column->addWidget(new PlainLabel(tr("Who answers for this minute"), "heading", ""));
+    auto *title = new PlainLabel(tr("Who answers for this minute"), "heading", "");
+    title->setWordWrap(true);
+    column->addWidget(title);
     column->addWidget(new FieldLabel(tr("Line"), m_line));
     column->addWidget(m_line);
     column->addWidget(new FieldLabel(tr("Minute"), m_at));

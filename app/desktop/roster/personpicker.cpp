@@ -122,7 +122,9 @@ void PersonPicker::begin(const QString &typed)
 void PersonPicker::choose(const QModelIndex &index)
 {
     const RosterCandidate *candidate = m_model->candidate(index);
-    if (candidate && !candidate->away)
+    if (candidate && candidate->away)
+        emit barred(tr("%1 is away at these hours. Choose somebody else.", "officer").arg(m_model->name(index)));
+    else if (candidate)
         emit chosen(candidate->officer, hours());
 }
 
@@ -138,7 +140,7 @@ bool PersonPicker::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-        choose(m_list->currentIndex());
+        choose(m_list->currentIndex().isValid() ? m_list->currentIndex() : m_model->index(0));
         return true;
     }
     if (key == Qt::Key_Escape) {

@@ -30,6 +30,8 @@ public:
 
 signals:
     void chosen(const tb::OfficerId &officer, const tb::Span &hours);
+    /// Why the one that was meant cannot be chosen.
+    void barred(const QString &sentence);
     /// Whoever is in the cell is to go.
     void clearAsked();
     /// Back to the grid.

@@ -82,6 +82,7 @@ void RosterSide::connectPanels()
     connect(m_picker, &PersonPicker::chosen, this, &RosterSide::chosen);
     connect(m_picker, &PersonPicker::clearAsked, this, &RosterSide::clearAsked);
     connect(m_picker, &PersonPicker::left, this, &RosterSide::left);
+    connect(m_picker, &PersonPicker::barred, this, &RosterSide::told);
     connect(m_leave, &LeavePanel::planAsked, this, [this](const Absence &absence) {
         const auto planned = m_room.absences.plan(m_seat, absence);
         if (planned.ok())
