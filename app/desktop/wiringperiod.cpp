@@ -125,6 +125,7 @@ Result<PeriodReport> WiringPeriod::reportOf(const Period &period)
     return report;
 }
 
+// A period that is over is looked at from its end, as the report that is signed off is.
 Done WiringPeriod::readFigures(PeriodReport &report)
 {
     const Result<WorkCalendar> calendar = calendarOfUnit(m_database, m_unitId);
@@ -132,10 +133,11 @@ Done WiringPeriod::readFigures(PeriodReport &report)
         return calendar.error();
     const Period period = report.figures.period;
     Result<PeriodFigures> figures
-        = FigureReader(m_database, calendar.value()).read(period, filterAt(period.span, m_now));
+        = FigureReader(m_database, calendar.value()).read(period, filterAt(period.span, endOf(period)));
     if (!figures.ok())
         return figures.error();
     report.figures = figures.take();
+    report.figures.madeAt = m_now;
     for (const FigurePart &part : report.figures.byLine)
         report.lines.push_back({lineName(part.key.id), part.tally});
     return {};

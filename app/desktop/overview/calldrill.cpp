@@ -15,7 +15,7 @@
 namespace tb {
 
 namespace {
-constexpr int kWidths[CallTableModel::kColumns] = {130, 118, 130, 200, 0, 130, 140, 150};
+constexpr int kWidths[CallTableModel::kColumns] = {158, 122, 130, 200, 0, 130, 140, 150};
 }
 
 CallDrill::CallDrill(CallTableModel::Word word, QWidget *parent)

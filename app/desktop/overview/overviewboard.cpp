@@ -5,6 +5,7 @@
 #include "overview/chartcard.h"
 #include "overview/kpitile.h"
 #include "overview/linechart.h"
+#include "overview/overviewfaces.h"
 #include "overview/overviewpoints.h"
 #include "overview/overviewwords.h"
 #include "overview/owedcard.h"
@@ -135,6 +136,7 @@ void OverviewBoard::changeEvent(QEvent *event)
     for (QWidget *card : findChildren<ChartCard *>())
         card->setMinimumHeight(scaled(this, 190));
     m_owed->setMinimumHeight(scaled(this, 190));
+    m_scorecardCard->setMinimumHeight(scaled(this, 250));
     arrange();
 }
 
@@ -157,11 +159,11 @@ void OverviewBoard::setAnswer(const OverviewAnswer &answer, const QString &perio
 void OverviewBoard::showTiles()
 {
     const PeriodFigures &figures = m_answer.figures;
-    m_tiles[Rate]->setFace(OverviewPoints::rateFace(figures));
-    m_tiles[Incoming]->setFace(OverviewPoints::incomingFace(figures));
-    m_tiles[Response]->setFace(OverviewPoints::responseFace(figures));
-    m_tiles[CalledBack]->setFace(OverviewPoints::calledBackFace(figures));
-    m_tiles[Overdue]->setFace(OverviewPoints::overdueFace(figures));
+    m_tiles[Rate]->setFace(OverviewFaces::rateFace(figures));
+    m_tiles[Incoming]->setFace(OverviewFaces::incomingFace(figures));
+    m_tiles[Response]->setFace(OverviewFaces::responseFace(figures));
+    m_tiles[CalledBack]->setFace(OverviewFaces::calledBackFace(figures));
+    m_tiles[Overdue]->setFace(OverviewFaces::overdueFace(figures));
 }
 
 void OverviewBoard::showDays()

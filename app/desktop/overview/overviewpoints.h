@@ -2,7 +2,6 @@
 #pragma once
 
 #include "look/chartview.h"
-#include "overview/kpitile.h"
 #include "report/scorecard.h"
 
 #include <QCoreApplication>
@@ -16,12 +15,6 @@ class OverviewPoints {
 public:
     /// Of a thousand calls that can be answered, so many should be.
     static constexpr int kTarget = 950;
-
-    static KpiFace rateFace(const PeriodFigures &figures);
-    static KpiFace incomingFace(const PeriodFigures &figures);
-    static KpiFace responseFace(const PeriodFigures &figures);
-    static KpiFace calledBackFace(const PeriodFigures &figures);
-    static KpiFace overdueFace(const PeriodFigures &figures);
 
     static std::vector<ChartPoint> days(const PeriodFigures &figures);
     /// From the first hour that has calls, or 7, to the last, or 17.

@@ -57,6 +57,13 @@ void LetterOptions::show(int shown)
     set({m_ui.numberLabel, m_ui.numberEdit, m_ui.datedCheck, m_ui.dateEdit}, shown != kRegister);
     set({m_ui.shiftLabel, m_ui.shiftCombo}, shown < kPeriod);
     m_ui.sheetButton->setVisible(shown >= kPeriod);
+    // Beside a third button there is no room for the verb.
+    if (m_pdfWords.isEmpty())
+        m_pdfWords = m_ui.pdfButton->text();
+    const QKeySequence key = m_ui.pdfButton->shortcut(); // other words take it away
+    m_ui.pdfButton->setText(shown >= kPeriod ? QStringLiteral("PDF") : m_pdfWords);
+    m_ui.pdfButton->setShortcut(key);
+    m_ui.pdfButton->setAccessibleName(m_pdfWords);
 }
 
 void LetterOptions::readRegistry(ReportLetter &letter) const

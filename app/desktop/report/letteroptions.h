@@ -38,6 +38,7 @@ private:
     int m_template = kReport;
     QHash<int, Registered> m_registered; ///< by template
     bool m_filled = false;
+    QString m_pdfWords;
 };
 
 } // namespace tb

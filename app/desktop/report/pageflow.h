@@ -15,7 +15,6 @@ public:
     PaperPage &page() { return m_pages.back(); }
     const paper::Frame &frame() const { return m_frame; }
     qreal y() const { return m_y; }
-    bool atTop() const;
     /// What is left above the bottom margin.
     qreal room() const;
     /// Goes down; at the top of a sheet a gap is of no use and is left out.
@@ -33,6 +32,7 @@ public:
     int pageCount() const { return static_cast<int>(m_pages.size()); }
 
 private:
+    bool atTop() const;
     int linesThatFit(const TextBlock &block, int first) const;
 
     paper::Frame m_frame;
