@@ -7,7 +7,9 @@
 #include "look/avatar.h"
 #include "look/icon.h"
 
+#include <QHeaderView>
 #include <QPainter>
+#include <QTableView>
 
 #include <algorithm>
 
@@ -44,6 +46,13 @@ QRect textLine(const QStyleOptionViewItem &option, const QRect &area, int top, i
     return {area.left(), area.top() + scaled(option.widget, top), area.width(), scaled(option.widget, height)};
 }
 
+/// What a column needs so that nothing but a name is ever cut.
+int widthOf(const QWidget *widget, int column)
+{
+    static constexpr int kWidths[] = {200, 166, 150, 92, 240};
+    return scaled(widget, kWidths[std::clamp(column, 0, int{LineModel::Checks})]);
+}
+
 Tone toneOf(const LineState &state)
 {
     const bool failed = state.lastCheck && !state.lastCheck->passed();
@@ -65,18 +74,29 @@ void paintGround(QPainter &painter, const QStyleOptionViewItem &option, int colu
 
 QSize LineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return {widthOf(option.widget, index.column()), heightOf(option.widget)};
+    return {widthOf(option.widget, index.column()), scaled(option.widget, kHeight)};
 }
 
-int LineDelegate::heightOf(const QWidget *widget)
+void LineDelegate::dress(QTableView *table)
 {
-    return scaled(widget, kHeight);
+    table->setItemDelegate(new LineDelegate(table));
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table->horizontalHeader()->setSectionResizeMode(LineModel::Name, QHeaderView::Stretch);
 }
 
-int LineDelegate::widthOf(const QWidget *widget, int column)
+void LineDelegate::fitColumns(QTableView *table, int room)
 {
-    static constexpr int kWidths[] = {200, 166, 150, 92, 240};
-    return scaled(widget, kWidths[std::clamp(column, 0, int{LineModel::Checks})]);
+    table->verticalHeader()->setDefaultSectionSize(scaled(table, kHeight));
+    room -= widthOf(table, LineModel::Name);
+    for (const int column : {LineModel::State, LineModel::Person, LineModel::Checks, LineModel::Today}) {
+        const int wanted = widthOf(table, column);
+        table->horizontalHeader()->resizeSection(column, wanted);
+        table->setColumnHidden(column, wanted > room);
+        room -= wanted > room ? 0 : wanted;
+    }
 }
 
 void LineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

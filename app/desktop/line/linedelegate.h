@@ -3,6 +3,8 @@
 
 #include <QStyledItemDelegate>
 
+class QTableView;
+
 namespace tb {
 
 struct LineBoard;
@@ -18,9 +20,10 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
-    /// What a column needs so that nothing but a name is ever cut.
-    static int widthOf(const QWidget *widget, int column);
-    static int heightOf(const QWidget *widget);
+    /// Makes a table one of lines: its headers, its delegate.
+    static void dress(QTableView *table);
+    /// Columns as wide as they need; where the room is small the least needed ones are left out, today's calls first.
+    static void fitColumns(QTableView *table, int room);
 
 private:
     static void paintName(QPainter &painter, const QStyleOptionViewItem &option, const LineState &state);

@@ -35,12 +35,7 @@ LinePage::LinePage(const LineRoom &room, QWidget *parent)
     m_ui->emptyState->setContent(QStringLiteral("device-phone"), tr("No line is registered yet"),
                                  tr("Register the numbers that citizens are told to ring."));
     m_ui->table->setModel(m_model);
-    m_ui->table->setItemDelegate(new LineDelegate(m_ui->table));
-    m_ui->table->verticalHeader()->hide();
-    m_ui->table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_ui->table->horizontalHeader()->setHighlightSections(false);
-    m_ui->table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_ui->table->horizontalHeader()->setSectionResizeMode(LineModel::Name, QHeaderView::Stretch);
+    LineDelegate::dress(m_ui->table);
     makePanes();
     makeKeys();
     connect(m_ui->table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
@@ -257,16 +252,7 @@ void LinePage::fit()
     const int width = std::min(scaled(this, kPaneWidth), both ? this->width() * 2 / 5 : this->width());
     m_ui->paneSide->setMinimumWidth(both ? width : 0);
     m_ui->paneSide->setMaximumWidth(both ? width : QWIDGETSIZE_MAX);
-    m_ui->table->verticalHeader()->setDefaultSectionSize(LineDelegate::heightOf(this));
-    QHeaderView *header = m_ui->table->horizontalHeader();
-    int room = this->width() - (both && pane ? width : 0) - LineDelegate::widthOf(this, LineModel::Name);
-    for (const int column :
-         {int{LineModel::State}, int{LineModel::Person}, int{LineModel::Checks}, int{LineModel::Today}}) {
-        const int wanted = LineDelegate::widthOf(this, column);
-        header->resizeSection(column, wanted);
-        m_ui->table->setColumnHidden(column, wanted > room);
-        room -= wanted > room ? 0 : wanted;
-    }
+    LineDelegate::fitColumns(m_ui->table, this->width() - (both && pane ? width : 0));
     fitBar(this->width() - (both && pane ? width : 0));
 }
 
