@@ -2,6 +2,7 @@
 #include "routerfixture.h"
 
 #include "store/calltable.h"
+#include "store/figuretable.h"
 #include "store/transaction.h"
 
 #include <QTest>
@@ -114,6 +115,10 @@ void RelayTest::opensTheMatterAtTheOtherUnit()
     QVERIFY(there.awaitsAcceptance);
     QCOMPARE(there.status, CallStatus::InProgress);
     QVERIFY(!there.servedAt);
+    CallFilter calls;
+    calls.unit = city.b().unit;
+    calls.spans = {{city.clock.now() - std::chrono::hours(1), city.clock.now() + std::chrono::hours(1)}};
+    QCOMPARE(FigureTable(*city.database).total(calls).take(), CallTally()); // nobody rang there
     const Call here = city.row(id);
     QCOMPARE(here.handlerUnit, city.b().unit);
     QCOMPARE(here.status, CallStatus::Forwarded);

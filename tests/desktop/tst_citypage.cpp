@@ -203,6 +203,7 @@ void CityPageTest::paintsTwoHundredUnits()
         city.push_back(status);
     }
     inspector.see(city);
+    QCoreApplication::processEvents();
     const QImage picture = inspector.page.grab().toImage();
     QVERIFY(picture.width() >= 1278);
     // Every tile has its place: the last one is as high as the first.

@@ -65,12 +65,13 @@ void DetailFacts::showDue(const Call &call) const
 
 void DetailFacts::showFacts(const Call &call) const
 {
-    m_ui.lineLabel->setText(m_names.lineName(call.line));
+    // What another unit passed on came by no line of ours.
+    m_ui.lineLabel->setText(call.type == CallType::Received ? QStringLiteral("—") : m_names.lineName(call.line));
     QString when = TimeWords::full(call.startedAt, m_room.clock.now());
     if (call.endedAt && *call.endedAt - call.startedAt >= minutes(1))
         when = QStringLiteral("%1 · %2").arg(when, TimeWords::span(*call.endedAt - call.startedAt));
     m_ui.timeLabel->setText(when);
-    m_ui.authorLabel->setText(m_names.officer(call.loggedBy));
+    m_ui.authorLabel->setText(call.type == CallType::Received ? call.fromName : m_names.officer(call.loggedBy));
     QStringList about{CodeWords::text(call.kind), CodeWords::text(call.field)};
     if (call.urgency != u"urgency.normal")
         about.append(CodeWords::text(call.urgency));

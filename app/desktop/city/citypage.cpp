@@ -71,6 +71,9 @@ void CityPage::makeViews()
         view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     }
+    m_ui->unitsScroll->viewport()->setAutoFillBackground(false);
+    m_ui->unitsPane->setAutoFillBackground(false);
+    m_ui->unitsScroll->viewport()->installEventFilter(this);
     m_ui->concernView->setModel(m_concerns);
     m_ui->concernView->setItemDelegate(new ConcernDelegate(this));
     m_ui->concernView->setUniformItemSizes(true);
@@ -241,10 +244,11 @@ void CityPage::hideEvent(QHideEvent *event)
     QWidget::hideEvent(event);
 }
 
-void CityPage::resizeEvent(QResizeEvent *event)
+bool CityPage::eventFilter(QObject *watched, QEvent *event)
 {
-    QWidget::resizeEvent(event);
-    fitHeights();
+    if (event->type() == QEvent::Resize)
+        fitHeights();
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace tb

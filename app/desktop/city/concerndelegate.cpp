@@ -14,8 +14,8 @@ namespace tb {
 namespace {
 constexpr int kRow = 52;
 constexpr int kWeek = 52;
-constexpr int kRate = 50;
-constexpr int kWeight = 74;
+constexpr int kRate = 48;
+constexpr int kWeight = 100;
 } // namespace
 
 void ConcernDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option)

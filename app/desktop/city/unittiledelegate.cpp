@@ -102,7 +102,7 @@ void UnitTileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 
 QSize UnitTileDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {scaled(option.widget, 104), scaled(option.widget, 28)};
+    return {scaled(option.widget, 100), scaled(option.widget, 28)};
 }
 
 } // namespace tb
