@@ -37,7 +37,7 @@ inline QSize needed(const QWidget &widget)
     }
     if (qobject_cast<const TbButton *>(&widget) || qobject_cast<const QCheckBox *>(&widget)
         || qobject_cast<const Chip *>(&widget))
-        return widget.sizeHint() - QSize(scaled(&widget, kPadding), 0);
+        return widget.minimumSizeHint() - QSize(scaled(&widget, kPadding), 0); // an icon may give way
     if (qobject_cast<const QComboBox *>(&widget) || qobject_cast<const QLineEdit *>(&widget))
         return {0, widget.minimumSizeHint().height()};
     return {};

@@ -55,8 +55,10 @@ TbButton::TbButton(Kind kind, const QString &text, const QString &iconName, cons
 void TbButton::setKind(Kind kind)
 {
     m_kind = kind;
-    if (kind == Kind::Outcome)
+    if (kind == Kind::Outcome) {
         setCheckable(true);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    }
     relayout();
 }
 
@@ -138,9 +140,12 @@ QSize TbButton::sizeHint() const
     return {qMax(rowWidth(), below) + 2 * scaled(this, narrow ? 10 : 14), height};
 }
 
+// The icon of an outcome gives way before its words do.
 QSize TbButton::minimumSizeHint() const
 {
-    return sizeHint();
+    const QSize whole = sizeHint();
+    const bool gives = m_kind == Kind::Outcome && !m_iconName.isEmpty();
+    return gives ? whole - QSize(scaled(this, kIcon + kGap - 3), 0) : whole;
 }
 
 bool TbButton::event(QEvent *event)
@@ -176,12 +181,15 @@ void TbButton::paintRow(QPainter &painter, const QRect &line, const ButtonFace &
 {
     const int gap = scaled(this, m_kind == Kind::Outcome ? kGap - 3 : kGap);
     const int icon = m_iconName.isEmpty() ? 0 : scaled(this, kIcon);
-    int left = line.left() + (line.width() - rowWidth()) / 2;
+    const bool bare = m_kind == Kind::Outcome && rowWidth() > line.width();
+    const int taken = rowWidth() - (bare ? icon + gap : 0);
+    int left = line.left() + (line.width() - taken) / 2;
     const QRect iconArea(left, line.top(), icon, line.height());
-    paintIcon(painter, iconArea, m_iconName, face.ink);
+    if (!bare)
+        paintIcon(painter, iconArea, m_iconName, face.ink);
     if (m_iconOnly)
         return;
-    left += icon ? icon + gap : 0;
+    left += icon && !bare ? icon + gap : 0;
     painter.setFont(labelFont());
     painter.setPen(face.ink);
     const int flags = Qt::TextShowMnemonic | Qt::TextSingleLine;
