@@ -26,7 +26,12 @@ public:
     ~KillStage();
 
     void startServer();
-    void startRobot(int desk, const QString &mode = QStringLiteral("work"));
+    /// As fast as it can; before a city as a busy desk works, or the backlog would be what is tried.
+    void startRobot(int desk)
+    {
+        startRobot(desk, m_kind == Server::City ? QStringLiteral("load") : QStringLiteral("work"));
+    }
+    void startRobot(int desk, const QString &mode);
     /// Until the robot has confirmed so many calls more.
     void waitForCalls(int desk, int count);
     void killServer();
@@ -38,7 +43,7 @@ public:
     void killRobot(int desk);
     /// Ends as an administrator would: SIGTERM, and waits.
     void stopServer();
-    bool waitForRobot(int desk) { return m_robots[static_cast<size_t>(desk)]->waitForFinished(120'000); }
+    bool waitForRobot(int desk) { return m_robots[static_cast<size_t>(desk)]->waitForFinished(300'000); }
     /// The server's own examination of everything it holds.
     int verify();
 
