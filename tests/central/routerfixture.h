@@ -84,14 +84,7 @@ public:
         Asked asked;
         asked.reply = std::make_shared<HttpReply>(
             [answer = asked.answer](HttpResponse &&response) { *answer = std::move(response); });
-        HttpRequest request;
-        request.method = method;
-        request.path = route;
-        request.token = token;
-        request.contentType = "application/json";
-        request.body = body;
-        request.peer = "192.0.2.7";
-        router->handle(request, asked.reply);
+        router->handle(question(method, route, token, body), asked.reply);
         return asked;
     }
     Asked signIn(const TestClient &client, const QString &login,

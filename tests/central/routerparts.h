@@ -63,6 +63,19 @@ struct Asked {
     }
 };
 
+inline HttpRequest question(const QByteArray &method, const QByteArray &path, const QByteArray &token,
+                            const QByteArray &body)
+{
+    HttpRequest request;
+    request.method = method;
+    request.path = path;
+    request.token = token;
+    request.contentType = "application/json";
+    request.body = body;
+    request.peer = "192.0.2.7";
+    return request;
+}
+
 /// A desk as a client sees it: a token, and a stream of entries.
 struct TestClient {
     Enrolment enrolment;
