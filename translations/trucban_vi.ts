@@ -3758,14 +3758,6 @@ OpenSSL: Apache License 2.0</translation>
         <translation>Quên mã</translation>
     </message>
     <message>
-        <source>Open with six digits</source>
-        <translation>Mở bằng mã 6 số</translation>
-    </message>
-    <message>
-        <source>Sign in with the password</source>
-        <translation>Đăng nhập mật khẩu</translation>
-    </message>
-    <message>
         <source>You are on duty. Unlocking is an answer.</source>
         <translation>Bạn đang trực ca. Mở khóa là trả lời.</translation>
     </message>
@@ -4058,24 +4050,6 @@ OpenSSL: Apache License 2.0</translation>
         <translation>Hai người sửa cùng một mục mà không biết nhau. Chưa có gì bị mất: bản sau có hiệu lực đến khi bạn chọn nội dung đúng.</translation>
     </message>
     <message>
-        <source>Left empty</source>
-        <comment>value of a field</comment>
-        <translation>Để trống</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Không</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Có</translation>
-    </message>
-    <message>
-        <source>%1 today</source>
-        <comment>time</comment>
-        <translation>%1 hôm nay</translation>
-    </message>
-    <message>
         <source>Follows a call</source>
         <translation>Tiếp theo cuộc gọi</translation>
     </message>
@@ -4294,17 +4268,8 @@ OpenSSL: Apache License 2.0</translation>
         <translation>sửa lần cuối %1</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>officer, time</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>%1 Nothing is lost: mend it and send it anew, pass it to the head of the unit, or give it up.</source>
         <translation>%1 Không có gì bị mất: hãy sửa rồi gửi lại, chuyển người đứng đầu đơn vị, hoặc bỏ hẳn.</translation>
-    </message>
-    <message>
-        <source>Two people changed the same field without knowing of each other. The later change holds; both stand below. If the wrong one holds, open the call and correct it.</source>
-        <translation>Hai người sửa cùng một ô mà không biết nhau. Bản sửa sau được dùng; cả hai bản ở bên dưới. Nếu bản đang dùng sai, hãy mở cuộc gọi và sửa lại.</translation>
     </message>
     <message>
         <source>%1 The officer asks you to decide: log it yourself, or talk to the administrator.</source>
@@ -4333,11 +4298,6 @@ OpenSSL: Apache License 2.0</translation>
         <comment>time, officer, text</comment>
         <translation>%1 · %2
 %3</translation>
-    </message>
-    <message>
-        <source>%1 on %2</source>
-        <comment>time, day</comment>
-        <translation>%1 on %2</translation>
     </message>
 </context>
 <context>
@@ -4792,11 +4752,6 @@ OpenSSL: Apache License 2.0</translation>
     <message>
         <source>No number shown</source>
         <translation>Không hiện số</translation>
-    </message>
-    <message>
-        <source>Phrases saved</source>
-        <comment>toast</comment>
-        <translation>Đã lưu câu mẫu</translation>
     </message>
     <message>
         <source>Print the record</source>
@@ -7524,6 +7479,11 @@ Giữ cả hai, xếp theo giờ</translation>
 </context>
 <context>
     <name>tb::ProposalPanel</name>
+    <message>
+        <source>the only one who is free then; %1 shifts so far</source>
+        <comment>number</comment>
+        <translation>người duy nhất rảnh lúc này, đang có %1 ca</translation>
+    </message>
     <message>
         <source>nobody is free then: stays a gap</source>
         <translation>không ai rảnh lúc này: vẫn để trống</translation>

@@ -21,6 +21,13 @@ const QString kAbsent = QStringLiteral("absent");
 
 } // namespace
 
+Presence presenceOf(BannerFacts::Duty duty)
+{
+    if (duty == BannerFacts::Duty::OnDuty || duty == BannerFacts::Duty::NotHandedOver)
+        return Presence::OnDuty;
+    return duty == BannerFacts::Duty::Away ? Presence::Away : Presence::Off;
+}
+
 WiringPresence::WiringPresence(WiringHouse &house, MainWindow &window, QObject *parent)
     : QObject(parent), m_house(house), m_window(window),
       m_bar(window.findChild<MessageBar *>(QStringLiteral("presenceBar"))), m_check(house.clock), m_watch(m_check, qApp)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "look/avatar.h"
 #include "window/bannerfacts.h"
 #include "window/presencewatch.h"
 #include "wiringhouse.h"
@@ -9,6 +10,9 @@ namespace tb {
 
 class MainWindow;
 class MessageBar;
+
+/// The dot beside the officer's name.
+Presence presenceOf(BannerFacts::Duty duty);
 
 /// Whether the officer on duty is still there: puts the question, notes who did not answer, and tells them when they
 /// are back.

@@ -44,13 +44,6 @@ const QString kSettings = QStringLiteral("settings");
 const QString kReport = QStringLiteral("report");
 const QString kOverview = QStringLiteral("overview");
 
-Presence presenceOf(BannerFacts::Duty duty)
-{
-    if (duty == BannerFacts::Duty::OnDuty || duty == BannerFacts::Duty::NotHandedOver)
-        return Presence::OnDuty;
-    return duty == BannerFacts::Duty::Away ? Presence::Away : Presence::Off;
-}
-
 } // namespace
 
 WiringRooms::WiringRooms(WiringHouse &house, QObject *parent)
