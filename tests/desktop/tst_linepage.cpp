@@ -32,6 +32,7 @@ private slots:
     void initTestCase() { QVERIFY(loadFonts().ok()); }
     void init();
     void recordsACheckInThreeKeys();
+    void savesWhereTheKeysHaveVietnameseNames();
     void asksForAResultBeforeItSaves();
     void leadsFromAFailureToItsCorrection();
     void registersALineByKeyboard();
@@ -114,6 +115,20 @@ void LinePageTest::recordsACheckInThreeKeys()
     QCOMPARE(checks().front().checker, desk->seat.officer);
     QVERIFY(!checks().front().from.isEmpty());
     QVERIFY(!part<CheckResultList>("resultList")->result());
+}
+
+// In Vietnamese "Return" is called "Enter": two keys that are one by name must not become ambiguous.
+void LinePageTest::savesWhereTheKeysHaveVietnameseNames()
+{
+    QTranslator names;
+    QVERIFY(names.load(QStringLiteral(":/i18n/qtbase_vi.qm")));
+    qApp->installTranslator(&names);
+    open(desk->seat);
+    QTest::keyClick(page.get(), Qt::Key_T, Qt::ControlModifier);
+    QTest::keyClick(part<QWidget>("resultList"), Qt::Key_1);
+    QTest::keyClick(part<QWidget>("resultList"), Qt::Key_Return, Qt::ControlModifier);
+    qApp->removeTranslator(&names);
+    QCOMPARE(checks().size(), size_t{1});
 }
 
 void LinePageTest::asksForAResultBeforeItSaves()

@@ -49,7 +49,7 @@ QRect textLine(const QStyleOptionViewItem &option, const QRect &area, int top, i
 /// What a column needs so that nothing but a name is ever cut.
 int widthOf(const QWidget *widget, int column)
 {
-    static constexpr int kWidths[] = {200, 166, 150, 92, 240};
+    static constexpr int kWidths[] = {180, 204, 146, 88, 236};
     return scaled(widget, kWidths[std::clamp(column, 0, int{LineModel::Checks})]);
 }
 

@@ -102,7 +102,7 @@ void LinePage::makeKeys()
 {
     const auto key = [this](const QString &sequence, const auto &deed) {
         auto *action = new QAction(this);
-        action->setShortcut(QKeySequence(sequence));
+        action->setShortcut(QKeySequence(sequence, QKeySequence::PortableText)); // whatever the keys are called here
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         connect(action, &QAction::triggered, this, deed);
         addAction(action);
