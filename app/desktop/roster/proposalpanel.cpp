@@ -14,14 +14,20 @@ namespace tb {
 
 namespace {
 
+constexpr minutes kStep{5};
+constexpr minutes kWorthIt{15};
+
+/// What is left of each gap; of one that runs already, from the next five minutes on.
 std::vector<RosterVacancy> vacanciesOf(const RosterSheet &sheet)
 {
+    const Moment soon = Moment(std::chrono::ceil<minutes>(sheet.now.time_since_epoch()) / kStep * kStep) + kStep;
     std::vector<RosterVacancy> vacancies;
     for (const RosterRow &row : sheet.rows) {
         for (const RosterCell &cell : row.cells) {
             for (const Span &span : cell.nobody) {
-                if (span.from >= sheet.now)
-                    vacancies.push_back({sheet.lines.at(row.line).id, span});
+                const Moment from = std::max(span.from, soon);
+                if (from + kWorthIt <= span.to)
+                    vacancies.push_back({sheet.lines.at(row.line).id, {from, span.to}});
             }
         }
     }
@@ -41,6 +47,9 @@ QString whyOf(const RosterProposal &proposal)
 {
     if (!proposal.chosen)
         return ProposalPanel::tr("nobody is free then: stays a gap");
+    if (proposal.free == 1)
+        return ProposalPanel::tr("the only one who is free then; %1 shifts so far", "number")
+            .arg(proposal.chosen->shifts);
     if (proposal.chosen->backToBack)
         return ProposalPanel::tr("all %1 who are free have a shift straight before or after; %2 has the fewest",
                                  "number, shifts")
