@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "relay.h"
 
+#include "journal/checksum.h"
 #include "journal/kinds.h"
 #include "relaywords.h"
 #include "store/calltable.h"
@@ -49,7 +50,7 @@ Json::Object callerOf(const Call &call, const Entry &entry)
 
 CallId Relay::copyOf(EntryId forwarded)
 {
-    return CallId(QUuid::createUuidV5(forwarded.uuid(), QStringLiteral("passed on")));
+    return CallId::fromBytes(entrySum("tb/relay/1\n" + forwarded.bytes()).left(16));
 }
 
 Done Relay::carry(const Entry &entry)
