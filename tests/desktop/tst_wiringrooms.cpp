@@ -201,7 +201,7 @@ void WiringRoomsTest::theNumbersOfTheBannerOpenTheirLists()
     emit m_rooms->window().banner()->countChosen(QStringLiteral("overdue"));
     QCOMPARE(m_rooms->window().currentRoom(), QStringLiteral("calls"));
     emit m_rooms->window().banner()->countChosen(QStringLiteral("lines"));
-    QCOMPARE(m_rooms->window().currentRoom(), QStringLiteral("roster"));
+    QCOMPARE(m_rooms->window().currentRoom(), QStringLiteral("lines"));
 }
 
 QTEST_MAIN(WiringRoomsTest)
