@@ -3,21 +3,18 @@
 
 namespace tb {
 
-std::vector<KindShape> callShapes()
+namespace {
+
+const std::vector<MemberShape> kCaller{{u"name", kText}, {u"number", kText}, {u"place", kText}, {u"content", kText}};
+const std::vector<MemberShape> kCoded{
+    {u"line", kText},   {u"kind", kText},        {u"field", kText},    {u"urgency", kText},      {u"outcome", kText},
+    {u"due", kInteger}, {u"callBack", kInteger}, {u"ended", kInteger}, {u"confidential", kFlag}, {u"follows", kText}};
+
+// What another unit's copy of a matter is opened with, and what is told of it afterwards.
+std::vector<KindShape> passedOnShapes()
 {
     using namespace kind;
-    constexpr auto about = SubjectType::Call;
-    const std::vector<MemberShape> caller{{u"name", kText}, {u"number", kText}, {u"place", kText}, {u"content", kText}};
-    const std::vector<MemberShape> coded{{u"line", kText},        {u"kind", kText},     {u"field", kText},
-                                         {u"urgency", kText},     {u"outcome", kText},  {u"due", kInteger},
-                                         {u"callBack", kInteger}, {u"ended", kInteger}, {u"confidential", kFlag},
-                                         {u"follows", kText}};
-    std::vector<MemberShape> logged = coded;
-    logged.insert(logged.end(), {{u"type", kText, true}, {u"ref", kText, true}, {u"line", kText, true}});
-    std::vector<MemberShape> amended = coded;
-    amended.push_back({u"fields", kTexts, true});
-    // What another unit's copy of a matter is opened with, and what is told of it afterwards.
-    std::vector<MemberShape> received = coded;
+    std::vector<MemberShape> received = kCoded;
     received.insert(received.end(),
                     {{u"ref", kText, true},
                      {u"unit", kText, true},
@@ -25,7 +22,7 @@ std::vector<KindShape> callShapes()
                      {u"call", kText, true},
                      {u"entry", kText, true},
                      {u"hops", kInteger, true}});
-    std::vector<MemberShape> reported = coded;
+    std::vector<MemberShape> reported = kCoded;
     reported.insert(reported.end(),
                     {{u"what", kText, true},
                      {u"unit", kText, true},
@@ -35,19 +32,29 @@ std::vector<KindShape> callShapes()
                      {u"closes", kFlag},
                      {u"reason", kText},
                      {u"fields", kTexts}});
-    std::vector<MemberShape> told = caller;
+    std::vector<MemberShape> told = kCaller;
     told.insert(told.end(), {{u"note", kText}, {u"text", kText}, {u"to", kText}});
+    return {{kCallReceived, 1, SubjectType::Call, true, received, told},
+            {kCallReported, 1, SubjectType::Call, false, reported, told}};
+}
+
+std::vector<KindShape> ownCallShapes()
+{
+    using namespace kind;
+    constexpr auto about = SubjectType::Call;
+    std::vector<MemberShape> logged = kCoded;
+    logged.insert(logged.end(), {{u"type", kText, true}, {u"ref", kText, true}, {u"line", kText, true}});
+    std::vector<MemberShape> amended = kCoded;
+    amended.push_back({u"fields", kTexts, true});
     return {
-        {kCallLogged, 1, about, true, logged, caller},
-        {kCallAmended, 1, about, false, amended, caller},
+        {kCallLogged, 1, about, true, logged, kCaller},
+        {kCallAmended, 1, about, false, amended, kCaller},
         {kCallForwarded,
          1,
          about,
          false,
          {{u"officer", kText}, {u"unit", kText}, {u"where", kText}, {u"due", kInteger}},
          {{u"note", kText}}},
-        {kCallReceived, 1, about, true, received, told},
-        {kCallReported, 1, about, false, reported, told},
         {kCallAccepted, 1, about, false, {}, {{u"note", kText}}},
         {kCallReturned, 1, about, false, {}, {{u"note", kText, true}}},
         {kCallClosed, 1, about, false, {{u"reason", kText}}, {{u"note", kText}}},
@@ -65,6 +72,16 @@ std::vector<KindShape> callShapes()
         {kCallBackPlanned, 1, about, false, {{u"at", kInteger, true}, {u"officer", kText}}, {{u"note", kText}}},
         {kCallBackMade, 1, about, false, {{u"result", kText, true}}, {{u"note", kText}}},
     };
+}
+
+} // namespace
+
+std::vector<KindShape> callShapes()
+{
+    std::vector<KindShape> all = ownCallShapes();
+    for (KindShape &shape : passedOnShapes())
+        all.push_back(std::move(shape));
+    return all;
 }
 
 } // namespace tb

@@ -18,7 +18,8 @@ constexpr int kLongestTest = 360;
 constexpr int kLongestHeader = 150;
 constexpr int kMedianFunction = 6;
 constexpr int kLongestFunction = 40;
-constexpr int kMostPublicFunctions = 12;
+// The journal's own table has thirteen questions; in two classes the SQL of one table would stand in two places.
+constexpr int kMostPublicFunctions = 13;
 // Eighty is what we want; the rooms of the desktop came faster than their tests. May only rise.
 constexpr int kTestLinesPerHundred = 46;
 
