@@ -1,36 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fakes/testdesk.h"
-#include "line/checkresultlist.h"
-#include "line/linecheckform.h"
-#include "line/linemodel.h"
-#include "line/linepage.h"
-#include "look/appearance.h"
-#include "look/chip.h"
-#include "look/fonts.h"
-#include "look/messagebar.h"
-#include "look/tbbutton.h"
-#include "store/checktable.h"
-#include "store/linetable.h"
-
-#include <QApplication>
-#include <QComboBox>
-#include <QLabel>
-#include <QLineEdit>
-#include <QListWidget>
-#include <QPlainTextEdit>
-#include <QSignalSpy>
-#include <QTableView>
-#include <QTranslator>
-#include <QtTest>
+#include "lineroomfixture.h"
 
 using namespace tb;
 
 /// The room of the lines as heads and officers use it: by keyboard, against a real file.
-class LinePageTest : public QObject {
+class LinePageTest : public QObject, private LineRoomFixture {
     Q_OBJECT
 private slots:
     void initTestCase() { QVERIFY(loadFonts().ok()); }
-    void init();
+    void init() { start(); }
     void recordsACheckInThreeKeys();
     void savesWhereTheKeysHaveVietnameseNames();
     void asksForAResultBeforeItSaves();
@@ -43,65 +21,7 @@ private slots:
     void comparesAPastedListBeforeAnythingChanges();
     void showsOfficersTheLinesWithoutTheDoors();
     void alarmsTheHeadOfAnUnattendedLine();
-    void fitsEverySize_data();
-    void fitsEverySize();
-
-private:
-    template <class T> T *part(const char *name)
-    {
-        T *found = page->findChild<T *>(QString::fromLatin1(name));
-        if (!found)
-            qFatal("no part %s", name);
-        return found;
-    }
-    void press(const char *keys) { QTest::keySequence(page.get(), QKeySequence(QString::fromLatin1(keys))); }
-    std::vector<Line> lines() { return LineTable(*desk->database).ofUnit(desk->seat.unit).take(); }
-    std::vector<LineCheck> checks() { return CheckTable(*desk->database).ofLine(desk->line, 10).take(); }
-    QString problem(const char *form)
-    {
-        auto *bar = page->findChild<QWidget *>(QString::fromLatin1(form))
-                        ->findChild<MessageBar *>(QStringLiteral("problemBar"));
-        QStringList words;
-        for (const QLabel *label : bar->findChildren<QLabel *>())
-            words.append(label->text());
-        return bar->isHidden() ? QString() : words.join(QLatin1Char(' '));
-    }
-    void open(const Seat &seat);
-    /// For whoever wants to look: TRUCBAN_PICTURES names a folder.
-    void keepPicture(const char *name)
-    {
-        const QString folder = qEnvironmentVariable("TRUCBAN_PICTURES");
-        const QString file
-            = QStringLiteral("%1/%2-%3.png").arg(folder, QLatin1String(name), QLatin1String(QTest::currentDataTag()));
-        if (!folder.isEmpty())
-            page->grab().save(file);
-    }
-
-    std::unique_ptr<TestDesk> desk;
-    std::unique_ptr<LineDesk> doors;
-    std::unique_ptr<CheckDesk> checkDesk;
-    std::unique_ptr<LinePage> page;
 };
-
-void LinePageTest::init()
-{
-    page.reset();
-    desk = std::make_unique<TestDesk>();
-    doors = std::make_unique<LineDesk>(*desk->pen);
-    checkDesk = std::make_unique<CheckDesk>(*desk->pen);
-    applyAppearance(*qApp, {});
-    open(desk->headSeat);
-}
-
-void LinePageTest::open(const Seat &seat)
-{
-    page = std::make_unique<LinePage>(LineRoom{*desk->database, *doors, *checkDesk, desk->clock, desk->random,
-                                               desk->notice, [](const Error &error) { return error.detail; }});
-    page->resize(1278, 594);
-    page->setSeat(seat);
-    page->show();
-    QVERIFY(QTest::qWaitForWindowExposed(page.get()));
-}
 
 void LinePageTest::recordsACheckInThreeKeys()
 {
@@ -307,71 +227,6 @@ void LinePageTest::alarmsTheHeadOfAnUnattendedLine()
     QVERIFY(ShiftDesk(*desk->pen).start(desk->seat, id).ok());
     QCOMPARE(alarms.last().front().toInt(), 0);
     QVERIFY(!part<Chip>("nobodyChip")->isVisible());
-}
-
-void LinePageTest::fitsEverySize_data()
-{
-    QTest::addColumn<QSize>("size");
-    QTest::addColumn<double>("zoom");
-    QTest::addColumn<bool>("dark");
-    QTest::addColumn<QString>("language");
-    QTest::newRow("usual") << QSize(1278, 594) << 1.0 << false << QStringLiteral("vi");
-    QTest::newRow("english") << QSize(1278, 594) << 1.0 << false << QStringLiteral("en");
-    QTest::newRow("small") << QSize(1192, 560) << 1.0 << true << QStringLiteral("vi");
-    QTest::newRow("large letters") << QSize(1366, 660) << 2.0 << false << QStringLiteral("vi");
-}
-
-// Nothing beside the table is wider than the room it has; the picture can be kept to be looked at.
-void LinePageTest::fitsEverySize()
-{
-    QFETCH(QSize, size);
-    QFETCH(double, zoom);
-    QFETCH(bool, dark);
-    QFETCH(QString, language);
-    QTranslator words;
-    QVERIFY(words.load(QStringLiteral(":/i18n/trucban_%1.qm").arg(language)));
-    qApp->installTranslator(&words);
-    applyAppearance(*qApp, {dark, zoom});
-    open(desk->headSeat);
-    LineDraft other;
-    other.number = QStringLiteral("0268 3822 190");
-    other.name = QStringLiteral("Phòng Văn hóa – Xã hội, Giáo dục và Đào tạo của phường");
-    other.publishedOn = QStringLiteral("Cổng TTĐT · 1022 · niêm yết");
-    QVERIFY(doors->registerLine(desk->headSeat, other).ok());
-    CheckDraft check;
-    check.line = desk->line;
-    check.at = desk->clock.now();
-    check.result = CheckResult::RangOut;
-    QVERIFY(checkDesk->record(desk->headSeat, check).ok());
-    page->resize(size);
-    page->refresh();
-    QCoreApplication::processEvents();
-    keepPicture("lines");
-    QVERIFY2(page->minimumSizeHint().width() <= size.width(),
-             qPrintable(QString::number(page->minimumSizeHint().width())));
-    auto *table = part<QTableView>("table");
-    int columns = 0;
-    for (int column = 0; column < LineModel::Columns; ++column)
-        columns += table->columnWidth(column);
-    QVERIFY(columns <= table->viewport()->width());
-    QVERIFY(!table->isColumnHidden(LineModel::State));
-    for (const char *button : {"addButton", "importButton"}) {
-        part<TbButton>(button)->click();
-        QCoreApplication::processEvents();
-        keepPicture(button);
-        QVERIFY(page->minimumSizeHint().width() <= size.width());
-    }
-    press("Esc");
-    QTest::keyClick(table, Qt::Key_Return);
-    for (const char *button : {"hoursButton", "statusButton"}) {
-        part<TbButton>(button)->click();
-        QCoreApplication::processEvents();
-        keepPicture(button);
-        QVERIFY(page->minimumSizeHint().width() <= size.width());
-        press("Esc");
-        QTest::keyClick(table, Qt::Key_Return);
-    }
-    qApp->removeTranslator(&words);
 }
 
 QTEST_MAIN(LinePageTest)
