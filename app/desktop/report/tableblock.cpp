@@ -9,6 +9,7 @@
 namespace tb {
 namespace {
 
+constexpr qsizetype kMostShaped = 500; ///< in each column
 constexpr qreal kSecondHeadPoints = 10;
 constexpr qreal kSidePadding = paper::mm(1.2);
 constexpr qreal kVerticalPadding = paper::mm(0.8);
@@ -54,13 +55,25 @@ TableBlock::Cells TableBlock::headCells() const
     return cells;
 }
 
+const TextBlock &TableBlock::shaped(const QString &text, std::size_t column) const
+{
+    m_shaped.resize(m_columns.size());
+    QHash<QString, TextBlock> &known = m_shaped[column];
+    const auto found = known.constFind(text);
+    if (found != known.constEnd())
+        return *found;
+    if (known.size() >= kMostShaped)
+        known.clear();
+    return *known.insert(text, cellBlock(text, m_columns[column], false, m_points));
+}
+
 TableBlock::Cells TableBlock::rowCells(const QStringList &row) const
 {
     Q_ASSERT(static_cast<std::size_t>(row.size()) == m_columns.size());
     Cells cells;
     cells.reserve(m_columns.size());
     for (std::size_t i = 0; i < m_columns.size(); ++i)
-        cells.push_back(cellBlock(row[static_cast<qsizetype>(i)], m_columns[i], false, m_points));
+        cells.push_back(shaped(row[static_cast<qsizetype>(i)], i));
     return cells;
 }
 

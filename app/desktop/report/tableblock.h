@@ -3,6 +3,7 @@
 
 #include "report/textblock.h"
 
+#include <QHash>
 #include <QStringList>
 
 namespace tb {
@@ -38,6 +39,7 @@ private:
     Cells secondHeadCells() const;
     qreal headHeight() const;
     Cells rowCells(const QStringList &row) const;
+    const TextBlock &shaped(const QString &text, std::size_t column) const;
     void placeHead(PageFlow &flow) const;
     void placeRow(PageFlow &flow, const Cells &cells) const;
     void placeTallRow(PageFlow &flow, const Cells &cells) const;
@@ -48,6 +50,8 @@ private:
     std::vector<TableColumn> m_columns;
     QStringList m_secondHead;
     std::vector<QStringList> m_rows;
+    /// Cells of a column that were shaped already: names and states come again and again.
+    mutable std::vector<QHash<QString, TextBlock>> m_shaped;
 };
 
 } // namespace tb
