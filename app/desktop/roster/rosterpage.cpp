@@ -135,7 +135,6 @@ void RosterPage::addKeys()
     key(Qt::ALT | Qt::Key_PageDown, [this] { turn(1); });
     key(QKeySequence::Undo, [this] { m_edits->stack().undo(); });
     key(Qt::CTRL | Qt::Key_Y, [this] { m_edits->stack().redo(); });
-    key(Qt::CTRL | Qt::SHIFT | Qt::Key_Z, [this] { m_edits->stack().redo(); });
 }
 
 // A cell is never narrower than the words of a gap: with large letters the week is scrolled.
