@@ -74,9 +74,9 @@ void HandoverTest::gathersWhatTheShiftHasToLeave()
 {
     const CallId mine = owed();
     const CallId theirs = owed();
-    QVERIFY(m_calls->forward(m_desk->seat, theirs, {m_next, {}, {}, {}}).ok());
+    QVERIFY(m_calls->forward(m_desk->seat, theirs, {m_next, {}, {}, {}, {}}).ok());
     const CallId outside = owed();
-    QVERIFY(m_calls->forward(m_desk->seat, outside, {{}, QStringLiteral("Công an phường"), {}, {}}).ok());
+    QVERIFY(m_calls->forward(m_desk->seat, outside, {{}, {}, QStringLiteral("Công an phường"), {}, {}}).ok());
     QVERIFY(m_calls->logCall(m_desk->seat, m_desk->draft()).ok());
     Shift otherLines = shift();
     otherLines.lines = {m_desk->ids.next<LineId>()};
@@ -139,7 +139,7 @@ void HandoverTest::keepsThePromiseToCallBackAndThePlaceOutside()
     const Moment at = m_desk->clock.now() + minutes(90);
     QVERIFY(m_calls->planCallBack(m_desk->seat, promised, {at, {}, {}}).ok());
     const CallId outside = owed();
-    QVERIFY(m_calls->forward(m_desk->seat, outside, {{}, QStringLiteral("Công an phường"), {}, {}}).ok());
+    QVERIFY(m_calls->forward(m_desk->seat, outside, {{}, {}, QStringLiteral("Công an phường"), {}, {}}).ok());
 
     QVERIFY(leave({m_next, {}, {{promised, m_next}, {outside, m_next}}}).ok());
 
