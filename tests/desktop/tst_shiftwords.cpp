@@ -49,8 +49,12 @@ void ShiftWordsTest::init()
                      {officer(2), {}, Role::Officer, {}, QStringLiteral("Quốc Bảo"), {}, false},
                      {officer(3), {}, Role::Officer, {}, QStringLiteral("Kim Oanh"), {}, true},
                      {officer(4), {}, Role::Inspector, {}, QStringLiteral("Thanh tra"), {}, false}};
-    m_view.unitLines = {{line(1), {}, {}, QStringLiteral("Đường dây nóng"), {}, {}, false},
-                        {line(2), {}, {}, QStringLiteral("Một cửa"), {}, {}, false}};
+    for (const auto &[number, name] : {std::pair(1, "Đường dây nóng"), std::pair(2, "Một cửa")}) {
+        Line one;
+        one.id = line(number);
+        one.name = QString::fromUtf8(name);
+        m_view.unitLines.push_back(one);
+    }
     m_view.current.emplace();
     m_view.current->officer = officer(1);
     m_view.current->lines = {line(1)};
@@ -96,8 +100,11 @@ void ShiftWordsTest::tellsEarlyInTimeAndLate()
 
 void ShiftWordsTest::tellsSinceWhenAndWhyOneIsAway()
 {
-    m_view.pause = ShiftDesk::Pause{at(8, 45), QStringLiteral("lunch")};
-    QVERIFY(facts().contains(QStringLiteral("08:45 · away for 15 min|Lunch break")));
+    ShiftPause pause;
+    pause.since = at(8, 45);
+    pause.reason = QStringLiteral("lunch");
+    m_view.pause = pause;
+    QCOMPARE(facts().filter(QStringLiteral("08:45 · away for 15 min|Lunch break\n")).size(), 1);
 }
 
 void ShiftWordsTest::tellsWhatComesNextWhereThereIsNoShift()
