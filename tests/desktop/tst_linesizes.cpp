@@ -13,6 +13,8 @@ private slots:
     void fitsEverySize();
 
 private:
+    /// A second number with a long name, and a failed check.
+    void fillTheOffice();
     /// For whoever wants to look: TRUCBAN_PICTURES names a folder.
     void keepPicture(const char *name)
     {
@@ -36,6 +38,20 @@ void LineSizesTest::fitsEverySize_data()
     QTest::newRow("large letters") << QSize(1366, 660) << 2.0 << false << QStringLiteral("vi");
 }
 
+void LineSizesTest::fillTheOffice()
+{
+    LineDraft other;
+    other.number = QStringLiteral("0268 3822 190");
+    other.name = QStringLiteral("Phòng Văn hóa – Xã hội, Giáo dục và Đào tạo của phường");
+    other.publishedOn = QStringLiteral("Cổng TTĐT · 1022 · niêm yết");
+    QVERIFY(doors->registerLine(desk->headSeat, other).ok());
+    CheckDraft check;
+    check.line = desk->line;
+    check.at = desk->clock.now();
+    check.result = CheckResult::RangOut;
+    QVERIFY(checkDesk->record(desk->headSeat, check).ok());
+}
+
 // Nothing beside the table is wider than the room it has; the picture can be kept to be looked at.
 void LineSizesTest::fitsEverySize()
 {
@@ -48,16 +64,7 @@ void LineSizesTest::fitsEverySize()
     qApp->installTranslator(&words);
     applyAppearance(*qApp, {dark, zoom});
     open(desk->headSeat);
-    LineDraft other;
-    other.number = QStringLiteral("0268 3822 190");
-    other.name = QStringLiteral("Phòng Văn hóa – Xã hội, Giáo dục và Đào tạo của phường");
-    other.publishedOn = QStringLiteral("Cổng TTĐT · 1022 · niêm yết");
-    QVERIFY(doors->registerLine(desk->headSeat, other).ok());
-    CheckDraft check;
-    check.line = desk->line;
-    check.at = desk->clock.now();
-    check.result = CheckResult::RangOut;
-    QVERIFY(checkDesk->record(desk->headSeat, check).ok());
+    fillTheOffice();
     page->resize(size);
     page->refresh();
     QCoreApplication::processEvents();

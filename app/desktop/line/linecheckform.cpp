@@ -7,6 +7,8 @@
 #include "look/shiftwords.h"
 #include "ui_linecheckform.h"
 
+#include <QLineEdit>
+
 #include <QEvent>
 
 namespace tb {
@@ -29,6 +31,7 @@ LineCheckForm::LineCheckForm(const LineRoom &room, QWidget *parent)
     m_ui->problemBar->hide();
     m_ui->stateBar->hide();
     m_ui->fromLabel->setBuddy(m_ui->fromCombo);
+    m_ui->fromCombo->lineEdit()->setAccessibleName(m_ui->fromCombo->accessibleName());
     m_ui->atLabel->setBuddy(m_ui->atEdit);
     m_ui->resultLabel->setBuddy(m_ui->resultList);
     m_ui->ringLabel->setBuddy(m_ui->ringSpin);

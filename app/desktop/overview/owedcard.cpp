@@ -33,6 +33,8 @@ OwedCard::OwedCard(QWidget *parent)
     m_empty->setText(tr("Nothing is owed."));
     m_empty->setAlignment(Qt::AlignCenter);
     m_all->setSize(TbButton::Size::Compact);
+    m_all->setText(tr("Show %n overdue", "button", 0)); // until the calls are there
+    m_all->setEnabled(false);
     m_list->setObjectName(QStringLiteral("owedList"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new OwedDelegate(m_list));

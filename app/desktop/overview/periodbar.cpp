@@ -62,8 +62,8 @@ PeriodBar::PeriodBar(QWidget *parent)
 void PeriodBar::makeChoices()
 {
     m_control->setAccessibleName(tr("Period"));
-    for (const QString &words :
-         {tr("Today", "period"), tr("7 days"), tr("14 days"), QString(), tr("Choose…", "period")})
+    for (const QString &words : {tr("Today", "period"), tr("7 days"), tr("14 days"),
+                                 tr("25th to 25th, 12:00", "reporting month"), tr("Choose…", "period")})
         m_control->addChoice(words);
     m_control->setCurrent(FourteenDays);
     m_lines->setAccessibleName(tr("Line"));

@@ -57,14 +57,15 @@ void RosterPage::fitBar()
 {
     for (TbButton *button : {m_ui->publishButton, m_ui->fillButton, m_ui->copyWeekButton})
         button->setIconOnly(true);
-    m_ui->barLayout->setDirection(m_narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     // Summed up here, not asked of the layout: the layout would widen the window before the words are taken away.
     const QMargins margins = m_ui->barLayout->contentsMargins();
     const int side = m_narrow ? 0 : m_side->width();
     const int room = width() - side - margins.left() - margins.right();
+    const int days = widthOf(*m_ui->daysLayout) - (m_ui->datesLabel->isHidden() ? 0 : datesWidth());
     int needed = widthOf(*m_ui->deedsLayout);
-    if (!m_narrow)
-        needed += widthOf(*m_ui->daysLayout) - (m_ui->datesLabel->isHidden() ? 0 : datesWidth());
+    const bool stacked = m_narrow || needed + days > room;
+    m_ui->barLayout->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    needed += stacked ? 0 : days;
     for (TbButton *button : {m_ui->publishButton, m_ui->fillButton, m_ui->copyWeekButton}) {
         const int before = button->sizeHint().width();
         button->setIconOnly(false);
@@ -72,7 +73,7 @@ void RosterPage::fitBar()
         button->setIconOnly(needed + more > room);
         needed += needed + more > room ? 0 : more;
     }
-    m_ui->datesLabel->setVisible(m_narrow || needed + datesWidth() <= room);
+    m_ui->datesLabel->setVisible(stacked || needed + datesWidth() <= room);
 }
 
 void RosterPage::showBar(const RosterSheet &sheet)
