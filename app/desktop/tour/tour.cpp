@@ -75,7 +75,7 @@ void Tour::addSignIn()
                         return units.ok() && !units.value().empty() && officer.ok() && officer.value()
                             && keys().find(QStringLiteral("tilesBox"));
                     }});
-    m_steps.append({QStringLiteral("02-main"),
+    m_steps.append({QStringLiteral("01-code-offered"),
                     [this] {
                         const auto tiles = keys().find(QStringLiteral("tilesBox"))->findChildren<QAbstractButton *>();
                         if (tiles.isEmpty())
@@ -87,6 +87,8 @@ void Tour::addSignIn()
                         keys().type(m_stage.password);
                         return there && keys().press(Qt::Key_Return);
                     },
+                    [this] { return keys().find(QStringLiteral("laterButton")) != nullptr; }});
+    m_steps.append({QStringLiteral("02-main"), [this] { return keys().click(QStringLiteral("laterButton")); },
                     [this] { return keys().find(QStringLiteral("numberEdit")) != nullptr; }});
     m_steps.append({QStringLiteral("03-on-duty"), [this] { return keys().press(Qt::CTRL | Qt::Key_G); },
                     [this] { return isOnDuty(); }});
