@@ -138,10 +138,14 @@ void Tour::addShift()
                     [this] { return keys().find(QStringLiteral("endButton")) != nullptr; }});
     m_steps.append({QStringLiteral("09-roster"), [this] { return keys().press(Qt::ALT | Qt::Key_3); },
                     [this] { return keys().find(QStringLiteral("grid")) != nullptr; }});
+    m_steps.append({QStringLiteral("10-lines"), [this] { return keys().press(Qt::ALT | Qt::Key_4); },
+                    [this] { return keys().find(QStringLiteral("table")) != nullptr; }});
+    m_steps.append({QStringLiteral("11-overview"), [this] { return keys().press(Qt::ALT | Qt::Key_5); },
+                    [this] { return keys().find(QStringLiteral("owedList")) != nullptr; }});
     m_steps.append(
-        {QStringLiteral("10-report"),
+        {QStringLiteral("12-report"),
          [this] {
-             const bool there = keys().press(Qt::ALT | Qt::Key_4);
+             const bool there = keys().press(Qt::ALT | Qt::Key_6);
              m_stage.exportPdf(QDir(m_stage.folder).filePath(QStringLiteral("report.pdf")));
              return there;
          },
@@ -150,7 +154,7 @@ void Tour::addShift()
 
 void Tour::addLooks()
 {
-    m_steps.append({QStringLiteral("11-offline"),
+    m_steps.append({QStringLiteral("13-offline"),
                     [this] {
                         m_stage.cutNetwork();
                         keys().press(Qt::Key_F2);
@@ -164,8 +168,8 @@ void Tour::addLooks()
                         const auto counts = OutboxTable(m_stage.database).counts();
                         return counts.ok() && counts.value().pending > 0;
                     }});
-    m_steps.append({QStringLiteral("12-keys"), [this] { return keys().press(Qt::Key_F1); }, [] { return true; }});
-    m_steps.append({QStringLiteral("13-search"),
+    m_steps.append({QStringLiteral("14-keys"), [this] { return keys().press(Qt::Key_F1); }, [] { return true; }});
+    m_steps.append({QStringLiteral("15-search"),
                     [this] {
                         keys().press(Qt::Key_Escape);
                         const bool asked = keys().press(Qt::Key_F3);
@@ -173,14 +177,14 @@ void Tour::addLooks()
                         return asked;
                     },
                     [] { return true; }});
-    m_steps.append({QStringLiteral("14-english"),
+    m_steps.append({QStringLiteral("16-english"),
                     [this] {
                         keys().press(Qt::Key_Escape);
                         m_stage.changeLanguage();
                         return true;
                     },
                     [this] { return keys().find(QStringLiteral("numberEdit")) != nullptr; }});
-    m_steps.append({QStringLiteral("15-dark"),
+    m_steps.append({QStringLiteral("17-dark"),
                     [this] {
                         m_stage.darken();
                         return true;
