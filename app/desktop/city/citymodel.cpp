@@ -28,6 +28,12 @@ const UnitStatus *CityModel::at(const QModelIndex &index) const
     return index.isValid() ? &m_units[static_cast<size_t>(index.row())] : nullptr;
 }
 
+const UnitStatus *CityModel::statusOf(const QModelIndex &index)
+{
+    const auto *model = qobject_cast<const CityModel *>(index.model());
+    return model ? model->at(index) : nullptr;
+}
+
 QModelIndex CityModel::indexOf(UnitId unit) const
 {
     for (size_t row = 0; row < m_units.size(); ++row) {

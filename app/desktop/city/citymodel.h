@@ -17,6 +17,8 @@ public:
     void setUnits(std::vector<UnitStatus> units);
     const std::vector<UnitStatus> &units() const { return m_units; }
     const UnitStatus *at(const QModelIndex &index) const;
+    /// For delegates and views: null where the index is of no such model, or of none.
+    static const UnitStatus *statusOf(const QModelIndex &index);
     /// Invalid where the unit is not among them.
     QModelIndex indexOf(UnitId unit) const;
 

@@ -166,8 +166,7 @@ void CityPage::showTiles(const std::vector<UnitStatus> &units)
 
 void CityPage::choose(const QModelIndex &index)
 {
-    const auto *model = qobject_cast<const CityModel *>(index.model());
-    if (const UnitStatus *status = model ? model->at(index) : nullptr)
+    if (const UnitStatus *status = CityModel::statusOf(index))
         select(UnitStatus(*status));
 }
 

@@ -66,8 +66,7 @@ void ConcernDelegate::paintWords(QPainter &painter, const QRect &area, const QWi
 
 void ConcernDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const auto *model = qobject_cast<const CityModel *>(index.model());
-    const UnitStatus *status = model ? model->at(index) : nullptr;
+    const UnitStatus *status = CityModel::statusOf(index);
     if (!status)
         return;
     painter->save();

@@ -64,8 +64,7 @@ void UnitTileDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem
 
 void UnitTileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const auto *model = qobject_cast<const CityModel *>(index.model());
-    const UnitStatus *status = model ? model->at(index) : nullptr;
+    const UnitStatus *status = CityModel::statusOf(index);
     if (!status)
         return;
     painter->save();
