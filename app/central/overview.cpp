@@ -19,11 +19,6 @@ constexpr int kDays = 7;
 constexpr std::chrono::hours kDay{24};
 constexpr std::chrono::hours kOwedWithin{30 * 24};
 
-Moment dayStart(Moment moment)
-{
-    return momentAt(wallDate(moment), QTime(0, 0));
-}
-
 CallFilter callsOf(UnitId unit, Moment from, Moment now)
 {
     CallFilter filter;

@@ -35,6 +35,11 @@ Moment momentAt(QDate date, QTime time)
     return momentFromMs(ms) - kWallOffset;
 }
 
+Moment dayStart(Moment moment)
+{
+    return momentAt(wallDate(moment), QTime(0, 0));
+}
+
 int wallMinute(Moment moment)
 {
     return wallTime(moment).msecsSinceStartOfDay() / 60'000;

@@ -32,6 +32,8 @@ inline qint64 toMs(Moment moment)
 TB_API QDate wallDate(Moment moment);
 TB_API QTime wallTime(Moment moment);
 TB_API Moment momentAt(QDate date, QTime time);
+/// Midnight on the wall clock, of the day that the moment lies in.
+TB_API Moment dayStart(Moment moment);
 /// Minutes since midnight on the wall clock.
 TB_API int wallMinute(Moment moment);
 

@@ -21,11 +21,6 @@ namespace {
 constexpr int kMostCalls = 5000;
 constexpr int kQuietRings = 40;
 
-Moment dayStart(Moment now)
-{
-    return momentAt(wallDate(now), QTime(0, 0));
-}
-
 /// Reads the board part by part; each part stops at the first error.
 class BoardReader {
 public:

@@ -66,6 +66,7 @@ inline constexpr QStringView kUnitSucceeded = u"unit.succeeded";
 inline constexpr QStringView kCalendarSet = u"calendar.set";
 inline constexpr QStringView kPhrasesSet = u"phrases.set";
 inline constexpr QStringView kTopicsSet = u"topics.set";
+inline constexpr QStringView kPersonalErased = u"personal.erased"; ///< what a citizen may ask to be forgotten
 inline constexpr QStringView kRefusalPassed = u"refusal.passed";
 inline constexpr QStringView kRefusalSettled = u"refusal.settled"; ///< by the head to whom it was passed
 } // namespace kind

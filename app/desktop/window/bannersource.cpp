@@ -39,11 +39,6 @@ QString namesOf(const std::vector<LineId> &ids, const std::vector<Line> &lines)
     return names.join(QStringLiteral(", "));
 }
 
-Moment dayStart(Moment now)
-{
-    return momentAt(wallDate(now), QTime(0, 0));
-}
-
 } // namespace
 
 Result<BannerFacts> BannerSource::read(const Seat &seat)
