@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/papertime.h"
 
+#include <QRegularExpression>
+
 namespace tb {
 namespace {
 
@@ -9,6 +11,14 @@ using namespace Qt::StringLiterals;
 QString twoDigits(int number)
 {
     return u"%1"_s.arg(number, 2, 10, QLatin1Char('0'));
+}
+
+// 5.214, as Vietnamese papers write it.
+QString grouped(QString digits)
+{
+    for (qsizetype at = digits.size() - 3; at > 0; at -= 3)
+        digits.insert(at, u'.');
+    return digits;
 }
 
 } // namespace
@@ -53,7 +63,16 @@ QString fileStamp(Moment moment)
 
 QString paperCount(int count)
 {
-    return count > 0 && count < 10 ? twoDigits(count) : QString::number(count);
+    return count > 0 && count < 10 ? twoDigits(count) : grouped(QString::number(count));
+}
+
+QStringList paperCells(QStringList cells)
+{
+    static const QRegularExpression counted(u"^\\d{4,}$"_s);
+    static const QRegularExpression insideNumber(u"(?<=\\d) (?=\\d)"_s);
+    for (QString &cell : cells)
+        cell = counted.match(cell).hasMatch() ? grouped(cell) : cell.replace(insideNumber, QString(QChar::Nbsp));
+    return cells;
 }
 
 QString paperPercent(int perMille)

@@ -20,8 +20,10 @@ TB_API QString shortPaperTime(Moment moment);
 TB_API QString dayAndMonth(Moment moment);
 /// "2026-11-24-0730": for the names of files.
 TB_API QString fileStamp(Moment moment);
-/// "03", "12": counts inside sentences.
+/// "03", "12", "5.214": counts inside sentences.
 TB_API QString paperCount(int count);
+/// The cells of a printed row: counts of four digits and more are grouped, telephone numbers stay on one line.
+TB_API QStringList paperCells(QStringList cells);
 /// "97,8%".
 TB_API QString paperPercent(int perMille);
 /// Digits after the fourth and before the last two become "x"; spaces stay.

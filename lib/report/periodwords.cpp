@@ -132,7 +132,7 @@ QString lineTableTitle()
 
 QStringList lineTableHead()
 {
-    return {u"Đầu số"_s, u"Đến"_s, u"Nghe"_s, u"Nhỡ"_s, u"Quấy rối, nhầm số"_s, u"Đã gọi lại"_s, u"Tỷ lệ nghe"_s};
+    return {u"Đầu số"_s, u"Đến"_s, u"Nghe"_s, u"Nhỡ"_s, u"Không tính vào tỷ lệ"_s, u"Đã gọi lại"_s, u"Tỷ lệ nghe"_s};
 }
 
 QStringList lineTableRow(const NamedTally &line)
@@ -142,8 +142,8 @@ QStringList lineTableRow(const NamedTally &line)
     return {line.name,
             QString::number(tally[Incoming]),
             QString::number(tally[Answered]),
-            QString::number(tally[Missed] + tally[Abandoned]),
-            QString::number(tally[Nuisance]),
+            QString::number(tally[Missed]),
+            QString::number(tally[Nuisance] + tally[Abandoned]),
             QString::number(tally[CalledBack] + tally[RangAgain]),
             rate ? paperPercent(*rate) : u"–"_s};
 }

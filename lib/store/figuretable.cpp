@@ -22,8 +22,12 @@ namespace {
     " WHEN kind IN ('kind.nuisance','kind.wrong_number') OR close_reason='nuisance' THEN 100"                          \
     " WHEN type=2 THEN CASE"                                                                                           \
     " WHEN EXISTS(SELECT 1 FROM ring WHERE ring.call=call.id AND ring.rang<5) THEN 200"                                \
-    " WHEN served_at IS NOT NULL THEN 300 WHEN settled_by IS NOT NULL THEN 400 WHEN status<>1 THEN 500 ELSE 600 END"   \
-    " WHEN first_response_at IS NULL THEN 1200 WHEN first_response_at<=started_at THEN 700"                            \
+    " WHEN served_at<=asked.now THEN 300"                                                                              \
+    " WHEN settled_by IS NOT NULL AND (SELECT later.started_at FROM call later WHERE later.id=call.settled_by)"        \
+    "<=asked.now THEN 400"                                                                                             \
+    " WHEN served_at IS NULL AND settled_by IS NULL AND status=1 AND closed_at<=asked.now THEN 600 ELSE 500 END"       \
+    " WHEN first_response_at IS NULL OR first_response_at>asked.now THEN 1200"                                         \
+    " WHEN first_response_at<=started_at THEN 700"                                                                     \
     " WHEN first_response_at-started_at<=7200000 THEN 800"                                                             \
     " WHEN " TB_WALL_DAY("first_response_at") "=" TB_WALL_DAY(                                                         \
         "started_at") " THEN 900"                                                                                      \
@@ -186,7 +190,7 @@ Result<int> FigureTable::overdue(const CallFilter &filter)
 Result<std::optional<milliseconds>> FigureTable::medianResponse(const CallFilter &filter)
 {
     const QString sql = QStringLiteral("SELECT first_response_at-started_at, count(*)") + fromCalls(filter)
-        + QStringLiteral(" AND type=1 AND first_response_at IS NOT NULL AND " TB_CELL ">=700"
+        + QStringLiteral(" AND type=1 AND first_response_at<=asked.now AND " TB_CELL ">=700"
                          " GROUP BY first_response_at-started_at");
     std::map<qint64, qint64> counts;
     qint64 all = 0;

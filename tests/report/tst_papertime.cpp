@@ -40,8 +40,19 @@ private slots:
         QCOMPARE(paperCount(0), QStringLiteral("0"));
         QCOMPARE(paperCount(3), QStringLiteral("03"));
         QCOMPARE(paperCount(12), QStringLiteral("12"));
+        QCOMPARE(paperCount(999), QStringLiteral("999"));
+        QCOMPARE(paperCount(5214), QStringLiteral("5.214"));
+        QCOMPARE(paperCount(1234567), QStringLiteral("1.234.567"));
         QCOMPARE(paperPercent(978), QStringLiteral("97,8%"));
         QCOMPARE(paperPercent(1000), QStringLiteral("100,0%"));
+    }
+
+    void keepsCellsReadable()
+    {
+        const QStringList cells{QStringLiteral("Một cửa 0268 3822 166"), QStringLiteral("1985"), QStringLiteral("137")};
+        QCOMPARE(paperCells(cells),
+                 (QStringList{QStringLiteral("Một cửa 0268\u00a03822\u00a0166"), QStringLiteral("1.985"),
+                              QStringLiteral("137")}));
     }
 
     void masksTheMiddleOfANumber()

@@ -7,6 +7,7 @@
 #include "report/letterhead.h"
 #include "report/lettertext.h"
 #include "report/papermeasure.h"
+#include "report/papertime.h"
 #include "report/periodwords.h"
 #include "report/reportwords.h"
 #include "report/tableblock.h"
@@ -34,8 +35,8 @@ TableBlock lineTable(const PeriodReport &report)
 {
     TableBlock table(columnsOf(periodwords::lineTableHead(), {58, 14, 14, 14, 24, 20, 18}, 0));
     for (const NamedTally &line : report.lines)
-        table.addRow(periodwords::lineTableRow(line));
-    table.addRow(periodwords::lineTableRow({callwords::total(), report.figures.total}));
+        table.addRow(paperCells(periodwords::lineTableRow(line)));
+    table.addRow(paperCells(periodwords::lineTableRow({callwords::total(), report.figures.total})));
     return table;
 }
 
@@ -46,10 +47,10 @@ TableBlock fieldTable(const PeriodReport &report)
     sum.name = callwords::total();
     int ordinal = 0;
     for (const FieldCourse &field : report.fields) {
-        table.addRow(periodwords::fieldTableRow(++ordinal, field));
+        table.addRow(paperCells(periodwords::fieldTableRow(++ordinal, field)));
         sum += field;
     }
-    table.addRow(periodwords::fieldTableRow(0, sum));
+    table.addRow(paperCells(periodwords::fieldTableRow(0, sum)));
     return table;
 }
 
@@ -69,7 +70,7 @@ TableBlock scorecardTable(const PeriodReport &report)
     TableBlock table(columnsOf(periodwords::scorecardHead(), {10, 76, 18, 20, 18, 20}, 1));
     int ordinal = 0;
     for (const ClauseScore &score : report.scorecard)
-        table.addRow(periodwords::scorecardRow(++ordinal, score));
+        table.addRow(paperCells(periodwords::scorecardRow(++ordinal, score)));
     return table;
 }
 
