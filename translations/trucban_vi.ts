@@ -1385,6 +1385,11 @@
 <context>
     <name>tb::EntryWords</name>
     <message>
+        <source>Passed on with a later call of this number</source>
+        <comment>reason for closing</comment>
+        <translation>Đã chuyển cùng cuộc gọi sau của số này</translation>
+    </message>
+    <message>
         <source>Returned to the unit</source>
         <comment>reason for closing</comment>
         <translation>Đã trả lại đơn vị chuyển</translation>

@@ -7,16 +7,6 @@ namespace tb {
 
 namespace {
 
-QChar separatorOf(const QString &text)
-{
-    const QString first = text.section(QLatin1Char('\n'), 0, 0);
-    for (const char16_t candidate : {u'\t', u';'}) {
-        if (first.count(QChar(candidate)) > first.count(QLatin1Char(',')))
-            return candidate;
-    }
-    return u',';
-}
-
 class Reader {
 public:
     explicit Reader(QChar separator) : m_separator(separator) { }
@@ -78,13 +68,35 @@ private:
 
 } // namespace
 
+QChar csvSeparator(const QString &text)
+{
+    const QString first = text.section(QLatin1Char('\n'), 0, 0);
+    for (const char16_t candidate : {u'\t', u';'}) {
+        if (first.count(QChar(candidate)) > first.count(QLatin1Char(',')))
+            return candidate;
+    }
+    return u',';
+}
+
+QStringList csvFields(const QString &line, QChar separator)
+{
+    Reader reader(separator);
+    for (const QChar c : line)
+        reader.take(c);
+    reader.finish();
+    QStringList fields = reader.rows.empty() ? QStringList{QString()} : reader.rows.front();
+    for (QString &field : fields)
+        field = field.trimmed();
+    return fields;
+}
+
 Result<std::vector<QStringList>> readCsv(const QByteArray &bytes)
 {
     QStringDecoder decoder(QStringDecoder::Utf8); // takes the mark away
     const QString text = decoder(bytes);
     if (decoder.hasError())
         return Error{ErrorCode::Malformed, QStringLiteral("not UTF-8")};
-    Reader reader(separatorOf(text));
+    Reader reader(csvSeparator(text));
     for (const QChar c : text)
         reader.take(c);
     if (!reader.finish())

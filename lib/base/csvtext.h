@@ -15,4 +15,10 @@ namespace tb {
 /// part the fields. Empty lines are left out. Malformed where a quote is not closed or the bytes are no UTF-8.
 TB_API Result<std::vector<QStringList>> readCsv(const QByteArray &bytes);
 
+/// What parts the fields, as the first line of the text shows it: a tab, a semicolon or a comma.
+TB_API QChar csvSeparator(const QString &text);
+/// The fields of one line that was pasted, without the blanks around them. A quote that is not closed ends with the
+/// line: it costs that line, never the list.
+TB_API QStringList csvFields(const QString &line, QChar separator);
+
 } // namespace tb

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/countedring.h"
 
+#include "base/csvtext.h"
 #include "base/phonenumber.h"
 #include "base/vitext.h"
 #include "domain/missedlist.h"
@@ -20,35 +21,6 @@ using Columns = std::map<Column, int>;
 
 constexpr int kAsteriskColumns = 15;
 constexpr int kLeastDigits = 3;
-
-QStringList cellsOf(const QString &line, QChar separator)
-{
-    QStringList cells;
-    QString cell;
-    bool quoted = false;
-    for (qsizetype i = 0; i < line.size(); ++i) {
-        const QChar letter = line[i];
-        if (letter == u'"' && quoted && i + 1 < line.size() && line[i + 1] == u'"')
-            cell += line[i++];
-        else if (letter == u'"')
-            quoted = !quoted;
-        else if (letter == separator && !quoted) {
-            cells << cell.trimmed();
-            cell.clear();
-        } else
-            cell += letter;
-    }
-    return cells << cell.trimmed();
-}
-
-QChar separatorOf(const QString &head)
-{
-    for (const QChar separator : {u'\t', u';'}) {
-        if (head.contains(separator))
-            return separator;
-    }
-    return u',';
-}
 
 std::optional<Column> columnNamed(const QString &name)
 {
@@ -139,7 +111,7 @@ RingList tableOf(const QStringList &lines, const Columns &columns, QChar separat
 {
     RingList list;
     for (const QString &line : lines) {
-        const QStringList cells = cellsOf(line, separator);
+        const QStringList cells = csvFields(line, separator);
         const QString to = cellAt(cells, columns, Column::To);
         const bool other
             = !called.isEmpty() && columns.contains(Column::To) && parsePhone(to, areaCode).canonical != called;
@@ -164,8 +136,8 @@ RingList countedRingsOf(const QString &text, const QString &areaCode, const QStr
     }
     if (lines.isEmpty())
         return {};
-    const QChar separator = separatorOf(lines.front());
-    const QStringList first = cellsOf(lines.front(), separator);
+    const QChar separator = csvSeparator(lines.front());
+    const QStringList first = csvFields(lines.front(), separator);
     const Columns head = columnsOf(first);
     RingList list;
     if (head.contains(Column::Time) && head.contains(Column::From)) {

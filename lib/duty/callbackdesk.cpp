@@ -9,7 +9,9 @@ namespace tb {
 
 namespace {
 constexpr int kMost = 10'000;
-}
+/// Why the rings before one that went to another unit are closed.
+const Json::Object kWithIt{{QStringLiteral("reason"), QStringLiteral("passed-on")}};
+} // namespace
 
 const QStringList &CallBackDesk::reasons()
 {
@@ -26,35 +28,51 @@ Result<std::vector<Obligation>> CallBackDesk::owed()
 }
 
 // Read anew: meanwhile somebody else may have settled one of them, and that one is left alone.
-Result<std::vector<EntryDraft>> CallBackDesk::steps(const Obligation &obligation, QStringView kind,
-                                                    const Json::Object &body, const Json::Object &personal)
+Result<std::vector<Call>> CallBackDesk::open(const Obligation &obligation)
 {
-    std::vector<EntryDraft> drafts;
+    std::vector<Call> rings;
     for (const Call &ring : obligation.rings) {
-        const Result<Call> call = m_calls.known(ring.id);
+        Result<Call> call = m_calls.known(ring.id);
         if (!call.ok())
             return call.error();
         if (call.value().isOpen())
-            drafts.push_back(m_calls.step(call.value(), kind, body, personal));
+            rings.push_back(call.take());
     }
-    if (drafts.empty())
+    if (rings.empty())
         return Error{ErrorCode::WrongState, QStringLiteral("settled already")};
-    return drafts;
+    return rings;
 }
 
-Done CallBackDesk::writeSteps(const Seat &seat, const Obligation &obligation, QStringView kind,
+// A ring that came after it was passed on was passed on to nobody.
+Result<std::vector<Call>> CallBackDesk::passedOn(const Obligation &obligation)
+{
+    Result<std::vector<Call>> rings = open(obligation);
+    if (!rings.ok())
+        return rings;
+    std::vector<Call> waiting = rings.take();
+    std::erase_if(waiting, [](const Call &ring) { return !ring.awaitsAcceptance || !ring.handlerUnit.isNull(); });
+    if (waiting.empty())
+        return Error{ErrorCode::WrongState, QStringLiteral("passed on to nobody here")};
+    return waiting;
+}
+
+Done CallBackDesk::writeSteps(const Seat &seat, const Result<std::vector<Call>> &rings, QStringView kind,
                               const Json::Object &body, const QString &note)
 {
     const Done fits = CallPen::fits(note);
     if (!fits.ok())
         return fits;
-    Result<std::vector<EntryDraft>> drafts = steps(obligation, kind, body, CallPen::noted(note));
-    return drafts.ok() ? m_pen.writeAll(seat, drafts.take()) : Done(drafts.error());
+    if (!rings.ok())
+        return rings.error();
+    std::vector<EntryDraft> drafts;
+    for (const Call &ring : rings.value())
+        drafts.push_back(m_calls.step(ring, kind, body, CallPen::noted(note)));
+    return m_pen.writeAll(seat, std::move(drafts));
 }
 
 Done CallBackDesk::recordTry(const Seat &seat, const Obligation &obligation, const QString &result, const QString &note)
 {
-    return writeSteps(seat, obligation, kind::kCallBackMade, {{QStringLiteral("result"), result}}, note);
+    return writeSteps(seat, open(obligation), kind::kCallBackMade, {{QStringLiteral("result"), result}}, note);
 }
 
 Done CallBackDesk::promise(const Seat &seat, const Obligation &obligation, const CallBackDraft &plan)
@@ -62,7 +80,7 @@ Done CallBackDesk::promise(const Seat &seat, const Obligation &obligation, const
     Json::Object body{{QStringLiteral("at"), toMs(plan.at)}};
     if (!plan.officer.isNull())
         body.emplace_back(QStringLiteral("officer"), plan.officer.text());
-    return writeSteps(seat, obligation, kind::kCallBackPlanned, body, plan.note);
+    return writeSteps(seat, open(obligation), kind::kCallBackPlanned, body, plan.note);
 }
 
 Done CallBackDesk::extend(const Seat &seat, const Obligation &obligation, Moment due, const QString &reason)
@@ -71,12 +89,12 @@ Done CallBackDesk::extend(const Seat &seat, const Obligation &obligation, Moment
         return Error{ErrorCode::DraftIncomplete, QStringLiteral("reason")};
     if (due <= obligation.due)
         return Error{ErrorCode::WrongState, QStringLiteral("not later than it is")};
-    return writeSteps(seat, obligation, kind::kCallExtended, {{QStringLiteral("due"), toMs(due)}}, reason);
+    return writeSteps(seat, open(obligation), kind::kCallExtended, {{QStringLiteral("due"), toMs(due)}}, reason);
 }
 
 Done CallBackDesk::escalate(const Seat &seat, const Obligation &obligation, const QString &note)
 {
-    return writeSteps(seat, obligation, kind::kCallEscalated, {}, note);
+    return writeSteps(seat, open(obligation), kind::kCallEscalated, {}, note);
 }
 
 Done CallBackDesk::forward(const Seat &seat, const Obligation &obligation, const ForwardDraft &forward)
@@ -84,26 +102,35 @@ Done CallBackDesk::forward(const Seat &seat, const Obligation &obligation, const
     const Result<Json::Object> body = CallPen::passedTo(forward);
     if (!body.ok())
         return body.error();
-    return writeSteps(seat, obligation, kind::kCallForwarded, body.value(), forward.note);
+    const Result<std::vector<Call>> rings = open(obligation);
+    if (forward.unit.isNull() || !rings.ok())
+        return writeSteps(seat, rings, kind::kCallForwarded, body.value(), forward.note);
+    std::vector<EntryDraft> drafts;
+    for (const Call &ring : rings.value()) {
+        drafts.push_back(drafts.empty()
+                             ? m_calls.step(ring, kind::kCallForwarded, body.value(), CallPen::noted(forward.note))
+                             : m_calls.step(ring, kind::kCallClosed, kWithIt, {}));
+    }
+    return m_pen.writeAll(seat, std::move(drafts));
 }
 
 Done CallBackDesk::accept(const Seat &seat, const Obligation &obligation, const QString &note)
 {
-    return writeSteps(seat, obligation, kind::kCallAccepted, {}, note);
+    return writeSteps(seat, passedOn(obligation), kind::kCallAccepted, {}, note);
 }
 
 Done CallBackDesk::giveBack(const Seat &seat, const Obligation &obligation, const QString &reason)
 {
     if (reason.trimmed().isEmpty())
         return Error{ErrorCode::DraftIncomplete, QStringLiteral("reason")};
-    return writeSteps(seat, obligation, kind::kCallReturned, {}, reason);
+    return writeSteps(seat, passedOn(obligation), kind::kCallReturned, {}, reason);
 }
 
 Done CallBackDesk::settle(const Seat &seat, const Obligation &obligation, const QString &reason, const QString &note)
 {
     if (!reasons().contains(reason))
         return Error{ErrorCode::WrongState, QStringLiteral("no such outcome")};
-    return writeSteps(seat, obligation, kind::kCallClosed, {{QStringLiteral("reason"), reason}}, note);
+    return writeSteps(seat, open(obligation), kind::kCallClosed, {{QStringLiteral("reason"), reason}}, note);
 }
 
 Result<int> CallBackDesk::logMissed(const Seat &seat, LineId line, const std::vector<MissedRing> &rings)

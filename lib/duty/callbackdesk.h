@@ -26,7 +26,8 @@ public:
     Done extend(const Seat &seat, const Obligation &obligation, Moment due, const QString &reason);
     /// Tells the head of the unit about it: once for each ring, so that none says less than another.
     Done escalate(const Seat &seat, const Obligation &obligation, const QString &note = {});
-    /// Another officer, or a place outside, rings back in our stead: all rings go there together.
+    /// Another officer, or a place outside, rings back in our stead: all rings go there together. To another unit goes
+    /// one matter, the newest ring; the rings before it are closed with it.
     Done forward(const Seat &seat, const Obligation &obligation, const ForwardDraft &forward);
     /// The officer to whom they were passed on takes them all over, or gives them all back, saying why.
     Done accept(const Seat &seat, const Obligation &obligation, const QString &note = {});
@@ -40,10 +41,10 @@ public:
     static const QStringList &reasons();
 
 private:
-    Done writeSteps(const Seat &seat, const Obligation &obligation, QStringView kind, const Json::Object &body,
-                    const QString &note);
-    Result<std::vector<EntryDraft>> steps(const Obligation &obligation, QStringView kind, const Json::Object &body,
-                                          const Json::Object &personal);
+    Result<std::vector<Call>> open(const Obligation &obligation);
+    Result<std::vector<Call>> passedOn(const Obligation &obligation);
+    Done writeSteps(const Seat &seat, const Result<std::vector<Call>> &rings, QStringView kind,
+                    const Json::Object &body, const QString &note);
 
     EntryPen &m_pen;
     CallPen m_calls;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "duty/rostercsv.h"
 
+#include "base/csvtext.h"
 #include "base/phonenumber.h"
 #include "store/linetable.h"
 #include "store/officertable.h"
@@ -33,14 +34,13 @@ Result<std::vector<Shift>> RosterCsv::read(const QByteArray &csv)
     m_officers = officers.take();
     m_lines = lines.take();
     std::vector<Shift> shifts;
-    const QStringList rows = QString::fromUtf8(csv).split(QLatin1Char('\n'));
-    if (rows.size() > kMaxRows)
+    const Result<std::vector<QStringList>> rows = readCsv(csv);
+    if (!rows.ok())
+        return rows.error();
+    if (rows.value().size() > kMaxRows)
         return badRow(kMaxRows, "too many rows");
-    for (int row = 1; row < rows.size(); ++row) {
-        const QString text = rows.at(row).trimmed();
-        if (text.isEmpty())
-            continue;
-        Result<Shift> shift = readRow(text.split(QLatin1Char(',')), row + 1);
+    for (std::size_t row = 1; row < rows.value().size(); ++row) {
+        Result<Shift> shift = readRow(rows.value()[row], static_cast<int>(row) + 1);
         if (!shift.ok())
             return shift.error();
         shifts.push_back(shift.take());

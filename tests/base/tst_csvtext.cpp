@@ -12,6 +12,7 @@ private slots:
     void readsWhatSpreadsheetsWrite();
     void refusesWhatIsNoCsv_data();
     void refusesWhatIsNoCsv();
+    void anOpenQuoteCostsItsLineAlone();
 };
 
 void CsvTextTest::readsWhatSpreadsheetsWrite_data()
@@ -51,6 +52,15 @@ void CsvTextTest::refusesWhatIsNoCsv()
 {
     QFETCH(QByteArray, bytes);
     QCOMPARE(readCsv(bytes).error().code, ErrorCode::Malformed);
+}
+
+void CsvTextTest::anOpenQuoteCostsItsLineAlone()
+{
+    const QStringList good{QStringLiteral("08:05"), QStringLiteral("Bà \"Tư\"; chợ"), QString()};
+    QCOMPARE(csvFields(QStringLiteral(" 08:05 ;\"Bà \"\"Tư\"\"; chợ\"; "), u';'), good);
+    const QStringList open{QStringLiteral("08:05"), QStringLiteral("Bà Tư; chợ")};
+    QCOMPARE(csvFields(QStringLiteral("08:05;\"Bà Tư; chợ"), u';'), open);
+    QCOMPARE(csvFields(QString(), u';'), QStringList{QString()});
 }
 
 QTEST_APPLESS_MAIN(CsvTextTest)

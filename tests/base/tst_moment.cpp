@@ -15,6 +15,7 @@ class MomentTest : public QObject {
     Q_OBJECT
 private slots:
     void wallClockIsSevenHoursAhead();
+    void aDayBeginsAtMidnightOnTheWall();
     void roundTripsBeforeAndAfterTheEpoch();
     void idsRiseWithTimeAndAreVersionSeven();
 };
@@ -26,6 +27,15 @@ void MomentTest::wallClockIsSevenHoursAhead()
     QCOMPARE(wallDate(moment), QDate(1970, 1, 1));
     QCOMPARE(wallTime(moment), QTime(7, 0));
     QCOMPARE(wallMinute(moment), 420);
+}
+
+void MomentTest::aDayBeginsAtMidnightOnTheWall()
+{
+    const Moment midnight = momentAt(QDate(2026, 11, 25), QTime(0, 0));
+
+    QCOMPARE(dayStart(midnight), midnight);
+    QCOMPARE(dayStart(midnight + std::chrono::hours(24) - milliseconds(1)), midnight);
+    QCOMPARE(dayStart(midnight - milliseconds(1)), momentAt(QDate(2026, 11, 24), QTime(0, 0)));
 }
 
 void MomentTest::roundTripsBeforeAndAfterTheEpoch()

@@ -29,6 +29,8 @@ private slots:
     void extendsNoTermWithoutAReasonOrBackwards();
     void tellsTheHeadOfAllRings();
     void passesAllRingsOnTogether();
+    void takesOverOnlyWhatWasPassedOn();
+    void passesOneMatterOnToAnotherUnit();
     void settlesAPromiseWhenTheCallerRingsAgain();
     void saysWhenSomebodyElseWasFirst();
     void writesAPastedListInOneGo();
@@ -263,7 +265,6 @@ void CallBackDeskTest::passesAllRingsOnTogether()
     QCOMPARE(m_backs->forward(m_desk->seat, owed()[0], forward).error().code, ErrorCode::DraftIncomplete);
     forward.officer = m_desk->headSeat.officer;
     const Obligation both = owed()[0];
-
     QVERIFY(m_backs->forward(m_desk->seat, both, forward).ok());
 
     for (const CallId id : {first, second}) {
@@ -273,6 +274,36 @@ void CallBackDeskTest::passesAllRingsOnTogether()
     QVERIFY(m_backs->accept(m_desk->headSeat, both).ok());
     QVERIFY(!row(first).awaitsAcceptance);
     QVERIFY(!row(second).awaitsAcceptance);
+}
+
+void CallBackDeskTest::takesOverOnlyWhatWasPassedOn()
+{
+    const CallId passed = log(missed());
+    ForwardDraft forward;
+    forward.officer = m_desk->headSeat.officer;
+    QVERIFY(m_backs->forward(m_desk->seat, owed()[0], forward).ok());
+    const CallId later = log(missed());
+    const EntryId before = row(later).lastEntry;
+
+    QVERIFY(m_backs->giveBack(m_desk->headSeat, owed()[0], QStringLiteral("Không phải việc của tôi")).ok());
+
+    QVERIFY(!row(passed).awaitsAcceptance);
+    QCOMPARE(row(later).lastEntry, before);
+    QCOMPARE(m_backs->accept(m_desk->headSeat, owed()[0]).error().code, ErrorCode::WrongState);
+}
+
+void CallBackDeskTest::passesOneMatterOnToAnotherUnit()
+{
+    const CallId first = log(missed());
+    const CallId second = log(missed());
+    ForwardDraft forward;
+    forward.unit = UnitId::fromText(QStringLiteral("00000000-0000-7000-8000-0000000000aa"));
+    forward.where = QStringLiteral("UBND phường Hải Thanh");
+
+    QVERIFY(m_backs->forward(m_desk->seat, owed()[0], forward).ok());
+
+    QCOMPARE(row(second).handlerUnit, forward.unit);
+    QVERIFY(!row(first).isOpen());
 }
 
 void CallBackDeskTest::settlesAPromiseWhenTheCallerRingsAgain()

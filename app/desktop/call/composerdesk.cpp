@@ -205,14 +205,13 @@ Done ComposerDesk::promise(const CallBackDraft &plan)
                         : m_room.calls.planCallBack(*m_seat, m_call->id, plan);
 }
 
-// To another unit goes one matter, not one for each ring.
 Done ComposerDesk::forward(const ForwardDraft &draft)
 {
     const auto owed = this->owed();
     if (!owed.ok())
         return owed.error();
-    return owed.value() && draft.unit.isNull() ? m_room.missed.forward(*m_seat, *owed.value(), draft)
-                                               : m_room.calls.forward(*m_seat, m_call->id, draft);
+    return owed.value() ? m_room.missed.forward(*m_seat, *owed.value(), draft)
+                        : m_room.calls.forward(*m_seat, m_call->id, draft);
 }
 
 Done ComposerDesk::writeStep(const StepDraft &draft)

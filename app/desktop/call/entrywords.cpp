@@ -133,6 +133,8 @@ QString EntryWords::closeReason(const QString &reason)
         return tr("Rang outside office hours", "reason for closing");
     if (reason == u"withheld")
         return tr("Number withheld, cannot be called back", "reason for closing");
+    if (reason == u"passed-on")
+        return tr("Passed on with a later call of this number", "reason for closing");
     if (reason == u"returned")
         return tr("Returned to the unit", "reason for closing");
     if (reason == u"withdrawn")
