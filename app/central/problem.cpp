@@ -35,6 +35,11 @@ HttpResponse forbidden(const QString &detail)
     return problem(403, "forbidden", QStringLiteral("Not permitted"), detail);
 }
 
+HttpResponse deskRevoked()
+{
+    return problem(403, "desk-revoked", QStringLiteral("This desk has been revoked"));
+}
+
 HttpResponse notFound()
 {
     return problem(404, "not-found", QStringLiteral("There is nothing here"));

@@ -15,6 +15,7 @@ HttpResponse problem(int status, const QByteArray &slug, const QString &title, c
 HttpResponse badRequest(const QString &detail); ///< 400 malformed
 HttpResponse unauthorized(); ///< 401 unauthorized: no token, or one that is not accepted (any more)
 HttpResponse forbidden(const QString &detail); ///< 403 forbidden
+HttpResponse deskRevoked(); ///< 403 desk-revoked: this desk is out for good
 HttpResponse notFound(); ///< 404 not-found
 HttpResponse methodNotAllowed(); ///< 405 method-not-allowed
 HttpResponse tooLarge(); ///< 413 too-large

@@ -54,10 +54,21 @@ void Router::addRoutes(const Parts &parts)
     add("POST", "/v1/return", Needs::Desk, std::make_unique<ReturnRoute>(m_healing, m_held));
 }
 
+std::vector<Router::Listing> Router::listing() const
+{
+    std::vector<Listing> all;
+    for (const auto &[path, place] : m_places)
+        all.push_back({place.method, path, place.needs == Needs::Desk});
+    return all;
+}
+
 Done Router::lookAround()
 {
     if (m_held.count() == 0)
         return {};
+    const Done revoked = m_held.endRevoked();
+    if (!revoked.ok())
+        return revoked;
     const Result<std::vector<UnitLog>> logs = m_logs.all();
     if (!logs.ok())
         return logs.error();
@@ -85,7 +96,7 @@ void Router::handle(const HttpRequest &request, std::shared_ptr<HttpReply> reply
     if (!desk.value())
         return reply->answer(unauthorized());
     if (desk.value()->revoked)
-        return reply->answer(problem(403, "desk-revoked", QStringLiteral("This desk has been revoked")));
+        return reply->answer(deskRevoked());
     place.route->handle(request, *desk.value(), std::move(reply));
 }
 

@@ -39,6 +39,15 @@ public:
     Ledger &ledger() { return m_ledger; }
     Relay &relay() { return m_relay; }
 
+    /// One path that is answered, and whether it asks for a desk's token.
+    struct Listing {
+        QByteArray method;
+        QByteArray path;
+        bool needsDesk = true;
+    };
+    /// All of them, by path: what a test of who may do what goes through.
+    std::vector<Listing> listing() const;
+
     /// The longest body that a path needs: for HttpLimits.
     static qint64 bodyBytes(const QByteArray &path);
 

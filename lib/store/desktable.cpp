@@ -37,6 +37,18 @@ Result<std::vector<Desk>> DeskTable::ofUnit(UnitId unit)
     return collect(select.bind(unit));
 }
 
+Result<std::vector<DeskId>> DeskTable::revoked()
+{
+    Statement select(m_database, QStringLiteral("SELECT id FROM desk WHERE revoked=1"));
+    const Done done = select.run();
+    if (!done.ok())
+        return done.error();
+    std::vector<DeskId> ids;
+    while (select.next())
+        ids.push_back(select.id<DeskId>());
+    return ids;
+}
+
 Result<int> DeskTable::nextNumber(UnitId unit)
 {
     Statement select(m_database, QStringLiteral("SELECT coalesce(max(number), 0) + 1 FROM desk WHERE unit=?"));

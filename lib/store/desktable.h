@@ -31,6 +31,7 @@ public:
     Result<std::optional<Desk>> byToken(const QByteArray &tokenSum);
     Result<std::optional<Desk>> find(DeskId id);
     Result<std::vector<Desk>> ofUnit(UnitId unit);
+    Result<std::vector<DeskId>> revoked();
     Result<int> nextNumber(UnitId unit);
     Done noteContact(DeskId id, Moment at, int pending);
 

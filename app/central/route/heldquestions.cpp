@@ -74,23 +74,45 @@ void HeldQuestions::catchUp(const std::vector<UnitLog> &logs)
 
 template <class Wanted> void HeldQuestions::answerWhere(Wanted wanted)
 {
-    std::vector<Held> ready;
+    std::vector<std::pair<DeskId, Held>> ready;
     for (auto held = m_held.begin(); held != m_held.end();) {
         if (wanted(held->second)) {
-            ready.push_back(std::move(held->second));
+            ready.emplace_back(held->first, std::move(held->second));
             held = m_held.erase(held);
         } else {
             ++held;
         }
     }
-    for (const Held &held : ready)
-        held.reply->answer(news(held));
+    for (const auto &[desk, held] : ready)
+        held.reply->answer(news(desk, held));
 }
 
-HttpResponse HeldQuestions::news(const Held &held)
+// Asked once more: the desk may have been revoked since its question came.
+HttpResponse HeldQuestions::news(DeskId desk, const Held &held)
 {
+    const Result<std::optional<Desk>> now = m_desks.find(desk);
+    if (!now.ok())
+        return refusalOf(now.error());
+    if (!now.value() || now.value()->revoked)
+        return deskRevoked();
     const Result<PullPage> page = m_pages.after(held.emptyPage.cursor);
     return page.ok() ? HttpResponse{200, "application/json", wire::encode(page.value())} : refusalOf(page.error());
+}
+
+Done HeldQuestions::endRevoked()
+{
+    const Result<std::vector<DeskId>> revoked = m_desks.revoked();
+    if (!revoked.ok())
+        return revoked.error();
+    for (const DeskId &desk : revoked.value()) {
+        const auto held = m_held.find(desk);
+        if (held == m_held.end())
+            continue;
+        const Held ended = std::move(held->second);
+        m_held.erase(held);
+        ended.reply->answer(deskRevoked());
+    }
+    return {};
 }
 
 void HeldQuestions::endAll()

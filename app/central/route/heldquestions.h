@@ -17,7 +17,7 @@ public:
     static constexpr seconds kLongest{25};
 
     HeldQuestions(Ledger &ledger, PageReader &pages, Scheduler &scheduler)
-        : m_ledger(ledger), m_pages(pages), m_scheduler(scheduler)
+        : m_ledger(ledger), m_pages(pages), m_scheduler(scheduler), m_desks(ledger.database())
     {
     }
     /// Answers what is still held with 503.
@@ -35,6 +35,8 @@ public:
     /// Answers whose unit has moved on without this process: as the units' rows say.
     void catchUp(const std::vector<UnitLog> &logs);
     void end(DeskId desk);
+    /// Refuses what desks hold that were revoked meanwhile, by another process as well.
+    Done endRevoked();
     void endAll();
     int count() const { return static_cast<int>(m_held.size()); }
 
@@ -48,11 +50,12 @@ private:
 
     void finish(DeskId desk, quint64 ticket);
     template <class Wanted> void answerWhere(Wanted wanted);
-    HttpResponse news(const Held &held);
+    HttpResponse news(DeskId desk, const Held &held);
 
     Ledger &m_ledger;
     PageReader &m_pages;
     Scheduler &m_scheduler;
+    DeskTable m_desks;
     std::map<DeskId, Held> m_held;
     std::function<void()> m_tellOthers = [] {};
     quint64 m_lastTicket = 0;
