@@ -6,8 +6,6 @@
 #include "httpwire.h"
 #include "problem.h"
 
-#include <QDeadlineTimer>
-
 #include <microhttpd.h>
 
 #include <array>
@@ -15,15 +13,12 @@
 #include <vector>
 
 #include <sys/socket.h>
-#include <unistd.h>
 
 namespace tb {
 
 namespace {
 
 constexpr char kTlsPriorities[] = "NORMAL:-VERS-ALL:+VERS-TLS1.3:+VERS-TLS1.2:%SERVER_PRECEDENCE";
-constexpr std::chrono::seconds kFarewell{1};
-constexpr int kRetryAfterRestartSeconds = 5;
 constexpr qint64 kRunsWithoutNews = 100; ///< the longest head, come in one piece, takes 60
 constexpr qint64 kBytesPerRun = 4096; ///< what one run sends at the least of an answer that can leave
 constexpr int kLongestPauseMs = 100;
@@ -88,12 +83,12 @@ HttpDaemon::~HttpDaemon()
     stop();
 }
 
-Done HttpDaemon::start(const Certificate &certificate, const QHostAddress &address, quint16 port)
+Done HttpDaemon::start(const Certificate &certificate, const QHostAddress &address, quint16 port, int listener)
 {
     // A client that leaves while its answer is written must not end the program.
     std::signal(SIGPIPE, SIG_IGN);
     raiseDescriptorLimit(m_limits.connections);
-    m_daemon = m_hangups.isValid() ? listen(certificate, address, port) : nullptr;
+    m_daemon = m_hangups.isValid() ? listen(certificate, address, port, listener) : nullptr;
     if (!m_daemon)
         return Error{ErrorCode::CannotListen, QStringLiteral("%1 port %2").arg(address.toString()).arg(port)};
     const auto *info = MHD_get_daemon_info(m_daemon, MHD_DAEMON_INFO_EPOLL_FD);
@@ -106,7 +101,7 @@ Done HttpDaemon::start(const Certificate &certificate, const QHostAddress &addre
     return {};
 }
 
-MHD_Daemon *HttpDaemon::listen(const Certificate &certificate, const QHostAddress &address, quint16 port)
+MHD_Daemon *HttpDaemon::listen(const Certificate &certificate, const QHostAddress &address, quint16 port, int listener)
 {
     const sockaddr_storage where = socketAddress(address, port);
     unsigned flags = MHD_USE_EPOLL | MHD_USE_TLS | MHD_ALLOW_SUSPEND_RESUME;
@@ -114,6 +109,7 @@ MHD_Daemon *HttpDaemon::listen(const Certificate &certificate, const QHostAddres
         flags |= address == QHostAddress(QHostAddress::Any) ? MHD_USE_DUAL_STACK : MHD_USE_IPv6;
     const std::array options{
         option(MHD_OPTION_SOCK_ADDR, 0, &where),
+        option(MHD_OPTION_LISTEN_SOCKET, listener),
         option(MHD_OPTION_HTTPS_MEM_CERT, 0, certificate.chainPem.constData()),
         option(MHD_OPTION_HTTPS_MEM_KEY, 0, certificate.keyPem.constData()),
         option(MHD_OPTION_HTTPS_PRIORITIES, 0, kTlsPriorities),
@@ -128,34 +124,6 @@ MHD_Daemon *HttpDaemon::listen(const Certificate &certificate, const QHostAddres
     };
     return MHD_start_daemon(flags, port, nullptr, nullptr, &HttpCallbacks::onQuestion, this, MHD_OPTION_ARRAY,
                             options.data(), MHD_OPTION_END);
-}
-
-void HttpDaemon::stop()
-{
-    if (!m_daemon)
-        return;
-    Q_ASSERT(!m_isPumping);
-    m_isClosing = true;
-    if (const int listener = MHD_quiesce_daemon(m_daemon); listener >= 0)
-        ::close(listener);
-    const std::unordered_map<int, HttpExchange *> held = m_held;
-    for (const auto &[socket, exchange] : held) {
-        if (const auto reply = exchange->reply.lock())
-            reply->answer(unavailable(kRetryAfterRestartSeconds));
-    }
-    const QDeadlineTimer farewell(kFarewell);
-    while (!m_exchanges.empty() && !farewell.hasExpired())
-        MHD_run_wait(m_daemon, 20);
-    m_notifier.reset();
-    m_pumpTimer.stop();
-    m_slowTimer.stop();
-    MHD_stop_daemon(m_daemon);
-    m_daemon = nullptr;
-}
-
-quint16 HttpDaemon::port() const
-{
-    return MHD_get_daemon_info(m_daemon, MHD_DAEMON_INFO_BIND_PORT)->port;
 }
 
 void HttpDaemon::pump()
@@ -213,7 +181,7 @@ HttpExchange &HttpDaemon::open(MHD_Connection *connection)
 bool HttpDaemon::admit(HttpExchange &exchange)
 {
     const HttpHead head = httpHead(exchange.connection, exchange.request);
-    exchange.response = m_isClosing ? unavailable(kRetryAfterRestartSeconds) : refusal(head, m_limits);
+    exchange.response = m_isClosing ? unavailable(kRetryAfterSeconds) : refusal(head, m_limits);
     if (exchange.response)
         return send(exchange);
     m_slow.expect(exchange.socket, timeForBody(head, m_limits));
@@ -224,7 +192,7 @@ bool HttpDaemon::send(HttpExchange &exchange)
 {
     exchange.bytesAnswering = exchange.response->body.size() + kBytesPerRun;
     m_bytesAnswering += exchange.bytesAnswering;
-    return sendResponse(exchange.connection, std::move(*exchange.response), m_isClosing);
+    return sendResponse(exchange.connection, std::move(*exchange.response), m_isClosing || m_isLeaving);
 }
 
 bool HttpDaemon::ask(HttpExchange &exchange)

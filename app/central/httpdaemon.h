@@ -25,7 +25,12 @@ public:
     ~HttpDaemon();
     Q_DISABLE_COPY_MOVE(HttpDaemon)
 
-    Done start(const Certificate &certificate, const QHostAddress &address, quint16 port);
+    /// A `listener` of one's own is one that listens already; it is closed by the daemon.
+    Done start(const Certificate &certificate, const QHostAddress &address, quint16 port, int listener = -1);
+    /// With another certificate on the port of one that runs.
+    Done startBeside(const HttpDaemon &older, const Certificate &certificate);
+    /// Takes no further connection; those that are open end with their next answer.
+    void leave();
     void stop();
     quint16 port() const;
     int heldQuestions() const { return static_cast<int>(m_held.size()); }
@@ -33,7 +38,9 @@ public:
 private:
     friend struct HttpCallbacks; ///< the C functions that libmicrohttpd calls
 
-    MHD_Daemon *listen(const Certificate &certificate, const QHostAddress &address, quint16 port);
+    MHD_Daemon *listen(const Certificate &certificate, const QHostAddress &address, quint16 port, int listener);
+    static constexpr int kRetryAfterSeconds = 5; ///< when it is started anew
+
     void pump();
     void planPump();
     int pauseWithoutNews();
@@ -55,6 +62,7 @@ private:
     bool m_isPumping = false;
     bool m_hasResumed = false;
     bool m_isClosing = false;
+    bool m_isLeaving = false;
     qint64 m_bytesAnswering = 0; ///< all answers that are being written
     qint64 m_runsWithoutNews = 0;
     std::unordered_map<HttpExchange *, std::unique_ptr<HttpExchange>> m_exchanges;

@@ -7,7 +7,15 @@
 
 namespace tb {
 
-HttpService::HttpService(HttpHandler &handler, HttpLimits limits) : m_handler(handler), m_limits(std::move(limits)) { }
+namespace {
+constexpr std::chrono::seconds kFarewell{60}; // longer than any question is held
+}
+
+HttpService::HttpService(HttpHandler &handler, HttpLimits limits) : m_handler(handler), m_limits(std::move(limits))
+{
+    m_farewell.setSingleShot(true);
+    QObject::connect(&m_farewell, &QTimer::timeout, &m_farewell, [this] { m_leaving.clear(); });
+}
 
 HttpService::~HttpService()
 {
@@ -24,6 +32,18 @@ Done HttpService::start(const Certificate &certificate, const QHostAddress &addr
     return {};
 }
 
+Done HttpService::renew(const Certificate &certificate)
+{
+    Q_ASSERT(isRunning());
+    auto next = std::make_unique<HttpDaemon>(m_handler, m_limits);
+    if (Done started = next->startBeside(*m_daemon, certificate); !started.ok())
+        return started;
+    m_daemon->leave();
+    m_leaving.push_back(std::exchange(m_daemon, std::move(next)));
+    m_farewell.start(kFarewell);
+    return {};
+}
+
 quint16 HttpService::port() const
 {
     return m_daemon ? m_daemon->port() : quint16{0};
@@ -31,7 +51,10 @@ quint16 HttpService::port() const
 
 int HttpService::heldQuestions() const
 {
-    return m_daemon ? m_daemon->heldQuestions() : 0;
+    int held = m_daemon ? m_daemon->heldQuestions() : 0;
+    for (const auto &leaving : m_leaving)
+        held += leaving->heldQuestions();
+    return held;
 }
 
 void HttpService::stop()
@@ -39,6 +62,8 @@ void HttpService::stop()
     if (m_daemon)
         m_daemon->stop();
     m_daemon.reset();
+    m_farewell.stop();
+    m_leaving.clear();
 }
 
 } // namespace tb

@@ -6,6 +6,9 @@
 #include "httplimits.h"
 
 #include <QHostAddress>
+#include <QTimer>
+
+#include <vector>
 
 namespace tb {
 
@@ -22,6 +25,9 @@ public:
 
     /// CannotListen where the address is taken or foreign, or the certificate is of no use. Port 0 takes a free one.
     Done start(const Certificate &certificate, const QHostAddress &address, quint16 port);
+    /// Shows another certificate from the next handshake on. Nobody is turned away: what is asked and held already is
+    /// answered as it would have been. On an error the old certificate stays.
+    Done renew(const Certificate &certificate);
     bool isRunning() const { return m_daemon != nullptr; }
     quint16 port() const;
     int heldQuestions() const;
@@ -33,6 +39,8 @@ private:
     HttpHandler &m_handler;
     HttpLimits m_limits;
     std::unique_ptr<HttpDaemon> m_daemon;
+    std::vector<std::unique_ptr<HttpDaemon>> m_leaving; ///< with older certificates, until their clients are gone
+    QTimer m_farewell;
 };
 
 } // namespace tb

@@ -14,6 +14,7 @@ Done SignalWatch::begin()
     sigemptyset(&set);
     sigaddset(&set, SIGTERM);
     sigaddset(&set, SIGINT);
+    sigaddset(&set, SIGHUP);
     if (pthread_sigmask(SIG_BLOCK, &set, nullptr) != 0)
         return Error{ErrorCode::Internal, QStringLiteral("signals")};
     m_descriptor = signalfd(-1, &set, SFD_NONBLOCK | SFD_CLOEXEC);
@@ -23,7 +24,7 @@ Done SignalWatch::begin()
     QObject::connect(m_notifier.get(), &QSocketNotifier::activated, m_notifier.get(), [this] {
         signalfd_siginfo caught;
         if (read(m_descriptor, &caught, sizeof caught) == qsizetype{sizeof caught})
-            m_onStop();
+            caught.ssi_signo == SIGHUP ? m_onReload() : m_onStop();
     });
     return {};
 }

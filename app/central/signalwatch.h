@@ -10,11 +10,14 @@
 
 namespace tb {
 
-/// Turns SIGTERM and SIGINT into a call from the event loop. Made before any thread is started, so that none of them
-/// gets the signals.
+/// Turns SIGTERM and SIGINT into one call from the event loop, SIGHUP into another. Made before any thread is started,
+/// so that none of them gets the signals.
 class SignalWatch {
 public:
-    explicit SignalWatch(std::function<void()> onStop) : m_onStop(std::move(onStop)) { }
+    SignalWatch(std::function<void()> onStop, std::function<void()> onReload)
+        : m_onStop(std::move(onStop)), m_onReload(std::move(onReload))
+    {
+    }
     ~SignalWatch();
     Q_DISABLE_COPY_MOVE(SignalWatch)
 
@@ -22,6 +25,7 @@ public:
 
 private:
     std::function<void()> m_onStop;
+    std::function<void()> m_onReload;
     std::unique_ptr<QSocketNotifier> m_notifier;
     int m_descriptor = -1;
 };

@@ -55,6 +55,17 @@ Done Wiring::start(const DataFolder &folder, const QHostAddress &address, quint1
     return done;
 }
 
+void Wiring::renewCertificate(const DataFolder &folder)
+{
+    if (!m_service.isRunning())
+        return;
+    const Result<Certificate> certificate = Certificate::load(folder.certificate(), folder.certificateKey());
+    const Done done = certificate.ok() ? m_service.renew(certificate.value()) : Done(certificate.error());
+    logEvent("certificate-renewal",
+             {{"code", done.ok() ? QStringLiteral("ok") : codeText(done.error().code)},
+              {"until", certificate.ok() ? toMs(certificate.value().notAfter) : qint64{0}}});
+}
+
 void Wiring::watchOthers()
 {
     const auto look = [this] {

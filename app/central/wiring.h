@@ -24,6 +24,8 @@ public:
     /// Port 0 takes a free one. CannotListen, or what the certificate's files say.
     Done start(const DataFolder &folder, const QHostAddress &address, quint16 port);
     quint16 port() const { return m_service.port(); }
+    /// Reads the certificate's files anew. Where they are of no use the one that is shown stays, and the log tells.
+    void renewCertificate(const DataFolder &folder);
     /// Answers what is held and closes. Never from within a question.
     void stop();
 

@@ -55,7 +55,12 @@ Result<QString> Serve::run(const DataFolder &folder, const CommandLine &line)
     if (!at.ok())
         return at.error();
     // First of all, before there is a thread that could get the signals.
-    SignalWatch signalWatch([] { QCoreApplication::quit(); });
+    std::unique_ptr<Wiring> wiring;
+    SignalWatch signalWatch([] { QCoreApplication::quit(); },
+                            [&] {
+                                if (wiring)
+                                    wiring->renewCertificate(folder);
+                            });
     Done done = signalWatch.begin();
     if (!done.ok())
         return done.error();
@@ -70,19 +75,19 @@ Result<QString> Serve::run(const DataFolder &folder, const CommandLine &line)
         return warning.error();
     if (!warning.value().isEmpty())
         logEvent("database-warning", {{"text", warning.value()}});
-    Wiring wiring(opened.take(), m_clock, m_random, line.has(QStringLiteral("behind-proxy")));
-    done = wiring.start(folder, at.value().address, at.value().port);
+    wiring = std::make_unique<Wiring>(opened.take(), m_clock, m_random, line.has(QStringLiteral("behind-proxy")));
+    done = wiring->start(folder, at.value().address, at.value().port);
     if (!done.ok())
         return done.error();
     // One of many has an address that desks do not know: they know the proxy's.
     if (!folder.isShared())
-        done = tellSampleAddress(folder, url(at.value(), wiring.port()));
+        done = tellSampleAddress(folder, url(at.value(), wiring->port()));
     if (!done.ok())
         return done.error();
-    QTextStream(stdout) << "listening on " << url(at.value(), wiring.port()) << Qt::endl;
+    QTextStream(stdout) << "listening on " << url(at.value(), wiring->port()) << Qt::endl;
     logEvent("started");
     QCoreApplication::exec();
-    wiring.stop();
+    wiring->stop();
     logEvent("stopped");
     return QString();
 }
