@@ -2,6 +2,7 @@
 #include "wiring.h"
 
 #include "look/fonts.h"
+#include "look/stylinglater.h"
 #include "look/toast.h"
 #include "tour/tour.h"
 #include "wiringdoor.h"
@@ -15,6 +16,7 @@
 #include <QScreen>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace tb {
@@ -156,6 +158,7 @@ void Wiring::tellSalvaged()
 
 void Wiring::showRooms()
 {
+    std::optional<StylingLater> styling(*qApp);
     m_rooms = std::make_unique<WiringRooms>(*m_house);
     MainWindow &window = m_rooms->window();
     connect(m_rooms.get(), &WiringRooms::zoomAsked, this, &Wiring::zoom);
@@ -163,6 +166,7 @@ void Wiring::showRooms()
     m_rooms->showPreferences(m_preferences);
     connect(&m_instance, &WiringInstance::called, &window, &MainWindow::comeForward);
     m_door = std::make_unique<WiringDoor>(*m_house, window);
+    styling.reset();
     connect(m_door.get(), &WiringDoor::languageChosen, this, &Wiring::changeLanguage, Qt::QueuedConnection);
     connect(m_rooms.get(), &WiringRooms::lockAsked, &m_house->session, &Session::lock);
     connect(m_rooms.get(), &WiringRooms::presenceAsked, m_door.get(), &WiringDoor::askPresence);

@@ -3,6 +3,7 @@
 // <PSS in KiB>" when its list has been painted for the first time, and ends.
 #include "look/appearance.h"
 #include "look/fonts.h"
+#include "look/stylinglater.h"
 #include "store/officertable.h"
 #include "store/unittable.h"
 #include "wiringhouse.h"
@@ -69,7 +70,9 @@ int showDesk(const QString &path)
     WiringHouse house(Database::open(path).take());
     const std::vector<Unit> units = UnitTable(*house.database).all().take();
     const std::vector<Officer> officers = OfficerTable(*house.database).ofUnit(units.front().id).take();
+    std::optional<StylingLater> styling(*qApp);
     WiringRooms rooms(house);
+    styling.reset();
     house.session.begin({officers.front().id, units.front().id, house.ids.next<DeskId>(), 1}, officers.front());
     rooms.window().resize(1366, 768);
     rooms.window().show();
