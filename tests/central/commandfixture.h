@@ -13,6 +13,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
 #include <memory>
 
 namespace tb {
@@ -64,6 +65,8 @@ public:
         const bool ended = m_server->waitForFinished(20'000) && m_server->exitStatus() == QProcess::NormalExit;
         return ended ? m_server->exitCode() : -1;
     }
+    /// As systemd does it after new files were put into their place.
+    void reload() { ::kill(static_cast<pid_t>(m_server->processId()), SIGHUP); }
     void kill()
     {
         m_server->kill();

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "certificatemaker.h"
 #include "commandfixture.h"
 
 #include <QFile>
+#include <QSslSocket>
 
 using namespace tb;
 
@@ -14,6 +16,7 @@ private slots:
     void tellsThatThePortIsTaken();
     void comesBackAfterItWasKilled();
     void backsUpBesideTheServer();
+    void showsANewCertificateWithoutStopping();
     void makesASampleCityThatVerifies();
 };
 
@@ -115,6 +118,35 @@ void CommandsServerTest::backsUpBesideTheServer()
         QVERIFY(f.run({QStringLiteral("restore"), copy}).err.contains(QStringLiteral("stop it first")));
     else
         QCOMPARE(f.run({QStringLiteral("restore"), copy}).code, 0);
+    QCOMPARE(f.stop(), 0);
+}
+
+void CommandsServerTest::showsANewCertificateWithoutStopping()
+{
+    CommandFixture f;
+    prepare(f);
+    const QUrl url(f.serve());
+    const auto shown = [&url] {
+        QSslSocket socket;
+        socket.setPeerVerifyMode(QSslSocket::VerifyNone);
+        socket.connectToHostEncrypted(url.host(), static_cast<quint16>(url.port()));
+        return socket.waitForEncrypted(10'000) ? socket.peerCertificate() : QSslCertificate();
+    };
+    const QSslCertificate before = shown();
+    QVERIFY(!before.isNull());
+    for (const char *name : {"/ca.pem", "/server.pem", "/server-key.pem"})
+        QVERIFY(QFile::remove(f.data() + QString::fromLatin1(name)));
+    // Nothing there, or half of it: the server goes on with what it has.
+    f.reload();
+    QCOMPARE(shown(), before);
+
+    SystemClock clock;
+    SystemRandom random;
+    QVERIFY(CertificateMaker(clock, random).make(f.data(), {}).ok());
+    f.reload();
+    const QSslCertificate made = QSslCertificate::fromPath(f.data() + QStringLiteral("/server.pem")).value(0);
+    QVERIFY(made != before);
+    QTRY_COMPARE_WITH_TIMEOUT(shown(), made, 10'000);
     QCOMPARE(f.stop(), 0);
 }
 
