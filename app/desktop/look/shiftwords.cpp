@@ -77,4 +77,9 @@ QString ShiftWords::day(QDate date)
     return tr("%1, %2", "weekday, date").arg(weekday(date), date.toString(QStringLiteral("dd/MM/yyyy")));
 }
 
+QString ShiftWords::shortDay(QDate date)
+{
+    return tr("%1, %2", "weekday, date").arg(weekday(date), date.toString(QStringLiteral("dd/MM")));
+}
+
 } // namespace tb

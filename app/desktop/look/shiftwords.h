@@ -26,6 +26,8 @@ public:
     static QString shortWeekday(QDate date);
     /// "Tuesday, 24/11/2026".
     static QString day(QDate date);
+    /// "Tuesday, 24/11": where the year is plain.
+    static QString shortDay(QDate date);
 };
 
 } // namespace tb

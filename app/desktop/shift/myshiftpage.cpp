@@ -208,7 +208,8 @@ void MyShiftPage::showShift()
 {
     const std::optional<Shift> &shift = m_view.current;
     m_ui->shiftTitleLabel->setText(
-        shift ? tr("%1 · %2", "shift, day").arg(ShiftWords::name(shift->name), ShiftWords::day(wallDate(shift->from)))
+        shift ? tr("%1 · %2", "shift, day")
+                    .arg(ShiftWords::name(shift->name), ShiftWords::shortDay(wallDate(shift->from)))
               : tr("No shift now"));
     m_ui->stateChip->setContent(ShiftFactsWords::chip(shift));
     m_ui->shiftLine->setVisible(shift.has_value());

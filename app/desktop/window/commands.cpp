@@ -28,7 +28,7 @@ Commands::Commands(QWidget *window) : QObject(window)
         {Id::PreviousPane, tr("Previous pane"), {Qt::SHIFT | Qt::Key_F6}},
         {Id::Shift, tr("Check in or hand over"), {Qt::CTRL | Qt::Key_G}},
         {Id::Lock, tr("Lock the desk"), {Qt::CTRL | Qt::Key_L}},
-        {Id::ZoomIn, tr("Larger text"), {Qt::CTRL | Qt::Key_Equal}},
+        {Id::ZoomIn, tr("Larger text"), {Qt::CTRL | Qt::Key_Equal, Qt::CTRL | Qt::Key_Plus}},
         {Id::ZoomOut, tr("Smaller text"), {Qt::CTRL | Qt::Key_Minus}},
         {Id::ZoomReset, tr("Usual text size"), {Qt::CTRL | Qt::Key_0}},
         {Id::Settings, tr("Settings"), {Qt::CTRL | Qt::Key_Comma}},
