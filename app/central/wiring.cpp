@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wiring.h"
 
+#include "metricspage.h"
 #include "route/eventlog.h"
 
 #include <utility>
@@ -20,13 +21,23 @@ HttpLimits limits(bool behindProxy)
     return limits;
 }
 
+QSet<QByteArray> pathsOf(const Router &router)
+{
+    QSet<QByteArray> paths;
+    for (const Router::Listing &place : router.listing())
+        paths.insert(place.path);
+    return paths;
+}
+
 } // namespace
 
 Wiring::Wiring(OpenedFolder opened, const Clock &clock, RandomSource &random, bool behindProxy)
-    : m_opened(std::move(opened)), m_judge(m_pool),
+    : m_opened(std::move(opened)), m_judge(m_pool), m_clock(clock),
       m_router(Router::Parts{*m_opened.database, clock, random, m_opened.key, m_judge, m_scheduler}),
-      m_service(m_router, limits(behindProxy)), m_door(AdminParts{*m_opened.database, clock, random, m_opened.key,
-                                                                  [this](UnitId unit) { m_router.announce(unit); }})
+      m_tally(m_router, pathsOf(m_router)), m_service(m_tally, limits(behindProxy)),
+      m_door(AdminParts{*m_opened.database, clock, random, m_opened.key,
+                        [this](UnitId unit) { m_router.announce(unit); }}),
+      m_metrics([this] { return metrics(); }, [this] { return health(); })
 {
     QObject::connect(&m_tidying, &QTimer::timeout, &m_tidying, [this] {
         const Done done = m_opened.database->checkpoint();
@@ -50,9 +61,37 @@ Done Wiring::start(const DataFolder &folder, const QHostAddress &address, quint1
         done = m_service.start(certificate.value(), address, port);
     if (done.ok())
         m_tidying.start(kTidyEvery);
+    m_startedAt = m_clock.now();
+    m_certificateUntil = certificate.value().notAfter;
     if (done.ok() && folder.isShared())
         watchOthers();
     return done;
+}
+
+Done Wiring::openMetrics(quint16 port)
+{
+    return m_metrics.open(port);
+}
+
+Result<qint64> Wiring::entries()
+{
+    const Result<std::vector<UnitLog>> logs = UnitLogTable(*m_opened.database).all();
+    if (!logs.ok())
+        return logs.error();
+    qint64 count = 0;
+    for (const UnitLog &log : logs.value())
+        count += log.lastSeq;
+    return count;
+}
+
+MetricsDoor::Page Wiring::metrics()
+{
+    return {200, metricsPage({m_tally, m_router.heldQuestions(), entries(), m_startedAt, m_certificateUntil})};
+}
+
+MetricsDoor::Page Wiring::health()
+{
+    return entries().ok() ? MetricsDoor::Page{200, "ok\n"} : MetricsDoor::Page{503, "the database does not answer\n"};
 }
 
 void Wiring::renewCertificate(const DataFolder &folder)
@@ -61,6 +100,8 @@ void Wiring::renewCertificate(const DataFolder &folder)
         return;
     const Result<Certificate> certificate = Certificate::load(folder.certificate(), folder.certificateKey());
     const Done done = certificate.ok() ? m_service.renew(certificate.value()) : Done(certificate.error());
+    if (done.ok())
+        m_certificateUntil = certificate.value().notAfter;
     logEvent("certificate-renewal",
              {{"code", done.ok() ? QStringLiteral("ok") : codeText(done.error().code)},
               {"until", certificate.ok() ? toMs(certificate.value().notAfter) : qint64{0}}});

@@ -33,7 +33,7 @@ QString AdminDesk::usage()
     return QStringLiteral(
         "trucban-central COMMAND [--data DIR] [--database postgresql://USER@/NAME?host=/run/postgresql]\n"
         "  init [--sample] [--address HOST...] [--certificate PEM --key PEM]\n"
-        "  serve --listen ADDRESS:PORT [--behind-proxy]\n"
+        "  serve --listen ADDRESS:PORT [--behind-proxy] [--metrics PORT]\n"
         "  unit add --code CODE --name NAME --kind KIND --area-code 0268 --place PLACE\n"
         "           [--doc-symbol UBND] [--agency LINE...] [--superior LINE...]\n"
         "  unit import FILE.csv    code,name,kind,area_code,place[,doc_symbol]; answers what is to be handed out\n"
