@@ -3,6 +3,7 @@
 
 #include "base/vitext.h"
 
+#include <QAbstractItemView>
 #include <QStandardItemModel>
 
 #include <algorithm>
@@ -21,6 +22,7 @@ UnitCompleter::UnitCompleter(QObject *parent) : QCompleter(parent)
     setCaseSensitivity(Qt::CaseSensitive); // both sides are folded
     setFilterMode(Qt::MatchContains);
     setMaxVisibleItems(kMostShown);
+    popup()->setProperty("kind", QStringLiteral("popup"));
 }
 
 void UnitCompleter::setUnits(const std::vector<UnitName> &units)

@@ -20,6 +20,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto kPace = 150ms;
+constexpr int kBeats = 3;
 constexpr qint64 kPatienceMs = 30'000;
 const QString kContent = QStringLiteral("Rác tồn đọng ba ngày ở hẻm 45 đường Trần Quang Khải, đề nghị thu gom");
 
@@ -200,6 +201,7 @@ void Tour::next()
         return;
     }
     m_since.start();
+    m_beats = 0;
     if (!m_steps.at(m_at).deed()) {
         m_poll.stop();
         save(m_steps.at(m_at).name + QStringLiteral("-failed"));
@@ -216,8 +218,9 @@ void Tour::poll()
         emit finished(QStringLiteral("%1 did not come about").arg(step.name));
         return;
     }
-    // One more beat for what follows by itself: the list, the toast.
-    if (!step.done() || m_since.elapsed() < 3 * kPace.count())
+    // Some beats more for what follows by itself: the list, the toast, the layout of rooms that were made anew.
+    m_beats = step.done() ? m_beats + 1 : 0;
+    if (m_beats < kBeats)
         return;
     if (!save(step.name)) {
         m_poll.stop();

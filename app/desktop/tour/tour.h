@@ -63,6 +63,7 @@ private:
     qsizetype m_at = -1;
     Moment m_begun{};
     QElapsedTimer m_since;
+    int m_beats = 0; ///< polls since the step was seen done
     QTimer m_poll;
 };
 
