@@ -17,6 +17,7 @@ private slots:
     void comesBackAfterItWasKilled();
     void backsUpBesideTheServer();
     void showsANewCertificateWithoutStopping();
+    void servesAFolderThatIsNamedFromHere();
     void makesASampleCityThatVerifies();
 };
 
@@ -148,6 +149,23 @@ void CommandsServerTest::showsANewCertificateWithoutStopping()
     QVERIFY(made != before);
     QTRY_COMPARE_WITH_TIMEOUT(shown(), made, 10'000);
     QCOMPARE(f.stop(), 0);
+}
+
+void CommandsServerTest::servesAFolderThatIsNamedFromHere()
+{
+    CommandFixture f;
+    prepare(f);
+    QProcess server;
+    server.setWorkingDirectory(f.file(QString()));
+    server.start(QStringLiteral(TRUCBAN_BIN_DIR "/trucban-central"),
+                 {QStringLiteral("serve"), QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0"),
+                  QStringLiteral("--data"), QStringLiteral("data")});
+    while (!server.canReadLine() && server.waitForReadyRead(30'000)) { }
+    const QByteArray told = server.readLine();
+    QVERIFY2(told.startsWith("listening on"), server.readAllStandardError().constData());
+    server.terminate();
+    QVERIFY(server.waitForFinished(20'000));
+    QCOMPARE(server.exitCode(), 0);
 }
 
 void CommandsServerTest::makesASampleCityThatVerifies()

@@ -7,6 +7,7 @@
 #include "command/folderlock.h"
 #include "command/openedfolder.h"
 
+#include <QDir>
 #include <QStandardPaths>
 
 namespace tb {
@@ -55,9 +56,10 @@ AdminDesk::Outcome AdminDesk::run(const QStringList &arguments)
     const QString &name = line.value().name();
     if (name.isEmpty() || name == u"help")
         return {name.isEmpty() ? 2 : 0, usage()};
-    const DataFolder folder(line.value().has(QStringLiteral("data")) ? line.value().value(QStringLiteral("data"))
-                                                                     : defaultFolder(),
-                            line.value().value(QStringLiteral("database")));
+    const QString place
+        = line.value().has(QStringLiteral("data")) ? line.value().value(QStringLiteral("data")) : defaultFolder();
+    // A folder named from where one stands is the same for the socket in it, which knows no such names.
+    const DataFolder folder(QDir(place).absolutePath(), line.value().value(QStringLiteral("database")));
     if (const std::unique_ptr<FolderCommand> command = FolderCommand::named(name, m_clock, m_random))
         return outcomeOf(command->run(folder, line.value()));
     if (const std::unique_ptr<AdminCommand> command = AdminCommand::named(name))
