@@ -191,7 +191,9 @@ void ShiftBanner::fit()
     m_search->setFixedWidth(scaled(this, compact ? 150 : 238));
     m_search->setFixedHeight(scaled(this, 34));
     m_subtitle->setMinimumWidth(scaled(this, 150));
-    m_title->setMinimumWidth(m_title->sizeHint().width());
+    // Measured, not asked for: a label with a least width never hints at less, and would keep that of longer words.
+    m_title->ensurePolished();
+    m_title->setMinimumWidth(m_title->fontMetrics().horizontalAdvance(m_title->text()) + 1);
     makeRoom();
 }
 
