@@ -4825,6 +4825,11 @@ OpenSSL: Apache License 2.0</translation>
 <context>
     <name>tb::CallDeeds</name>
     <message>
+        <source>Print the forwarding slip</source>
+        <comment>deed</comment>
+        <translation>In phiếu chuyển</translation>
+    </message>
+    <message>
         <source>Receive</source>
         <comment>deed: take a matter over</comment>
         <translation>Tiếp nhận</translation>

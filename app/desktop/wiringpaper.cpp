@@ -9,6 +9,7 @@
 #include "store/officertable.h"
 #include "store/shifttable.h"
 #include "store/unittable.h"
+#include "wiringagency.h"
 
 #include <algorithm>
 
@@ -188,15 +189,12 @@ QString WiringPaper::callerName(const Call &call)
 
 ReportAgency WiringPaper::agency() const
 {
-    return {m_unit.superior, m_unit.agency, m_unit.name, m_unit.place};
+    return agencyOf(m_unit);
 }
 
 ReportLetter WiringPaper::letter(const QString &kind) const
 {
-    ReportLetter letter;
-    letter.symbol = m_unit.docSymbol.isEmpty() ? kind : QStringLiteral("%1-%2").arg(kind, m_unit.docSymbol);
-    letter.date = wallDate(m_now);
-    return letter;
+    return letterOf(m_unit, kind, wallDate(m_now));
 }
 
 ReportShift WiringPaper::shift() const

@@ -12,6 +12,7 @@
 #include "store/linetable.h"
 #include "store/officertable.h"
 #include "store/unittable.h"
+#include "wiringagency.h"
 #include "wiringpaper.h"
 
 #include <algorithm>
@@ -75,23 +76,10 @@ Done WiringPeriod::readUnit()
     return {};
 }
 
-ReportAgency WiringPeriod::agency() const
-{
-    return {m_unit.superior, m_unit.agency, m_unit.name, m_unit.place};
-}
-
 ReportLetter WiringPeriod::letter() const
 {
-    ReportLetter letter;
-    const QString kind = QStringLiteral("BC");
-    letter.symbol = m_unit.docSymbol.isEmpty() ? kind : QStringLiteral("%1-%2").arg(kind, m_unit.docSymbol);
-    letter.date = wallDate(m_now);
-    for (const Officer &officer : m_officers) {
-        if (officer.retired || officer.role != Role::Head)
-            continue;
-        letter.signerName = officer.name;
-        letter.signerLines = nonEmpty({officer.title.toUpper()});
-    }
+    ReportLetter letter = letterOf(m_unit, QStringLiteral("BC"), wallDate(m_now));
+    signBy(letter, m_officers);
     return letter;
 }
 
@@ -116,7 +104,7 @@ Result<PeriodReport> WiringPeriod::reportOf(const Period &period)
     const Result<int> pending = notYetOnServer();
     if (!done.ok() || !pending.ok())
         return done.ok() ? pending.error() : done.error();
-    report.agency = agency();
+    report.agency = agencyOf(m_unit);
     report.letter = letter();
     report.notYetOnServer = pending.value();
     const auto serves = [](const auto &each) { return !each.retired; };
@@ -263,7 +251,7 @@ Result<CallRegister> WiringPeriod::registerOf(const Period &period)
     const Result<int> pending = notYetOnServer();
     if (!calls.ok() || !pending.ok())
         return calls.ok() ? pending.error() : calls.error();
-    CallRegister book{agency(), period, {}, letter(), pending.value(), m_now};
+    CallRegister book{agencyOf(m_unit), period, {}, letter(), pending.value(), m_now};
     book.rows.reserve(calls.value().size());
     for (auto call = calls.value().rbegin(); call != calls.value().rend(); ++call)
         book.rows.push_back(rowOf(*call));

@@ -29,7 +29,6 @@ private:
     RegisterRow rowOf(const Call &call) const;
     QString lineName(const QByteArray &id) const;
     QString officerName(OfficerId id) const;
-    ReportAgency agency() const;
     ReportLetter letter() const;
     Result<int> notYetOnServer();
 

@@ -22,6 +22,7 @@
 #include "wiringoverview.h"
 #include "wiringpresence.h"
 #include "wiringsettings.h"
+#include "wiringslip.h"
 
 #include <QAction>
 #include <QLineEdit>
@@ -143,6 +144,9 @@ void WiringRooms::connectCalls()
 {
     m_calls->attachSearch(m_window.banner()->searchEdit(), &m_window);
     connect(m_calls, &CallPage::saved, this, &WiringRooms::refresh);
+    auto *slip = new WiringSlip(*m_house.database, m_house.clock, &m_window);
+    connect(m_calls, &CallPage::slipAsked, slip, &WiringSlip::print);
+    connect(slip, &WiringSlip::failed, this, &WiringRooms::fail);
     connect(m_window.banner(), &ShiftBanner::countChosen, this, &WiringRooms::showCount);
     auto *matter = new QMenu(tr("Matter", "menu"), m_window.menuBar());
     matter->addActions(m_calls->deeds());

@@ -25,6 +25,7 @@ CallDeeds::CallDeeds(QObject *parent) : QObject(parent)
     add(tr("Log the call-back", "deed: opens the form"), Qt::SHIFT | Qt::Key_F3);
     add(StepWords::deed(MatterStep::Settle));
     add(StepWords::deed(MatterStep::Reveal));
+    add(tr("Print the forwarding slip", "deed"), QKeySequence::Print);
     allow({}, {}, false);
 }
 
@@ -41,6 +42,7 @@ void CallDeeds::allow(const std::optional<Call> &call, OfficerId officer, bool h
     offer(Id::Dial, !hidden && !call->callerNumber.isEmpty());
     offer(Id::LogOut, !hidden && !call->callerNumber.isEmpty());
     offer(Id::Reveal, hidden);
+    offer(Id::Slip, !call->forwardedBy.isNull());
 }
 
 void CallDeeds::allowSteps(const Call &call, OfficerId officer)

@@ -19,7 +19,7 @@ class CallDeeds : public QObject {
     Q_OBJECT
 
 public:
-    enum class Id : int { Accept = 0, GiveBack, Extend, Wait, Escalate, Reopen, Dial, LogOut, Settle, Reveal };
+    enum class Id : int { Accept = 0, GiveBack, Extend, Wait, Escalate, Reopen, Dial, LogOut, Settle, Reveal, Slip };
 
     explicit CallDeeds(QObject *parent);
 

@@ -97,6 +97,7 @@ void CallDetail::connectDeeds()
     on(Id::LogOut, [this] { emit callOutAsked(callOut()); });
     on(Id::Settle, [this] { openStep(MatterStep::Settle); });
     on(Id::Reveal, [this] { openStep(MatterStep::Reveal); });
+    on(Id::Slip, [this] { emit slipAsked(m_call->id); });
     auto *menu = new QMenu(m_ui->moreButton);
     menu->addActions(m_deeds->all());
     connect(m_ui->moreButton, &QPushButton::clicked, menu,

@@ -50,6 +50,8 @@ signals:
     /// A call to this caller is to be logged: the form begins with what is known.
     void callOutAsked(const tb::CallDraft &draft);
     void composing(bool on);
+    /// The paper that goes with a matter that was passed on.
+    void slipAsked(tb::CallId call);
     /// Something was written; a sentence for the toast.
     void done(const QString &sentence);
 

@@ -77,13 +77,12 @@ void CallPage::connectDetail()
         emit saved();
     });
     connect(m_detail, &CallDetail::amendAsked, m_form, &CallForm::amend);
+    connect(m_detail, &CallDetail::slipAsked, this, &CallPage::slipAsked);
     connect(m_detail, &CallDetail::callOutAsked, this, &CallPage::newCall);
     connect(m_detail, &CallDetail::callOutAsked, m_form, &CallForm::begin);
     connect(m_detail, &CallDetail::earlierAsked, this, [this](const Call &call) {
         const auto calls = CallTable(m_room.database).ofNumber(call.callerNumber, 50);
-        if (!calls.ok())
-            return fail(calls.error());
-        showEarlier(calls.value());
+        calls.ok() ? showEarlier(calls.value()) : fail(calls.error());
     });
     // While an answer is written the matter needs the room; the form keeps what it holds.
     connect(m_detail, &CallDetail::composing, m_form, [this](bool on) {

@@ -51,6 +51,8 @@ signals:
     void statusHint(const QString &text);
     /// A call or something about one was committed.
     void saved();
+    /// The paper that goes with a matter that was passed on.
+    void slipAsked(tb::CallId call);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

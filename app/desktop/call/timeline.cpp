@@ -30,6 +30,7 @@ std::vector<TimelineItem> Timeline::of(const std::vector<StoredEntry> &entries, 
 {
     Timeline timeline(names, now, hidden);
     std::vector<TimelineItem> items;
+    items.reserve(entries.size());
     for (const StoredEntry &stored : entries)
         items.push_back(timeline.item(stored));
     return items;
