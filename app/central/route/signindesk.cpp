@@ -14,7 +14,7 @@ constexpr int kBusySeconds = 2;
 }
 
 void SignInDesk::recognise(const Desk &desk, const QString &login, const QString &password, OnKnown onKnown,
-                           OnRefused onRefused)
+                           const OnRefused &onRefused)
 {
     const SignInDelays::Who who{desk.unit, login.trimmed().toLower()};
     const Result<std::optional<seconds>> wait = m_delays.wait(who, m_clock.now());
@@ -25,7 +25,7 @@ void SignInDesk::recognise(const Desk &desk, const QString &login, const QString
     const Result<std::optional<Known>> found = find(desk.unit, who.login);
     if (!found.ok())
         return onRefused(refusalOf(found.error()));
-    const std::optional<Known> known = found.value();
+    const std::optional<Known> &known = found.value();
     const Done asked
         = m_judge.verify(known ? std::optional(known->credential.hash) : std::nullopt, password,
                          [this, who, known, deskId = desk.id, onKnown = std::move(onKnown), onRefused](bool matches) {

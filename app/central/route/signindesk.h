@@ -30,7 +30,7 @@ public:
 
     /// Calls one of the two, now or later. Retired officers are unknown.
     void recognise(const Desk &desk, const QString &login, const QString &password, OnKnown onKnown,
-                   OnRefused onRefused);
+                   const OnRefused &onRefused);
 
 private:
     Result<std::optional<Known>> find(UnitId unit, const QString &login);

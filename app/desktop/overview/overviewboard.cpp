@@ -228,6 +228,7 @@ void OverviewBoard::showScorecard()
 void OverviewBoard::showBreakdown(SplitBars *chart, ChartCard *card, const std::vector<FigurePart> &parts)
 {
     std::vector<ChartPoint> points;
+    points.reserve(parts.size());
     for (const FigurePart &part : parts)
         points.push_back(OverviewPoints::breakdown(nameOf(parts, part), part.tally));
     chart->setPoints(std::move(points));

@@ -25,8 +25,8 @@ constexpr auto kDelay = 300ms;
 
 } // namespace
 
-OverviewPage::OverviewPage(const QString &path, const Clock &clock, OverviewBoard::Word word, ReconcileDesk &rings,
-                           QWidget *parent)
+OverviewPage::OverviewPage(const QString &path, const Clock &clock, const OverviewBoard::Word &word,
+                           ReconcileDesk &rings, QWidget *parent)
     : QWidget(parent), m_clock(clock), m_thread(path), m_bar(new PeriodBar),
       m_asOf(new PlainLabel(QString(), "caption", "text2")),
       m_export(new TbButton(TbButton::Kind::Secondary, tr("Export", "figures"), QStringLiteral("download"))),

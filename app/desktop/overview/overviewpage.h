@@ -29,7 +29,7 @@ class OverviewPage : public QWidget {
 
 public:
     /// `path` of the database file; `word` gives the words of codes.
-    OverviewPage(const QString &path, const Clock &clock, OverviewBoard::Word word, ReconcileDesk &rings,
+    OverviewPage(const QString &path, const Clock &clock, const OverviewBoard::Word &word, ReconcileDesk &rings,
                  QWidget *parent = nullptr);
 
     void setSeat(const std::optional<Seat> &seat);
