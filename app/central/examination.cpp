@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "examination.h"
 
+#include "journal/kinds.h"
 #include "store/journalwriter.h"
 #include "store/statement.h"
 #include "store/transaction.h"
 #include "sync/wire.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace tb {
@@ -105,7 +107,29 @@ Result<qint64> Examination::chain(const UnitLog &log)
     }
     if (at.seq != log.lastSeq || at.sum != log.head || at.epoch != log.headEpoch)
         return broken(QStringLiteral("the end is missing"), log.unit, at.seq + 1);
-    return at.seq;
+    const Done complete = personalParts(log.unit);
+    return complete.ok() ? Result<qint64>(at.seq) : Result<qint64>(complete.error());
+}
+
+// What came late stands behind the erasure: only at the end of the journal is it known what may be missing.
+void Examination::notePersonal(const Entry &entry, qint64 place)
+{
+    if (entry.header.kind == kind::kPersonalErased)
+        m_erased.insert(entry.header.subject.id);
+    if (entry.isPersonalMissing())
+        m_without.emplace(entry.header.subject.id, place);
+}
+
+Done Examination::personalParts(UnitId unit)
+{
+    std::optional<qint64> first;
+    for (const auto &[subject, place] : m_without) {
+        if (!m_erased.contains(subject))
+            first = std::min(first.value_or(place), place);
+    }
+    m_without.clear();
+    m_erased.clear();
+    return first ? Done(broken(QStringLiteral("a personal part is missing without an erasure"), unit, *first)) : Done();
 }
 
 Done Examination::link(const StoredEntry &stored, Cursor &at)
@@ -120,6 +144,7 @@ Done Examination::link(const StoredEntry &stored, Cursor &at)
     const QByteArray sum = nextSum(at, entry.value().sum(), stamps.value());
     if (sum != stored.unitSum)
         return broken(QStringLiteral("the chain does not fit"), at.unit, place);
+    notePersonal(entry.value(), place);
     at = {at.unit, stamps.value().epoch, place, sum, {}};
     return {};
 }
