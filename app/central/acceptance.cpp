@@ -3,7 +3,6 @@
 
 #include "journal/checksum.h"
 #include "journal/kinds.h"
-#include "journal/permits.h"
 #include "store/shifttable.h"
 #include "store/transaction.h"
 
@@ -14,11 +13,18 @@ namespace tb {
 
 namespace {
 
-// The same fact under another header: a desk that opened a new stream offers it once more.
-bool isSameFact(const Entry &a, const Entry &b)
+bool opens(const Header &header)
 {
-    return a.header.subject == b.header.subject && a.header.kind == b.header.kind
-        && a.header.bodySum == b.header.bodySum && a.header.personalSum == b.header.personalSum;
+    const KindShape *shape = shapeOf(header.kind, header.version);
+    return shape && shape->opens;
+}
+
+// Whoever knows the id of another unit's subject must not be able to write into it, nor to open it once more.
+bool isForeign(const Hearing &hearing, const Header &header)
+{
+    const std::vector<const StoredEntry *> about = hearing.about(header.subject.id);
+    return std::any_of(about.begin(), about.end(),
+                       [&](const StoredEntry *stored) { return stored->entry().header.unit != header.unit; });
 }
 
 QString refusalOf(const Error &error)
@@ -30,70 +36,70 @@ QString refusalOf(const Error &error)
 
 Result<std::vector<Verdict>> Acceptance::offer(const Desk &desk, const std::vector<EntryBytes> &entries)
 {
+    std::vector<Result<Entry>> decoded;
+    for (const EntryBytes &bytes : entries)
+        decoded.push_back(decodeEntry(bytes));
     Transaction transaction(m_ledger.database(), Reach::OneUnit);
     const Done begun = transaction.begun().ok() ? m_ledger.reserve(desk.unit) : transaction.begun();
     if (!begun.ok())
         return begun.error();
     std::vector<Verdict> verdicts;
-    for (const EntryBytes &bytes : entries) {
-        const Result<Verdict> verdict = judge(desk, bytes);
-        if (!verdict.ok())
-            return verdict.error();
-        verdicts.push_back(verdict.value());
+    while (verdicts.size() < entries.size()) {
+        const size_t at = verdicts.size();
+        const Result<size_t> heard
+            = hear(desk, std::span(entries).subspan(at), std::span(std::as_const(decoded)).subspan(at), verdicts);
+        if (!heard.ok())
+            return heard.error();
     }
     const Done done = transaction.commit();
     return done.ok() ? Result<std::vector<Verdict>>(verdicts) : Result<std::vector<Verdict>>(done.error());
 }
 
-Result<Verdict> Acceptance::judge(const Desk &desk, const EntryBytes &bytes)
+// As many as one hearing takes, and at least one.
+Result<size_t> Acceptance::hear(const Desk &desk, std::span<const EntryBytes> bytes,
+                                std::span<const Result<Entry>> entries, std::vector<Verdict> &verdicts)
 {
-    const Result<Entry> decoded = decodeEntry(bytes);
+    Hearing hearing(m_ledger);
+    Result<size_t> heard = hearing.open(entries);
+    for (size_t i = 0; heard.ok() && i < heard.value() && !hearing.isClosed(); ++i) {
+        const Result<Verdict> verdict = judge(hearing, desk, bytes[i], entries[i]);
+        if (!verdict.ok())
+            return verdict.error();
+        verdicts.push_back(verdict.value());
+    }
+    const Done settled = heard.ok() ? hearing.settle() : Done(heard.error());
+    return settled.ok() ? heard : Result<size_t>(settled.error());
+}
+
+Result<Verdict> Acceptance::judge(Hearing &hearing, const Desk &desk, const EntryBytes &bytes,
+                                  const Result<Entry> &decoded)
+{
     if (!decoded.ok())
         return refuse(desk, entrySum(bytes.header + bytes.body).left(16), bytes, refusalOf(decoded.error()));
     const Entry &entry = decoded.value();
-    const Result<std::optional<Verdict>> before = judgedBefore(entry);
-    if (!before.ok())
-        return before.error();
-    if (before.value())
-        return *before.value();
-    const Result<std::optional<StoredEntry>> twin = m_entries.atCounter(entry.header.stream, entry.header.counter);
-    if (!twin.ok())
-        return twin.error();
-    if (twin.value())
+    if (const std::optional<Verdict> before = hearing.judgedBefore(entry))
+        return *before;
+    if (hearing.atCounter(entry.header.stream, entry.header.counter))
         return Verdict{VerdictKind::Retry, 0, QStringLiteral("stream-fork")};
     if (!shapeOf(entry.header.kind, entry.header.version))
         return Verdict{VerdictKind::Retry, 0, QStringLiteral("unknown-kind")};
-    const Result<QString> bad = reasonToRefuse(desk, entry);
+    const Result<QString> bad = reasonToRefuse(hearing, desk, entry);
     if (!bad.ok())
         return bad.error();
-    if (!bad.value().isEmpty())
+    if (!bad.value().isEmpty()) {
+        hearing.noteRefusal(entry.header.id.bytes(), bad.value());
         return refuse(desk, entry.header.id.bytes(), bytes, bad.value());
-    const Result<QString> wait = reasonToHold(entry);
+    }
+    const Result<QString> wait = reasonToHold(hearing, entry);
     if (!wait.ok())
         return wait.error();
-    return wait.value().isEmpty() ? take(entry, false) : hold(entry, wait.value());
+    if (wait.value().isEmpty())
+        return take(hearing, entry);
+    hearing.hold(entry, wait.value());
+    return Verdict{VerdictKind::Held, 0, wait.value()};
 }
 
-Result<std::optional<Verdict>> Acceptance::judgedBefore(const Entry &entry)
-{
-    const Result<std::optional<QString>> refused = m_refused.reason(entry.header.id.bytes());
-    const Result<std::optional<StoredEntry>> found = m_entries.find(entry.header.id);
-    if (!refused.ok() || !found.ok())
-        return refused.ok() ? found.error() : refused.error();
-    if (refused.value())
-        return std::optional(Verdict{VerdictKind::Refused, 0, *refused.value()});
-    if (!found.value())
-        return std::optional<Verdict>();
-    const StoredEntry &stored = *found.value();
-    // Two facts under one id cannot be an accident of the network.
-    if (!isSameFact(stored.entry(), entry))
-        return std::optional(Verdict{VerdictKind::Refused, 0, QStringLiteral("id-conflict")});
-    if (stored.state == EntryState::Waiting)
-        return std::optional(Verdict{VerdictKind::Held, 0, stored.reason});
-    return std::optional(Verdict{VerdictKind::Known, stored.stamped.stamps->seq, {}});
-}
-
-Result<QString> Acceptance::reasonToRefuse(const Desk &desk, const Entry &entry)
+Result<QString> Acceptance::reasonToRefuse(Hearing &hearing, const Desk &desk, const Entry &entry)
 {
     const Header &header = entry.header;
     if (header.unit != desk.unit)
@@ -102,90 +108,81 @@ Result<QString> Acceptance::reasonToRefuse(const Desk &desk, const Entry &entry)
         return QStringLiteral("desk-mismatch");
     if (entry.isPersonalMissing() || !checkShape(entry).ok())
         return QStringLiteral("malformed");
-    const Result<bool> foreign = isForeign(header);
-    if (!foreign.ok())
-        return foreign.error();
-    if (foreign.value())
+    if (isForeign(hearing, header))
         return QStringLiteral("unit-mismatch");
-    const Result<std::optional<Officer>> officer = m_officers.find(header.officer);
+    const Result<std::optional<Officer>> officer = hearing.officer(header.officer);
     if (!officer.ok())
         return officer.error();
     if (!officer.value())
         return QStringLiteral("no-membership");
-    SubjectState state;
-    if (header.subject.type == SubjectType::Shift) {
-        const Result<std::optional<Shift>> shift
-            = ShiftTable(m_ledger.database()).find(header.subject.id.as<ShiftId>());
-        if (!shift.ok())
-            return shift.error();
-        // An unknown shift is a matter for reasonToHold(): until then the author passes as its officer.
-        state = {shift.value().has_value(), shift.value() ? shift.value()->officer : header.officer};
-    }
-    const Done allowed = permits(*officer.value(), header, state);
+    const Result<SubjectState> state = stateOf(hearing, header);
+    if (!state.ok())
+        return state.error();
+    const Done allowed = permits(*officer.value(), header, state.value());
     return allowed.ok() ? QString() : allowed.error().detail;
 }
 
-// Whoever knows the id of another unit's subject must not be able to write into it, nor to open it once more.
-Result<bool> Acceptance::isForeign(const Header &header)
+Result<SubjectState> Acceptance::stateOf(Hearing &hearing, const Header &header)
 {
-    const Result<History> history = m_entries.history(header.subject.id);
-    if (!history.ok())
-        return history.error();
-    return std::any_of(history.value().begin(), history.value().end(), [&](const StampedEntry &stamped) {
-        return stamped.stamps && stamped.entry.header.unit != header.unit;
-    });
+    if (header.subject.type != SubjectType::Shift)
+        return SubjectState();
+    // Its row is asked: what came just before has to be in it.
+    const Done settled = hearing.settle();
+    if (!settled.ok())
+        return settled.error();
+    const Result<std::optional<Shift>> shift = ShiftTable(m_ledger.database()).find(header.subject.id.as<ShiftId>());
+    if (!shift.ok())
+        return shift.error();
+    // An unknown shift is a matter for reasonToHold(): until then the author passes as its officer.
+    return SubjectState{shift.value().has_value(), shift.value() ? shift.value()->officer : header.officer};
 }
 
-Result<QString> Acceptance::reasonToHold(const Entry &entry)
+Result<QString> Acceptance::reasonToHold(Hearing &hearing, const Entry &entry)
 {
     const Header &header = entry.header;
-    const Result<bool> proven = m_credentials.isProven(header.officer, header.desk);
+    const Result<bool> proven = hearing.isProven(header.officer, header.desk);
     if (!proven.ok())
         return proven.error();
     if (!proven.value())
         return QStringLiteral("unproved-officer");
-    if (shapeOf(header.kind, header.version)->opens)
+    if (opens(header))
         return QString();
-    const Result<History> history = m_entries.history(header.subject.id);
-    if (!history.ok())
-        return history.error();
-    for (const StampedEntry &stamped : history.value()) {
-        const KindShape *shape = shapeOf(stamped.entry.header.kind, stamped.entry.header.version);
-        if (stamped.stamps && stamped.entry.header.unit == header.unit && shape && shape->opens)
+    for (const StoredEntry *stored : hearing.about(header.subject.id)) {
+        if (stored->entry().header.unit == header.unit && opens(stored->entry().header))
             return QString();
     }
     return QStringLiteral("unknown-subject");
 }
 
-Result<Verdict> Acceptance::take(const Entry &entry, bool wasHeld)
+// What means something to other units, to what is held, or to who may do what is taken by itself, with all that
+// follows.
+Result<Verdict> Acceptance::take(Hearing &hearing, const Entry &entry)
 {
-    const Result<QStringList> noted = flags(entry);
-    if (!noted.ok())
-        return noted.error();
-    const Result<Stamps> stamps = m_ledger.accept(entry, noted.value(), wasHeld);
+    const Subject &subject = entry.header.subject;
+    const QStringList noted = flags(hearing, entry);
+    const bool hasConsequences = subject.type == SubjectType::Officer
+        || (opens(entry.header) && hearing.isAwaited(subject.id))
+        || Relay::concernsOthers(entry, hearing.about(subject.id));
+    if (hasConsequences) {
+        const Done closed = hearing.close();
+        return closed.ok() ? takeNow(entry, noted, false) : Result<Verdict>(closed.error());
+    }
+    const Result<Stamps> stamps = hearing.take(entry, noted);
+    return stamps.ok() ? Result<Verdict>(Verdict{VerdictKind::Accepted, stamps.value().seq, {}})
+                       : Result<Verdict>(stamps.error());
+}
+
+Result<Verdict> Acceptance::takeNow(const Entry &entry, const QStringList &flags, bool wasHeld)
+{
+    const Result<Stamps> stamps = m_ledger.accept(entry, flags, wasHeld);
     if (!stamps.ok())
         return stamps.error();
     const Done carried = m_relay.carry(entry);
     if (!carried.ok())
         return carried.error();
-    const KindShape *shape = shapeOf(entry.header.kind, entry.header.version);
-    if (shape && shape->opens) {
-        const Done reviewed = reviewHeld(entry.header.subject.id);
-        if (!reviewed.ok())
-            return reviewed.error();
-    }
-    return Verdict{VerdictKind::Accepted, stamps.value().seq, {}};
-}
-
-Result<Verdict> Acceptance::hold(const Entry &entry, const QString &reason)
-{
-    StoredEntry stored;
-    stored.stamped.entry = entry;
-    stored.state = EntryState::Waiting;
-    stored.reason = reason;
-    // Into the journal's table, but not into the rows: it has no effect yet.
-    const Done done = m_entries.insert(stored);
-    return done.ok() ? Result<Verdict>(Verdict{VerdictKind::Held, 0, reason}) : Result<Verdict>(done.error());
+    const Done reviewed = opens(entry.header) ? reviewHeld(entry.header.subject.id) : Done();
+    return reviewed.ok() ? Result<Verdict>(Verdict{VerdictKind::Accepted, stamps.value().seq, {}})
+                         : Result<Verdict>(reviewed.error());
 }
 
 Result<Verdict> Acceptance::refuse(const Desk &desk, const QByteArray &key, const EntryBytes &bytes,
@@ -195,16 +192,14 @@ Result<Verdict> Acceptance::refuse(const Desk &desk, const QByteArray &key, cons
     return done.ok() ? Result<Verdict>(Verdict{VerdictKind::Refused, 0, reason}) : Result<Verdict>(done.error());
 }
 
-Result<QStringList> Acceptance::flags(const Entry &entry)
+QStringList Acceptance::flags(const Hearing &hearing, const Entry &entry) const
 {
     const Header &header = entry.header;
     QStringList flags = timeFlags(header.occurredAt, header.writtenAt, m_ledger.now());
     if (header.counter == 1)
         return flags;
-    const Result<std::optional<StoredEntry>> previous = m_entries.atCounter(header.stream, header.counter - 1);
-    if (!previous.ok())
-        return previous.error();
-    if (!previous.value() || previous.value()->entry().sum() != header.previous)
+    const StoredEntry *previous = hearing.atCounter(header.stream, header.counter - 1);
+    if (!previous || previous->entry().sum() != header.previous)
         flags << QStringLiteral("gap");
     return flags;
 }
@@ -233,21 +228,28 @@ Done Acceptance::reviewHeld(const SubjectId &subject)
     if (!entries.ok())
         return entries.error();
     for (const StoredEntry &stored : entries.value()) {
-        const Result<std::optional<StoredEntry>> now = m_entries.find(stored.entry().header.id);
-        if (!now.ok())
-            return now.error();
-        if (now.value()->state != EntryState::Waiting)
-            continue;
-        const Result<QString> wait = reasonToHold(stored.entry());
-        if (!wait.ok())
-            return wait.error();
-        if (wait.value().isEmpty()) {
-            const Result<Verdict> taken = take(stored.entry(), true);
-            if (!taken.ok())
-                return taken.error();
-        }
+        const Done done = stored.state == EntryState::Waiting ? reviewOne(stored) : Done();
+        if (!done.ok())
+            return done;
     }
     return {};
+}
+
+Done Acceptance::reviewOne(const StoredEntry &held)
+{
+    const Result<Entry> entry = held.entry();
+    Hearing hearing(m_ledger);
+    const Result<size_t> heard = hearing.open({&entry, 1});
+    if (!heard.ok())
+        return heard.error();
+    // One that was reviewed before it may have brought it along.
+    if (hearing.judgedBefore(entry.value())->kind != VerdictKind::Held)
+        return {};
+    const Result<QString> wait = reasonToHold(hearing, entry.value());
+    if (!wait.ok() || !wait.value().isEmpty())
+        return wait.ok() ? Done() : Done(wait.error());
+    const Result<Verdict> taken = takeNow(entry.value(), flags(hearing, entry.value()), true);
+    return taken.ok() ? Done() : Done(taken.error());
 }
 
 } // namespace tb

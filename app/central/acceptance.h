@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ledger.h"
+#include "hearing.h"
+#include "journal/permits.h"
 #include "relay.h"
-#include "store/credentialtable.h"
 #include "store/desktable.h"
-#include "store/officertable.h"
-#include "store/refusedtable.h"
 #include "sync/wire.h"
 
 namespace tb {
@@ -16,8 +14,8 @@ namespace tb {
 class Acceptance {
 public:
     Acceptance(Ledger &ledger, Relay &relay)
-        : m_ledger(ledger), m_relay(relay), m_entries(ledger.database()), m_officers(ledger.database()),
-          m_credentials(ledger.database()), m_refused(ledger.database())
+        : m_ledger(ledger), m_relay(relay), m_entries(ledger.database()), m_credentials(ledger.database()),
+          m_refused(ledger.database())
     {
     }
 
@@ -29,20 +27,21 @@ public:
     Done reviewHeld(const SubjectId &subject);
 
 private:
-    Result<Verdict> judge(const Desk &desk, const EntryBytes &bytes);
-    Result<std::optional<Verdict>> judgedBefore(const Entry &entry);
-    Result<QString> reasonToRefuse(const Desk &desk, const Entry &entry);
-    Result<bool> isForeign(const Header &header);
-    Result<QString> reasonToHold(const Entry &entry);
-    Result<Verdict> take(const Entry &entry, bool wasHeld);
-    Result<Verdict> hold(const Entry &entry, const QString &reason);
+    Result<size_t> hear(const Desk &desk, std::span<const EntryBytes> bytes, std::span<const Result<Entry>> entries,
+                        std::vector<Verdict> &verdicts);
+    Result<Verdict> judge(Hearing &hearing, const Desk &desk, const EntryBytes &bytes, const Result<Entry> &decoded);
+    Result<QString> reasonToRefuse(Hearing &hearing, const Desk &desk, const Entry &entry);
+    Result<SubjectState> stateOf(Hearing &hearing, const Header &header);
+    Result<QString> reasonToHold(Hearing &hearing, const Entry &entry);
+    Result<Verdict> take(Hearing &hearing, const Entry &entry);
+    Result<Verdict> takeNow(const Entry &entry, const QStringList &flags, bool wasHeld);
     Result<Verdict> refuse(const Desk &desk, const QByteArray &key, const EntryBytes &bytes, const QString &reason);
-    Result<QStringList> flags(const Entry &entry);
+    QStringList flags(const Hearing &hearing, const Entry &entry) const;
+    Done reviewOne(const StoredEntry &held);
 
     Ledger &m_ledger;
     Relay &m_relay;
     EntryTable m_entries;
-    OfficerTable m_officers;
     CredentialTable m_credentials;
     RefusedTable m_refused;
 };

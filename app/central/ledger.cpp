@@ -74,16 +74,37 @@ Result<Stamps> Ledger::number(const Entry &entry, Moment receivedAt, const QStri
     if (!found.ok())
         return found.error();
     UnitLog log = found.take();
-    const Stamps stamps = makeStamps(log.epoch, log.lastSeq + 1, receivedAt, flags);
-    log.head = nextSum(log.cursor(), entry.sum(), stamps);
-    log.headEpoch = stamps.epoch;
-    log.lastSeq = stamps.seq;
-    Done done = wasHeld ? m_writer.number(entry, stamps, log.head)
-                        : m_writer.append({{entry, stamps}, EntryState::Accepted, log.head, {}});
+    const StoredEntry placed = next(entry, receivedAt, flags, log);
+    const Stamps &stamps = *placed.stamped.stamps;
+    Done done = wasHeld ? m_writer.number(entry, stamps, log.head) : m_writer.append(placed);
     if (done.ok())
         done = m_logs.put(log);
     m_numbered.insert(log.unit);
     return done.ok() ? Result<Stamps>(stamps) : Result<Stamps>(done.error());
+}
+
+StoredEntry Ledger::next(const Entry &entry, Moment receivedAt, const QStringList &flags, UnitLog &log)
+{
+    const Stamps stamps = makeStamps(log.epoch, log.lastSeq + 1, receivedAt, flags);
+    log.head = nextSum(log.cursor(), entry.sum(), stamps);
+    log.headEpoch = stamps.epoch;
+    log.lastSeq = stamps.seq;
+    return {{entry, stamps}, EntryState::Accepted, log.head, {}};
+}
+
+StoredEntry Ledger::place(const Entry &entry, const QStringList &flags, UnitLog &log) const
+{
+    return next(entry, m_clock.now(), flags, log);
+}
+
+Done Ledger::accept(const std::vector<StoredEntry> &placed, const std::map<Subject, History> &histories,
+                    const std::optional<UnitLog> &log)
+{
+    const Done done = m_writer.append(placed, histories);
+    if (!done.ok() || !log)
+        return done;
+    m_numbered.insert(log->unit);
+    return m_logs.put(*log);
 }
 
 Done Ledger::beginEpoch(UnitId unit)

@@ -25,6 +25,11 @@ public:
     Done reserve(UnitId unit);
     /// Numbers a new entry now, or one that was held. Inside a Transaction.
     Result<Stamps> accept(const Entry &entry, const QStringList &flags, bool wasHeld = false);
+    /// Numbers many: place() each in turn, from the log as it stands, then accept() them together with what their
+    /// subjects' folds hear. Those without stamps are only stored. Inside a Transaction.
+    StoredEntry place(const Entry &entry, const QStringList &flags, UnitLog &log) const;
+    Done accept(const std::vector<StoredEntry> &placed, const std::map<Subject, History> &histories,
+                const std::optional<UnitLog> &log);
     /// Numbers an entry that this server had accepted before it was restored: it keeps the time of its first arrival.
     Result<Stamps> acceptAgain(const Entry &entry, const Stamps &before, bool wasHeld);
     /// Begins a new life of the unit's journal: after a restore. Inside a Transaction.
@@ -48,6 +53,7 @@ public:
 
 private:
     Result<UnitLog> lockedLog(UnitId unit);
+    static StoredEntry next(const Entry &entry, Moment receivedAt, const QStringList &flags, UnitLog &log);
     Result<Stamps> number(const Entry &entry, Moment receivedAt, const QStringList &flags, bool wasHeld);
     QString freshEpoch(const QString &before);
 

@@ -46,7 +46,22 @@ Json::Object callerOf(const Call &call, const Entry &entry)
             {QStringLiteral("note"), textOf(entry.personal, u"note")}};
 }
 
+// Only by such an entry does a matter come to have another unit's copy, or another unit's matter that it is a copy of.
+bool leadsAbroad(const Entry &entry)
+{
+    const QString &kind = entry.header.kind;
+    return kind == kind::kCallReceived || (kind == kind::kCallForwarded && !textOf(entry.body, u"unit").isEmpty());
+}
+
 } // namespace
+
+bool Relay::concernsOthers(const Entry &entry, const std::vector<const StoredEntry *> &before)
+{
+    return entry.header.subject.type == SubjectType::Call
+        && (leadsAbroad(entry) || std::any_of(before.begin(), before.end(), [](const StoredEntry *stored) {
+                return leadsAbroad(stored->entry());
+            }));
+}
 
 CallId Relay::copyOf(EntryId forwarded)
 {

@@ -17,6 +17,8 @@ class Relay {
 public:
     Relay(Ledger &ledger, ServerPen &pen) : m_ledger(ledger), m_pen(pen) { }
 
+    /// Whether carry() may find anything to say about an entry that follows on these, which are all of its subject.
+    static bool concernsOthers(const Entry &entry, const std::vector<const StoredEntry *> &before);
     /// To be called for each entry after it was numbered, inside the same Transaction.
     Done carry(const Entry &entry);
 

@@ -1,106 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/calltable.h"
 
+#include "store/callcolumns.h"
 #include "store/firstof.h"
-#include "store/searchtable.h"
-#include "store/statement.h"
+#include "store/manyrows.h"
 
 #include <QStringList>
 #include <QtEndian>
 
+#include <algorithm>
+
 namespace tb {
 
 namespace {
-
-#define TB_CALL_COLUMNS                                                                                                \
-    "id, unit, reference, type, line, logged_by, desk, started_at, ended_at, kind, field, urgency, outcome, "          \
-    "confidential, follows, name, number, place, content, erased, status, due_at, call_back_at, handler, "             \
-    "handler_name, responses, call_back_tries, closed_at, reopened, last_entry, last_change_at, to_be_looked_at, "     \
-    "pending, unknown, flags, own_status, forwarded_by, awaits_acceptance, hops, escalations, close_reason, "          \
-    "served_at, settled_by, first_response_at, handler_unit, from_unit, from_call, from_name"
-
-void bindFacts(Statement &s, const Call &c)
-{
-    s.bind(c.id).bind(c.unit).bind(c.reference).bind(qint64{static_cast<int>(c.type)}).bind(c.line).bind(c.loggedBy);
-    s.bind(c.desk).bind(c.startedAt).bind(c.endedAt).bind(c.kind).bind(c.field).bind(c.urgency).bind(c.outcome);
-    s.bind(qint64{c.confidential}).bind(c.follows).bind(c.callerName).bind(c.callerNumber).bind(c.place);
-    s.bind(c.content).bind(qint64{c.erased});
-}
-
-void bindCourse(Statement &s, const Call &c)
-{
-    s.bind(qint64{static_cast<int>(c.status)}).bind(c.dueAt).bind(c.callBackAt).bind(c.handler).bind(c.handlerName);
-    s.bind(qint64{c.responses}).bind(qint64{c.callBackTries}).bind(c.closedAt).bind(qint64{c.reopened});
-    s.bind(c.lastEntry).bind(c.lastChangeAt).bind(qint64{c.toBeLookedAt}).bind(qint64{c.pending});
-    s.bind(qint64{c.unknown}).bind(c.flags).bind(qint64{static_cast<int>(c.status)}).bind(c.forwardedBy);
-    s.bind(qint64{c.awaitsAcceptance}).bind(qint64{c.hops}).bind(qint64{c.escalations}).bind(c.closeReason);
-    s.bind(c.servedAt).bind(c.settledBy).bind(c.firstResponseAt);
-    s.bind(c.handlerUnit).bind(c.fromUnit).bind(c.fromCall).bind(c.fromName);
-}
-
-void readFacts(Statement &s, Call &c)
-{
-    c.id = s.id<CallId>();
-    c.unit = s.id<UnitId>();
-    c.reference = s.text();
-    c.type = static_cast<CallType>(s.integer());
-    c.line = s.id<LineId>();
-    c.loggedBy = s.id<OfficerId>();
-    c.desk = s.id<DeskId>();
-    c.startedAt = s.moment();
-    c.endedAt = s.maybeMoment();
-    c.kind = s.text();
-    c.field = s.text();
-    c.urgency = s.text();
-    c.outcome = s.text();
-    c.confidential = s.integer() != 0;
-    c.follows = s.id<CallId>();
-    c.callerName = s.text();
-    c.callerNumber = s.text();
-    c.place = s.text();
-    c.content = s.text();
-    c.erased = s.integer() != 0;
-}
-
-void readCourse(Statement &s, Call &c)
-{
-    c.status = static_cast<CallStatus>(s.integer());
-    c.dueAt = s.maybeMoment();
-    c.callBackAt = s.maybeMoment();
-    c.handler = s.id<OfficerId>();
-    c.handlerName = s.text();
-    c.responses = static_cast<int>(s.integer());
-    c.callBackTries = static_cast<int>(s.integer());
-    c.closedAt = s.maybeMoment();
-    c.reopened = s.integer() != 0;
-    c.lastEntry = s.id<EntryId>();
-    c.lastChangeAt = s.moment();
-    c.toBeLookedAt = s.integer() != 0;
-    c.pending = static_cast<int>(s.integer());
-    c.unknown = static_cast<int>(s.integer());
-    c.flags = s.text();
-    (void)s.integer(); // own_status: for this table alone
-    c.forwardedBy = s.id<OfficerId>();
-    c.awaitsAcceptance = s.integer() != 0;
-    c.hops = static_cast<int>(s.integer());
-    c.escalations = static_cast<int>(s.integer());
-    c.closeReason = s.text();
-    c.servedAt = s.maybeMoment();
-    c.settledBy = s.id<CallId>();
-    c.firstResponseAt = s.maybeMoment();
-    c.handlerUnit = s.id<UnitId>();
-    c.fromUnit = s.id<UnitId>();
-    c.fromCall = s.id<CallId>();
-    c.fromName = s.text();
-}
-
-Call readCall(Statement &s)
-{
-    Call call;
-    readFacts(s, call);
-    readCourse(s, call);
-    return call;
-}
 
 // 2024-01-01 in UTC. The seconds since then stand above 24 bits of the id: rising in time, and the same after every
 // rebuild.
@@ -121,57 +33,141 @@ qint64 rowOf(const Call &call)
 
 } // namespace
 
-// Two calls of one second whose ids end alike would share a number: the later one takes the next free.
-Result<qint64> CallTable::rowFor(const Call &call)
+Done CallTable::put(const std::vector<FoldedCall> &calls)
 {
-    for (qint64 row = rowOf(call);; ++row) {
+    for (size_t done = 0; done < calls.size();) {
+        const size_t portion = manyrows::nextPortion(calls.size() - done);
+        const Done written = putSome(&calls[done], portion);
+        if (!written.ok())
+            return written;
+        done += portion;
+    }
+    return {};
+}
+
+Done CallTable::putSome(const FoldedCall *first, size_t count)
+{
+    const Result<std::vector<Standing>> standing = standingOf(first, count);
+    if (!standing.ok())
+        return standing.error();
+    std::vector<qint64> rows;
+    SearchTable search(m_database);
+    Numbers numbers;
+    for (const FoldedCall *folded = first; folded != first + count; ++folded) {
+        const Call &call = folded->call;
+        const Result<qint64> row = rowFor(call, standing.value(), rows);
+        if (!row.ok())
+            return row.error();
+        rows.push_back(row.value());
+        const auto before = std::find_if(standing.value().begin(), standing.value().end(),
+                                         [&call](const Standing &old) { return old.id == call.id; });
+        const bool isNew = before == standing.value().end();
+        const Done noted
+            = search.willChange(isNew ? std::nullopt : std::optional(before->text), row.value(), folded->searchText);
+        if (!noted.ok())
+            return noted;
+        for (const QString &number : {call.callerNumber, isNew ? QString() : before->number}) {
+            if (!number.isEmpty())
+                numbers.insert({call.unit, number});
+        }
+    }
+    const Done written = write(first, rows);
+    return written.ok() ? settleMissed(numbers) : written;
+}
+
+Done CallTable::write(const FoldedCall *first, const std::vector<qint64> &rows)
+{
+    Statement insert(
+        m_database,
+        QStringLiteral("INSERT OR REPLACE INTO call(" TB_CALL_COLUMNS ", row, owed_at, search_text) VALUES")
+            + manyrows::rowsOfMarks(static_cast<int>(rows.size()), kCallColumns + 3));
+    for (const qint64 row : rows) {
+        bindCall(insert, first->call);
+        insert.bind(row).bind(first->call.owedAt()).bind(first->searchText);
+        ++first;
+    }
+    return insert.run();
+}
+
+// The rows as they are now of these calls, and of whoever stands where these calls would stand.
+Result<std::vector<CallTable::Standing>> CallTable::standingOf(const FoldedCall *first, size_t count)
+{
+    const QString marks = manyrows::marks(static_cast<int>(count));
+    Statement select(
+        m_database,
+        QStringLiteral("SELECT id, number, row, search_text FROM call WHERE id IN (%1) OR row IN (%1)").arg(marks));
+    for (const FoldedCall *folded = first; folded != first + count; ++folded)
+        select.bind(folded->call.id);
+    for (const FoldedCall *folded = first; folded != first + count; ++folded)
+        select.bind(rowOf(folded->call));
+    const Done done = select.run();
+    if (!done.ok())
+        return done.error();
+    std::vector<Standing> found;
+    while (select.next()) {
+        Standing standing;
+        standing.id = select.id<CallId>();
+        standing.number = select.text();
+        standing.text.row = select.integer();
+        standing.text.text = select.text();
+        found.push_back(standing);
+    }
+    return found;
+}
+
+// Two calls of one second whose ids end alike would share a number: the later one takes the next free.
+Result<qint64> CallTable::rowFor(const Call &call, const std::vector<Standing> &standing,
+                                 const std::vector<qint64> &given)
+{
+    const qint64 wanted = rowOf(call);
+    const auto isTaken = [&](const Standing &old) { return old.text.row == wanted && old.id != call.id; };
+    if (std::find(given.begin(), given.end(), wanted) == given.end()
+        && std::none_of(standing.begin(), standing.end(), isTaken))
+        return wanted;
+    for (qint64 row = wanted;; ++row) {
         Statement taken(m_database, QStringLiteral("SELECT id FROM call WHERE row=?"));
         const Done done = taken.bind(row).run();
         if (!done.ok())
             return done.error();
-        if (!taken.next() || taken.id<CallId>() == call.id)
+        const bool isFree = !taken.next() || taken.id<CallId>() == call.id;
+        if (isFree && std::find(given.begin(), given.end(), row) == given.end())
             return row;
     }
 }
 
-Done CallTable::put(const Call &call, const QString &searchText)
+// Most numbers have no missed call that waits: one question for all of them.
+Done CallTable::settleMissed(const Numbers &numbers)
 {
-    const Result<qint64> row = rowFor(call);
-    if (!row.ok())
-        return row.error();
-    SearchTable search(m_database);
-    Result<QString> before = numberOf(call.id);
-    Done done = before.ok() ? search.willChange(call.id, row.value(), searchText) : Done(before.error());
-    if (!done.ok())
-        return done;
-    Statement insert(
-        m_database,
-        QStringLiteral(
-            "INSERT OR REPLACE INTO call(" TB_CALL_COLUMNS ", row, owed_at, search_text) VALUES("
-            "?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"));
-    bindFacts(insert, call);
-    bindCourse(insert, call);
-    done = insert.bind(row.value()).bind(call.owedAt()).bind(searchText).run();
-    if (done.ok() && before.value() != call.callerNumber)
-        done = settleMissed(call.unit, before.value());
-    return done.ok() ? settleMissed(call.unit, call.callerNumber) : done;
-}
-
-Result<QString> CallTable::numberOf(CallId id)
-{
-    Statement select(m_database, QStringLiteral("SELECT number FROM call WHERE id=?"));
-    const Done done = select.bind(id).run();
-    if (!done.ok())
-        return done.error();
-    return select.next() ? select.text() : QString();
+    for (auto next = numbers.begin(); next != numbers.end();) {
+        const UnitId unit = next->first;
+        std::vector<QString> asked;
+        for (; next != numbers.end() && next->first == unit && asked.size() < manyrows::kMostAsked; ++next)
+            asked.push_back(next->second);
+        const int places = manyrows::placesFor(asked.size());
+        Statement select(
+            m_database,
+            QStringLiteral("SELECT DISTINCT number FROM call WHERE unit=? AND type=2 AND own_status IN (4,5)"
+                           " AND number IN (%1)")
+                .arg(manyrows::marks(places)));
+        select.bind(unit);
+        for (size_t i = 0; i < static_cast<size_t>(places); ++i)
+            i < asked.size() ? select.bind(asked[i]) : select.bindNull();
+        Done done = select.run();
+        std::vector<QString> waiting;
+        while (done.ok() && select.next())
+            waiting.push_back(select.text());
+        for (const QString &number : waiting)
+            done = done.ok() ? settleMissed(unit, number) : done;
+        if (!done.ok())
+            return done;
+    }
+    return {};
 }
 
 // "number<>''" and the two states let SQLite use the indexes that hold only such rows.
 // A pure function of the rows of one number: the order in which entries came makes no difference.
 Done CallTable::settleMissed(UnitId unit, const QString &number)
 {
-    if (number.isEmpty())
-        return {};
     Statement serve(
         m_database,
         QStringLiteral(
@@ -196,7 +192,8 @@ Done CallTable::remove(CallId id)
     Done done = call.ok() ? search.willVanish(id) : Done(call.error());
     if (done.ok())
         done = Statement(m_database, QStringLiteral("DELETE FROM call WHERE id=?")).bind(id).run();
-    return done.ok() && call.value() ? settleMissed(call.value()->unit, call.value()->callerNumber) : done;
+    const bool hasNumber = call.ok() && call.value() && !call.value()->callerNumber.isEmpty();
+    return done.ok() && hasNumber ? settleMissed(call.value()->unit, call.value()->callerNumber) : done;
 }
 
 Result<std::optional<Call>> CallTable::find(CallId id)

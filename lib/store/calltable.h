@@ -3,19 +3,28 @@
 
 #include "domain/call.h"
 #include "store/database.h"
+#include "store/searchtable.h"
 
+#include <set>
+#include <utility>
 #include <vector>
 
 namespace tb {
+
+/// What the fold says of a call, and what a search finds it by, folded.
+struct FoldedCall {
+    Call call;
+    QString searchText;
+};
 
 /// The rows of the calls. A row's number grows with the time of the call, so the newest are read without sorting.
 class TB_API CallTable {
 public:
     explicit CallTable(Database &database) : m_database(database) { }
 
-    /// Writes what the fold says; moves the row where its time changed. `searchText` is what a search finds it by,
-    /// folded. A missed call whose number was served later, on any line of the unit, is settled by that call.
-    Done put(const Call &call, const QString &searchText);
+    /// Writes what the fold says, of each call once; moves a row where its time changed. A missed call whose number was
+    /// served later, on any line of the unit, is settled by that call.
+    Done put(const std::vector<FoldedCall> &calls);
     Done remove(CallId id);
     Result<std::optional<Call>> find(CallId id);
 
@@ -31,9 +40,19 @@ public:
     Result<std::vector<Call>> byRows(const std::vector<qint64> &rows); ///< newest first
 
 private:
+    struct Standing {
+        CallId id;
+        QString number;
+        SearchTable::Place text;
+    };
+    using Numbers = std::set<std::pair<UnitId, QString>>;
+
     Result<std::vector<Call>> collect(class Statement &select);
-    Result<qint64> rowFor(const Call &call);
-    Result<QString> numberOf(CallId id);
+    Done putSome(const FoldedCall *first, size_t count);
+    Result<std::vector<Standing>> standingOf(const FoldedCall *first, size_t count);
+    Result<qint64> rowFor(const Call &call, const std::vector<Standing> &standing, const std::vector<qint64> &given);
+    Done write(const FoldedCall *first, const std::vector<qint64> &rows);
+    Done settleMissed(const Numbers &numbers);
     Done settleMissed(UnitId unit, const QString &number);
 
     Database &m_database;

@@ -2,7 +2,10 @@
 #include "store/entrytable.h"
 
 #include "store/firstof.h"
+#include "store/manyrows.h"
 #include "store/statement.h"
+
+#include <algorithm>
 
 namespace tb {
 
@@ -10,6 +13,14 @@ namespace {
 
 // A literal, so that it can stand inside the statements' literals.
 #define TB_ENTRY_COLUMNS "header, body, personal, salt, state, stamps, unit_sum, reason"
+constexpr int kStoredColumns = 15;
+
+// As many places as the longest list needs, and the rest of them empty.
+template <class Value> void bindAll(Statement &statement, const std::vector<Value> &values, int places)
+{
+    for (size_t i = 0; i < static_cast<size_t>(places); ++i)
+        i < values.size() ? statement.bind(values[i]) : statement.bindNull();
+}
 
 Done one(Statement &statement)
 {
@@ -21,21 +32,36 @@ Done one(Statement &statement)
 
 } // namespace
 
-Done EntryTable::insert(const StoredEntry &stored)
+Done EntryTable::insert(const std::vector<StoredEntry> &entries)
 {
-    const Entry &entry = stored.entry();
-    const Header &header = entry.header;
-    Statement insert(m_database,
-                     QStringLiteral("INSERT INTO entry(id, unit, about, subject, stream, counter, " TB_ENTRY_COLUMNS
-                                    ", seq) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"));
-    insert.bind(header.id).bind(header.unit).bind(qint64{static_cast<int>(header.subject.type)});
-    insert.bind(header.subject.id).bind(header.stream).bind(header.counter);
-    insert.bind(entry.headerBytes).bind(entry.bodyBytes).bind(entry.personalBytes).bind(entry.salt);
-    insert.bind(qint64{static_cast<int>(stored.state)});
-    insert.bind(stored.stamped.stamps ? stored.stamped.stamps->bytes : QByteArray()).bind(stored.unitSum);
-    insert.bind(stored.reason);
-    stored.stamped.stamps ? insert.bind(stored.stamped.stamps->seq) : insert.bindNull();
-    m_recent.keep(entry);
+    for (size_t done = 0; done < entries.size();) {
+        const size_t portion = manyrows::nextPortion(entries.size() - done);
+        const Done inserted = insertRows(&entries[done], portion);
+        if (!inserted.ok())
+            return inserted;
+        done += portion;
+    }
+    return {};
+}
+
+Done EntryTable::insertRows(const StoredEntry *first, size_t count)
+{
+    Statement insert(
+        m_database,
+        QStringLiteral("INSERT INTO entry(id, unit, about, subject, stream, counter, " TB_ENTRY_COLUMNS ", seq) VALUES")
+            + manyrows::rowsOfMarks(static_cast<int>(count), kStoredColumns));
+    for (const StoredEntry *stored = first; stored != first + count; ++stored) {
+        const Entry &entry = stored->entry();
+        const Header &header = entry.header;
+        insert.bind(header.id).bind(header.unit).bind(qint64{static_cast<int>(header.subject.type)});
+        insert.bind(header.subject.id).bind(header.stream).bind(header.counter);
+        insert.bind(entry.headerBytes).bind(entry.bodyBytes).bind(entry.personalBytes).bind(entry.salt);
+        insert.bind(qint64{static_cast<int>(stored->state)});
+        insert.bind(stored->stamped.stamps ? stored->stamped.stamps->bytes : QByteArray()).bind(stored->unitSum);
+        insert.bind(stored->reason);
+        stored->stamped.stamps ? insert.bind(stored->stamped.stamps->seq) : insert.bindNull();
+        m_recent.keep(entry);
+    }
     return insert.run();
 }
 
@@ -85,14 +111,18 @@ Result<std::optional<StoredEntry>> EntryTable::find(EntryId id)
 
 Result<History> EntryTable::history(const SubjectId &subject)
 {
-    Statement select(m_database,
-                     QStringLiteral("SELECT " TB_ENTRY_COLUMNS " FROM entry WHERE subject=? AND state NOT IN (3, 4, 6)"
-                                    " ORDER BY seq IS NULL, seq, state=0, place"));
-    Result<std::vector<StoredEntry>> found = collect(select.bind(subject));
-    if (!found.ok())
-        return found.error();
+    const Result<std::vector<StoredEntry>> found = bySubject(subject);
+    return found.ok() ? Result<History>(historyOf(subject, found.value())) : Result<History>(found.error());
+}
+
+History historyOf(const SubjectId &subject, const std::vector<StoredEntry> &entries)
+{
     History history;
-    for (const StoredEntry &stored : found.value()) {
+    for (const StoredEntry &stored : entries) {
+        const bool isWithout = stored.state == EntryState::Refused || stored.state == EntryState::Withdrawn
+            || stored.state == EntryState::Waiting;
+        if (isWithout || stored.entry().header.subject.id != subject)
+            continue;
         history.push_back(stored.stamped);
         // Without a number the stamps are those of a life of the server that is over.
         if (stored.state != EntryState::Accepted)
@@ -152,10 +182,20 @@ Result<std::vector<StoredEntry>> EntryTable::bySubject(const SubjectId &subject)
     return collect(select.bind(subject));
 }
 
-Result<std::optional<StoredEntry>> EntryTable::atCounter(const StreamId &stream, qint64 counter)
+// One walk through three indexes: each question of its own would be a way to the server and back.
+Result<std::vector<StoredEntry>> EntryTable::related(const EntryQuestion &question)
 {
-    Statement select(m_database, QStringLiteral("SELECT " TB_ENTRY_COLUMNS " FROM entry WHERE stream=? AND counter=?"));
-    return firstOf(collect(select.bind(stream).bind(counter)));
+    const int places
+        = manyrows::placesFor(std::max({question.ids.size(), question.subjects.size(), question.counters.size()}));
+    const QString marks = manyrows::marks(places);
+    Statement select(m_database,
+                     QStringLiteral("SELECT " TB_ENTRY_COLUMNS " FROM entry WHERE id IN (%1) OR subject IN (%1)"
+                                    " OR (stream=? AND counter IN (%1)) ORDER BY seq IS NULL, seq, state=0, place")
+                         .arg(marks));
+    bindAll(select, question.ids, places);
+    bindAll(select, question.subjects, places);
+    bindAll(select.bind(question.stream), question.counters, places);
+    return collect(select);
 }
 
 Result<StoredEntry> EntryTable::read(Statement &row)

@@ -11,12 +11,21 @@
 
 namespace tb {
 
+/// Of which entries somebody has to know before new ones are judged: at most manyrows::kMostAsked of each.
+struct EntryQuestion {
+    std::vector<EntryId> ids;
+    std::vector<SubjectId> subjects; ///< everything that is about them
+    StreamId stream;
+    std::vector<qint64> counters; ///< places of the stream
+};
+
 /// The journal's table: the one place where entries are stored and read.
 class TB_API EntryTable {
 public:
     explicit EntryTable(Database &database) : m_database(database) { }
 
-    Done insert(const StoredEntry &stored);
+    /// In this order, with few statements.
+    Done insert(const std::vector<StoredEntry> &entries);
     /// Gives an entry that is here already its place in the unit's journal.
     Done number(EntryId id, const Stamps &stamps, const QByteArray &unitSum);
     /// Takes the places after `seq` away again: own entries become pending, others' returning. After a server was
@@ -38,15 +47,19 @@ public:
     /// Only which, in the order in which they were written.
     Result<std::vector<EntryId>> idsInState(EntryState state);
     Result<std::vector<StoredEntry>> bySubject(const SubjectId &subject);
-    /// The entry at this place of a desk's stream.
-    Result<std::optional<StoredEntry>> atCounter(const StreamId &stream, qint64 counter);
+    /// All that is asked for with one statement; those of one subject in the order of the fold.
+    Result<std::vector<StoredEntry>> related(const EntryQuestion &question);
 
 private:
+    Done insertRows(const StoredEntry *first, size_t count);
     Result<StoredEntry> read(class Statement &row);
     Result<std::vector<StoredEntry>> collect(class Statement &select);
 
     Database &m_database;
     RecentEntries m_recent;
 };
+
+/// What takes part in the fold of a subject, out of what bySubject() or related() gave.
+TB_API History historyOf(const SubjectId &subject, const std::vector<StoredEntry> &entries);
 
 } // namespace tb

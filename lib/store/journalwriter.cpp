@@ -11,6 +11,7 @@
 #include "store/calltable.h"
 #include "store/checktable.h"
 #include "store/linetable.h"
+#include "store/manyrows.h"
 #include "store/officertable.h"
 #include "store/reporttable.h"
 #include "store/ringtable.h"
@@ -79,8 +80,15 @@ Done putRing(Database &database, const Subject &subject, const History &history)
 Done JournalWriter::append(const StoredEntry &stored)
 {
     Q_ASSERT(m_database.isInTransaction());
-    const Done done = m_entries.insert(stored);
+    const Done done = m_entries.insert({stored});
     return done.ok() ? refold(stored.entry().header.subject) : done;
+}
+
+Done JournalWriter::append(const std::vector<StoredEntry> &entries, const std::map<Subject, History> &histories)
+{
+    Q_ASSERT(m_database.isInTransaction());
+    const Done done = m_entries.insert(entries);
+    return done.ok() ? putAllRows(histories) : done;
 }
 
 Done JournalWriter::number(const Entry &entry, const Stamps &stamps, const QByteArray &unitSum)
@@ -97,21 +105,48 @@ Done JournalWriter::setState(const Entry &entry, EntryState state, const QString
     return done.ok() ? refold(entry.header.subject) : done;
 }
 
-Done JournalWriter::refold(const Subject &subject)
+Done JournalWriter::refold(const std::set<Subject> &subjects)
 {
     Q_ASSERT(m_database.isInTransaction());
-    const Result<History> history = m_entries.history(subject.id);
-    return history.ok() ? putRows(subject, history.value()) : Done(history.error());
+    for (auto next = subjects.begin(); next != subjects.end();) {
+        const auto first = next;
+        EntryQuestion question;
+        for (; next != subjects.end() && question.subjects.size() < manyrows::kMostAsked; ++next)
+            question.subjects.push_back(next->id);
+        const Result<std::vector<StoredEntry>> found = m_entries.related(question);
+        if (!found.ok())
+            return found.error();
+        std::map<Subject, History> histories;
+        for (auto subject = first; subject != next; ++subject)
+            histories.emplace(*subject, historyOf(subject->id, found.value()));
+        const Done done = putAllRows(histories);
+        if (!done.ok())
+            return done;
+    }
+    return {};
 }
 
+// The calls together: they are what there is most of.
+Done JournalWriter::putAllRows(const std::map<Subject, History> &histories)
+{
+    std::vector<FoldedCall> calls;
+    Done done;
+    for (const auto &[subject, history] : histories) {
+        const std::optional<Call> call = subject.type == SubjectType::Call ? foldCall(history) : std::nullopt;
+        if (call)
+            calls.push_back({*call, searchText(*call)});
+        else
+            done = done.ok() ? putRows(subject, history) : done;
+    }
+    return done.ok() ? CallTable(m_database).put(calls) : done;
+}
+
+// All but a call that there is.
 Done JournalWriter::putRows(const Subject &subject, const History &history)
 {
     switch (subject.type) {
-    case SubjectType::Call: {
-        const std::optional<Call> call = foldCall(history);
-        CallTable calls(m_database);
-        return call ? calls.put(*call, searchText(*call)) : calls.remove(subject.id.as<CallId>());
-    }
+    case SubjectType::Call:
+        return CallTable(m_database).remove(subject.id.as<CallId>());
     case SubjectType::Shift:
         return RosterRows(m_database).putShift(subject, history);
     case SubjectType::Line:
@@ -167,18 +202,17 @@ Done JournalWriter::rebuild()
 {
     Q_ASSERT(m_database.isInTransaction());
     Done done = clearRows(m_database);
-    std::vector<Subject> subjects;
+    std::set<Subject> subjects;
     {
         Statement select(m_database,
                          QStringLiteral("SELECT DISTINCT about, subject FROM entry ORDER BY about, subject"));
         done = done.ok() ? select.run() : done;
         while (done.ok() && select.next()) {
             const auto type = static_cast<SubjectType>(select.integer());
-            subjects.push_back({type, select.id<SubjectId>()});
+            subjects.insert({type, select.id<SubjectId>()});
         }
     }
-    for (const Subject &subject : subjects)
-        done = done.ok() ? refold(subject) : done;
+    done = done.ok() ? refold(subjects) : done;
     return done.ok() ? SearchTable(m_database).restart() : done;
 }
 

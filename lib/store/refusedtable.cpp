@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/refusedtable.h"
 
+#include "store/manyrows.h"
 #include "store/statement.h"
 
 namespace tb {
@@ -15,13 +16,22 @@ Done RefusedTable::put(const QByteArray &key, UnitId unit, DeskId desk, const En
     return insert.bind(bytes.body).bind(bytes.personal).bind(bytes.salt).bind(reason).bind(at).run();
 }
 
-Result<std::optional<QString>> RefusedTable::reason(const QByteArray &key)
+Result<std::map<QByteArray, QString>> RefusedTable::reasons(const std::vector<QByteArray> &keys)
 {
-    Statement select(m_database, QStringLiteral("SELECT reason FROM refused WHERE id=?"));
-    const Done done = select.bind(key).run();
+    const int places = manyrows::placesFor(keys.size());
+    Statement select(m_database,
+                     QStringLiteral("SELECT id, reason FROM refused WHERE id IN (%1)").arg(manyrows::marks(places)));
+    for (size_t i = 0; i < static_cast<size_t>(places); ++i)
+        i < keys.size() ? select.bind(keys[i]) : select.bindNull();
+    const Done done = select.run();
     if (!done.ok())
         return done.error();
-    return select.next() ? std::optional(select.text()) : std::optional<QString>();
+    std::map<QByteArray, QString> found;
+    while (select.next()) {
+        const QByteArray key = select.blob();
+        found.emplace(key, select.text());
+    }
+    return found;
 }
 
 Result<qint64> RefusedTable::count(UnitId unit)

@@ -5,7 +5,8 @@
 #include "journal/entry.h"
 #include "store/database.h"
 
-#include <optional>
+#include <map>
+#include <vector>
 
 namespace tb {
 
@@ -17,8 +18,8 @@ public:
     /// `key`: the entry's id, or 16 bytes of a sum over it where no id can be read.
     Done put(const QByteArray &key, UnitId unit, DeskId desk, const EntryBytes &bytes, const QString &reason,
              Moment at);
-    /// The reason; nothing where this was not refused.
-    Result<std::optional<QString>> reason(const QByteArray &key);
+    /// Why; of those keys alone that were refused. At most manyrows::kMostAsked.
+    Result<std::map<QByteArray, QString>> reasons(const std::vector<QByteArray> &keys);
     Result<qint64> count(UnitId unit);
 
 private:

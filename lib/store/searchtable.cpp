@@ -30,21 +30,15 @@ bool matches(const QString &text, const QStringList &words)
 
 } // namespace
 
-Done SearchTable::willChange(CallId id, qint64 newRow, const QString &newText)
+Done SearchTable::willChange(const std::optional<Place> &before, qint64 newRow, const QString &newText)
 {
     if (m_database.isShared())
         return {};
-    Statement select(m_database, QStringLiteral("SELECT row, search_text FROM call WHERE id=?"));
-    const Done done = select.bind(id).run();
-    if (!done.ok())
-        return done;
-    if (!select.next())
+    if (!before)
         return enqueue(newRow, QString());
-    const qint64 oldRow = select.integer();
-    const QString oldText = select.text();
-    if (oldRow == newRow)
-        return oldText == newText ? Done() : enqueue(oldRow, oldText);
-    const Done left = enqueue(oldRow, oldText);
+    if (before->row == newRow)
+        return before->text == newText ? Done() : enqueue(newRow, before->text);
+    const Done left = enqueue(before->row, before->text);
     return left.ok() ? enqueue(newRow, QString()) : left;
 }
 

@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace tb {
@@ -17,8 +18,13 @@ class TB_API SearchTable {
 public:
     explicit SearchTable(Database &database) : m_database(database) { }
 
-    /// To be called, in the same transaction, before a call's row gets another text or another place.
-    Done willChange(CallId id, qint64 newRow, const QString &newText);
+    /// Where a call stands, and what it is found by there.
+    struct Place {
+        qint64 row = 0;
+        QString text;
+    };
+    /// To be called, in the same transaction, before a call's row gets another text or another place, or its first.
+    Done willChange(const std::optional<Place> &before, qint64 newRow, const QString &newText);
     Done willVanish(CallId id);
 
     /// Row numbers of calls in which every word of `folded` begins a word, newest first.

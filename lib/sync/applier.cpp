@@ -5,7 +5,6 @@
 #include "store/streamtable.h"
 #include "store/transaction.h"
 
-#include <algorithm>
 #include <limits>
 
 namespace tb {
@@ -79,7 +78,7 @@ Done Applier::writePage(const PullPage &page, UnitId unit, std::vector<Subject> 
     }
     if (cursor.seq != page.cursor.seq || cursor.sum != page.cursor.sum)
         return Error{ErrorCode::ChainBroken, QStringLiteral("the page does not end at its cursor")};
-    Done done = refoldAll(touched);
+    Done done = m_writer.refold({touched.begin(), touched.end()});
     if (done.ok())
         done = cursors.put(cursor);
     if (done.ok() && !page.entries.empty() && !page.cursor.mac.isEmpty())
@@ -113,7 +112,7 @@ Done Applier::store(const Entry &entry, const Stamps &stamps, const QByteArray &
     if (!here.ok())
         return here.error();
     if (!here.value())
-        return entries.insert({{entry, stamps}, EntryState::Accepted, sum, {}});
+        return entries.insert({StoredEntry{{entry, stamps}, EntryState::Accepted, sum, {}}});
     // What the server numbered is the truth, should this desk have given it another header since.
     if (here.value()->entry().headerBytes != entry.headerBytes) {
         const Done replaced = entries.replaceHeader(entry);
@@ -121,20 +120,6 @@ Done Applier::store(const Entry &entry, const Stamps &stamps, const QByteArray &
             return replaced;
     }
     return entries.number(entry.header.id, stamps, sum);
-}
-
-// Each subject once, however many entries of the page speak of it.
-Done Applier::refoldAll(const std::vector<Subject> &subjects)
-{
-    std::vector<Subject> once = subjects;
-    std::sort(once.begin(), once.end());
-    once.erase(std::unique(once.begin(), once.end()), once.end());
-    for (const Subject &subject : once) {
-        const Done done = m_writer.refold(subject);
-        if (!done.ok())
-            return done;
-    }
-    return {};
 }
 
 Done Applier::fallBack(const Cursor &common, DeskId ownDesk)
@@ -155,7 +140,7 @@ Done Applier::fallBack(const Cursor &common, DeskId ownDesk)
     if (done.ok())
         done = cursors.dropCheckpointsAfter(common.unit, common.seq);
     if (done.ok())
-        done = refoldAll(touched);
+        done = m_writer.refold({touched.begin(), touched.end()});
     if (done.ok())
         done = transaction.commit();
     if (done.ok())

@@ -33,7 +33,6 @@ private:
     Done applyVerdict(const Entry &entry, const Verdict &verdict);
     Result<Cursor> applyEntry(const SentEntry &sent, const Cursor &before, std::vector<Subject> &touched);
     Done store(const Entry &entry, const Stamps &stamps, const QByteArray &sum);
-    Done refoldAll(const std::vector<Subject> &subjects);
 
     Database &m_database;
     IdSource m_ids;

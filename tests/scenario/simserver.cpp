@@ -117,7 +117,7 @@ qint64 SimServer::lastSeq()
 
 bool SimServer::hasRefused(EntryId id)
 {
-    return RefusedTable(database()).reason(id.bytes()).take().has_value();
+    return !RefusedTable(database()).reasons({id.bytes()}).take().empty();
 }
 
 void SimServer::plant(Subject subject, QStringView kind, Json::Object body, Json::Object personal)
