@@ -22,7 +22,7 @@ void plantCalls(CallDeskFixture &office, int count, Moment newest)
         call.startedAt = newest - minutes(i);
         call.outcome = QStringLiteral("outcome.answered");
         call.content = QStringLiteral("Cuộc gọi %1").arg(i);
-        if (!table.put(call, QString()).ok())
+        if (!table.put({{call, QString()}}).ok())
             qFatal("put");
     }
     if (!transaction.commit().ok())

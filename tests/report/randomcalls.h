@@ -22,7 +22,7 @@ public:
         for (int i = 0; i < count; ++i) {
             const qint64 span = (to - from).count();
             const Call call = make(from + milliseconds(static_cast<qint64>(m_random.generateDouble() * double(span))));
-            if (!CallTable(*m_desk.database).put(call, {}).ok())
+            if (!CallTable(*m_desk.database).put({{call, {}}}).ok())
                 qFatal("a random call was not put");
         }
         if (!transaction.commit().ok())

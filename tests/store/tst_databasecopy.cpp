@@ -73,7 +73,7 @@ void DatabaseCopyTest::goesOnCountingWhereTheOtherStopped()
     QVERIFY(DatabaseCopy(*places.desk.database, *places.other).run().ok());
     StoredEntry entry = EntryTable(*places.desk.database).inState(EntryState::Pending, 1).take().front();
     entry.stamped.entry.header.id = places.desk.ids.next<EntryId>();
-    QVERIFY(EntryTable(*places.other).insert(entry).ok());
+    QVERIFY(EntryTable(*places.other).insert({entry}).ok());
 }
 
 void DatabaseCopyTest::leavesAllAsItWasWhereItFails()
