@@ -37,6 +37,7 @@ QString refusalOf(const Error &error)
 Result<std::vector<Verdict>> Acceptance::offer(const Desk &desk, const std::vector<EntryBytes> &entries)
 {
     std::vector<Result<Entry>> decoded;
+    decoded.reserve(entries.size());
     for (const EntryBytes &bytes : entries)
         decoded.push_back(decodeEntry(bytes));
     Transaction transaction(m_ledger.database(), Reach::OneUnit);
@@ -46,7 +47,7 @@ Result<std::vector<Verdict>> Acceptance::offer(const Desk &desk, const std::vect
     std::vector<Verdict> verdicts;
     while (verdicts.size() < entries.size()) {
         const size_t at = verdicts.size();
-        const Result<size_t> heard
+        const Done heard
             = hear(desk, std::span(entries).subspan(at), std::span(std::as_const(decoded)).subspan(at), verdicts);
         if (!heard.ok())
             return heard.error();
@@ -56,19 +57,20 @@ Result<std::vector<Verdict>> Acceptance::offer(const Desk &desk, const std::vect
 }
 
 // As many as one hearing takes, and at least one.
-Result<size_t> Acceptance::hear(const Desk &desk, std::span<const EntryBytes> bytes,
-                                std::span<const Result<Entry>> entries, std::vector<Verdict> &verdicts)
+Done Acceptance::hear(const Desk &desk, std::span<const EntryBytes> bytes, std::span<const Result<Entry>> entries,
+                      std::vector<Verdict> &verdicts)
 {
     Hearing hearing(m_ledger);
-    Result<size_t> heard = hearing.open(entries);
-    for (size_t i = 0; heard.ok() && i < heard.value() && !hearing.isClosed(); ++i) {
+    const Result<size_t> heard = hearing.open(entries);
+    if (!heard.ok())
+        return heard.error();
+    for (size_t i = 0; i < heard.value() && !hearing.isClosed(); ++i) {
         const Result<Verdict> verdict = judge(hearing, desk, bytes[i], entries[i]);
         if (!verdict.ok())
             return verdict.error();
         verdicts.push_back(verdict.value());
     }
-    const Done settled = heard.ok() ? hearing.settle() : Done(heard.error());
-    return settled.ok() ? heard : Result<size_t>(settled.error());
+    return hearing.settle();
 }
 
 Result<Verdict> Acceptance::judge(Hearing &hearing, const Desk &desk, const EntryBytes &bytes,

@@ -27,8 +27,8 @@ public:
     Done reviewHeld(const SubjectId &subject);
 
 private:
-    Result<size_t> hear(const Desk &desk, std::span<const EntryBytes> bytes, std::span<const Result<Entry>> entries,
-                        std::vector<Verdict> &verdicts);
+    Done hear(const Desk &desk, std::span<const EntryBytes> bytes, std::span<const Result<Entry>> entries,
+              std::vector<Verdict> &verdicts);
     Result<Verdict> judge(Hearing &hearing, const Desk &desk, const EntryBytes &bytes, const Result<Entry> &decoded);
     Result<QString> reasonToRefuse(Hearing &hearing, const Desk &desk, const Entry &entry);
     Result<SubjectState> stateOf(Hearing &hearing, const Header &header);

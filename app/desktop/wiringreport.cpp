@@ -6,6 +6,7 @@
 #include "report/reportfigures.h"
 #include "store/officertable.h"
 #include "store/shifttable.h"
+#include "wiringagency.h"
 #include "wiringpaper.h"
 #include "wiringperiod.h"
 
@@ -92,11 +93,8 @@ Result<ShiftReport> WiringReport::reportOf(const ShiftId &id)
     report.madeAt = m_clock.now();
     report.agency = paper.agency();
     report.letter = paper.letter(QStringLiteral("BC"));
-    if (const std::optional<Officer> head = paper.head()) {
-        report.letter.signerName = head->name;
-        if (!head->title.isEmpty())
-            report.letter.signerLines = {head->title.toUpper()};
-    }
+    if (const std::optional<Officer> head = paper.head())
+        signBy(report.letter, {*head});
     report.shift = paper.shift();
     report.lines = paper.lines();
     report.calls = paper.reportCalls();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "bannermorning.h"
 #include "call/callpage.h"
 #include "duty/callbackdesk.h"
 #include "duty/matterdesk.h"
@@ -39,23 +40,6 @@ public:
     Done amendReport(const Period &) override { return {}; }
     Result<ReportProofWords> proofOf(const QString &) override { return Error{ErrorCode::UnknownSubject, {}}; }
 };
-
-BannerFacts onDuty()
-{
-    BannerFacts facts;
-    facts.duty = BannerFacts::Duty::OnDuty;
-    facts.now = momentAt(QDate(2026, 11, 25), QTime(9, 26));
-    facts.shift = Shift{};
-    facts.shift->name = QStringLiteral("shift.morning");
-    facts.shift->from = momentAt(QDate(2026, 11, 25), QTime(7, 30));
-    facts.shift->to = momentAt(QDate(2026, 11, 25), QTime(11, 30));
-    facts.follower = QStringLiteral("Trần Quốc Bảo");
-    facts.answered = 11;
-    facts.incoming = 12;
-    facts.toCallBack = 1;
-    facts.dueToday = 3;
-    return facts;
-}
 
 } // namespace
 
@@ -179,7 +163,7 @@ void OverflowTest::noWordIsCut()
     applyAppearance(*qApp, {false, zoom / 100.0});
     m_window = std::make_unique<MainWindow>();
     m_window->addRoom({room, room, QStringLiteral("phone"), NavRail::Place::Top, {}}, made(room));
-    m_window->banner()->setFacts(onDuty());
+    m_window->banner()->setFacts(morningOf(BannerFacts::Duty::OnDuty));
     m_window->resize(1366, 728);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "bannermorning.h"
 #include "look/appearance.h"
 #include "look/fonts.h"
 #include "look/stattile.h"
-#include "window/shiftbanner.h"
 
 #include <QTranslator>
 #include <QtTest>
@@ -19,7 +19,6 @@ private slots:
     void opensTheListBehindANumber();
 
 private:
-    static BannerFacts facts(BannerFacts::Duty duty);
     static bool shows(const ShiftBanner &banner, const char *tile)
     {
         return !banner.findChild<StatTile *>(QLatin1String(tile))->isHidden();
@@ -36,31 +35,14 @@ void ShiftBannerTest::initTestCase()
     applyAppearance(*qApp, {});
 }
 
-BannerFacts ShiftBannerTest::facts(BannerFacts::Duty duty)
-{
-    BannerFacts facts;
-    facts.duty = duty;
-    facts.now = momentAt(QDate(2026, 11, 25), QTime(13, 26));
-    facts.shift = Shift{};
-    facts.shift->name = QStringLiteral("shift.afternoon");
-    facts.shift->from = momentAt(QDate(2026, 11, 25), QTime(13, 0));
-    facts.shift->to = momentAt(QDate(2026, 11, 25), QTime(17, 0));
-    facts.follower = QStringLiteral("Trần Quốc Bảo");
-    facts.answered = 11;
-    facts.incoming = 12;
-    facts.toCallBack = 1;
-    facts.dueToday = 3;
-    return facts;
-}
-
 void ShiftBannerTest::countsAnsweredCallsAfterTheLongWordsBeforeTheShift()
 {
     ShiftBanner banner;
     banner.resize(1278, 67); // the window of 1366 pixels without its rail
-    banner.setFacts(facts(BannerFacts::Duty::NotYetIn));
+    banner.setFacts(morningOf(BannerFacts::Duty::NotYetIn));
     QVERIFY(!shows(banner, "todayTile"));
 
-    banner.setFacts(facts(BannerFacts::Duty::OnDuty));
+    banner.setFacts(morningOf(BannerFacts::Duty::OnDuty));
 
     for (const char *tile : {"todayTile", "callbackTile", "dueTile"})
         QVERIFY2(shows(banner, tile), tile);
@@ -70,13 +52,13 @@ void ShiftBannerTest::letsGoOfTheLeastUrgentFirst()
 {
     ShiftBanner banner;
     banner.resize(1100, 67);
-    banner.setFacts(facts(BannerFacts::Duty::OnDuty));
+    banner.setFacts(morningOf(BannerFacts::Duty::OnDuty));
     QVERIFY(!shows(banner, "todayTile"));
     QVERIFY(shows(banner, "callbackTile"));
 
     banner.resize(1278, 67);
     QCoreApplication::sendPostedEvents();
-    banner.setFacts(facts(BannerFacts::Duty::OnDuty));
+    banner.setFacts(morningOf(BannerFacts::Duty::OnDuty));
 
     QVERIFY(shows(banner, "todayTile"));
 }
@@ -85,7 +67,7 @@ void ShiftBannerTest::opensTheListBehindANumber()
 {
     ShiftBanner banner;
     banner.resize(1278, 67);
-    banner.setFacts(facts(BannerFacts::Duty::OnDuty));
+    banner.setFacts(morningOf(BannerFacts::Duty::OnDuty));
     QSignalSpy chosen(&banner, &ShiftBanner::countChosen);
 
     banner.findChild<StatTile *>(QStringLiteral("callbackTile"))->click();
