@@ -130,6 +130,7 @@ void HttpDaemon::pump()
 {
     m_isPumping = true;
     m_hasResumed = false;
+    m_round.start();
     MHD_run(m_daemon);
     m_isPumping = false;
     planPump();
@@ -198,6 +199,7 @@ bool HttpDaemon::send(HttpExchange &exchange)
 bool HttpDaemon::ask(HttpExchange &exchange)
 {
     m_slow.content(exchange.socket);
+    exchange.request.waited = std::chrono::milliseconds(m_round.elapsed());
     auto reply = std::make_shared<HttpReply>(
         [this, &exchange](HttpResponse &&response) { deliver(exchange, std::move(response)); });
     exchange.reply = reply;

@@ -8,6 +8,7 @@
 #include "httplimits.h"
 #include "httpslowwatch.h"
 
+#include <QElapsedTimer>
 #include <QHostAddress>
 #include <QSocketNotifier>
 #include <QTimer>
@@ -60,6 +61,7 @@ private:
     const HttpLimits &m_limits;
     MHD_Daemon *m_daemon = nullptr;
     bool m_isPumping = false;
+    QElapsedTimer m_round; ///< of questions that had arrived together, answered one after the other
     bool m_hasResumed = false;
     bool m_isClosing = false;
     bool m_isLeaving = false;

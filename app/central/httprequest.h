@@ -3,6 +3,8 @@
 
 #include <QByteArray>
 
+#include <chrono>
+
 namespace tb {
 
 /// One question of a client, complete and within the limits, as plain values: the same from TLS and from a simulation.
@@ -14,6 +16,8 @@ struct HttpRequest {
     QByteArray body; ///< empty for GET
     QByteArray clientVersion; ///< header Trucban-Client; empty where there is none
     QByteArray peer; ///< numeric address of the other end, for quotas and the log
+    /// At least so long it stood behind others that had arrived as well.
+    std::chrono::milliseconds waited{0};
 
     friend bool operator==(const HttpRequest &, const HttpRequest &) = default;
 };

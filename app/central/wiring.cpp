@@ -34,7 +34,7 @@ QSet<QByteArray> pathsOf(const Router &router)
 Wiring::Wiring(OpenedFolder opened, const Clock &clock, RandomSource &random, bool behindProxy)
     : m_opened(std::move(opened)), m_judge(m_pool), m_clock(clock),
       m_router(Router::Parts{*m_opened.database, clock, random, m_opened.key, m_judge, m_scheduler}),
-      m_tally(m_router, pathsOf(m_router)), m_service(m_tally, limits(behindProxy)),
+      m_shedder(m_router), m_tally(m_shedder, pathsOf(m_router)), m_service(m_tally, limits(behindProxy)),
       m_door(AdminParts{*m_opened.database, clock, random, m_opened.key,
                         [this](UnitId unit) { m_router.announce(unit); }}),
       m_metrics([this] { return metrics(); }, [this] { return health(); })

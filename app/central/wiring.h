@@ -4,6 +4,7 @@
 #include "command/admindoor.h"
 #include "command/openedfolder.h"
 #include "httpservice.h"
+#include "loadshedder.h"
 #include "metricsdoor.h"
 #include "passwordpool.h"
 #include "route/pooledjudge.h"
@@ -45,6 +46,7 @@ private:
 
     const Clock &m_clock;
     Router m_router;
+    LoadShedder m_shedder;
     Tally m_tally;
     HttpService m_service;
     AdminDoor m_door;
