@@ -72,7 +72,7 @@ Done WiringClosing::keepFigures(UnitId unit, PeriodReport &report)
     report.digest = closed.value()->digest;
     report.late = static_cast<int>(late.value().size());
     const QJsonArray parts = QJsonDocument::fromJson(closed.value()->figures.toUtf8()).array();
-    for (const QJsonValue &value : parts) {
+    for (const auto &value : parts) {
         const QJsonObject part = value.toObject();
         const QString of = part.value(QStringLiteral("of")).toString();
         if (of == QLatin1String("total"))

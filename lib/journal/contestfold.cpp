@@ -58,6 +58,7 @@ std::vector<ContestedField> foldContests(const History &history)
         }
     }
     std::vector<ContestedField> found;
+    found.reserve(contests.size());
     for (auto &[field, contest] : contests)
         found.push_back(std::move(contest));
     return found;

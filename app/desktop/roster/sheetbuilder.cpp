@@ -44,8 +44,8 @@ std::set<ShiftId> doubledAmong(std::vector<Shift> shifts)
 } // namespace
 
 SheetBuilder::SheetBuilder(RosterSheet &sheet, const CoverageInput &input, const std::vector<Shift> &gone)
-    : m_sheet(sheet), m_input(input), m_coverage(coverageOf(input)), m_shifts(byLine(sheet.shifts)),
-      m_gone(byLine(gone)), m_doubled(doubledAmong(sheet.shifts))
+    : m_sheet(sheet), m_coverage(coverageOf(input)), m_shifts(byLine(sheet.shifts)), m_gone(byLine(gone)),
+      m_doubled(doubledAmong(sheet.shifts))
 {
     if (sheet.published)
         m_published = {sheet.published->shifts.begin(), sheet.published->shifts.end()};

@@ -21,7 +21,6 @@ private:
     void count(const RosterCell &cell);
 
     RosterSheet &m_sheet;
-    const CoverageInput &m_input;
     Coverage m_coverage;
     std::set<ShiftId> m_published;
     std::map<LineId, std::vector<Shift>> m_shifts;
