@@ -2,6 +2,7 @@
 #include "sync/applier.h"
 
 #include "store/cursortable.h"
+#include "store/manyrows.h"
 #include "store/streamtable.h"
 #include "store/transaction.h"
 
@@ -70,15 +71,19 @@ Done Applier::writePage(const PullPage &page, UnitId unit, std::vector<Subject> 
     if (!found.ok())
         return found.error();
     Cursor cursor = found.value();
+    std::vector<StoredEntry> arrived;
     for (const SentEntry &sent : page.entries) {
-        const Result<Cursor> next = applyEntry(sent, cursor, touched);
+        const Result<Cursor> next = checkEntry(sent, cursor, arrived);
         if (!next.ok())
             return next.error();
         cursor = next.value();
+        touched.push_back(arrived.back().entry().header.subject);
     }
     if (cursor.seq != page.cursor.seq || cursor.sum != page.cursor.sum)
         return Error{ErrorCode::ChainBroken, QStringLiteral("the page does not end at its cursor")};
-    Done done = m_writer.refold({touched.begin(), touched.end()});
+    Done done = store(arrived);
+    if (done.ok())
+        done = m_writer.refold({touched.begin(), touched.end()});
     if (done.ok())
         done = cursors.put(cursor);
     if (done.ok() && !page.entries.empty() && !page.cursor.mac.isEmpty())
@@ -86,10 +91,10 @@ Done Applier::writePage(const PullPage &page, UnitId unit, std::vector<Subject> 
     return done.ok() ? transaction.commit() : done;
 }
 
-Result<Cursor> Applier::applyEntry(const SentEntry &sent, const Cursor &before, std::vector<Subject> &touched)
+Result<Cursor> Applier::checkEntry(const SentEntry &sent, const Cursor &before, std::vector<StoredEntry> &arrived)
 {
-    const Result<Entry> entry = decodeEntry(sent.bytes);
-    const Result<Stamps> stamps = decodeStamps(sent.stamps);
+    Result<Entry> entry = decodeEntry(sent.bytes);
+    Result<Stamps> stamps = decodeStamps(sent.stamps);
     if (!entry.ok() || !stamps.ok())
         return entry.ok() ? stamps.error() : entry.error();
     if (stamps.value().seq != before.seq + 1)
@@ -98,28 +103,48 @@ Result<Cursor> Applier::applyEntry(const SentEntry &sent, const Cursor &before, 
     after.seq = stamps.value().seq;
     after.sum = nextSum(before, entry.value().sum(), stamps.value());
     after.epoch = stamps.value().epoch;
-    const Done done = store(entry.value(), stamps.value(), after.sum);
-    if (!done.ok())
-        return done.error();
-    touched.push_back(entry.value().header.subject);
+    arrived.push_back({{entry.take(), stamps.take()}, EntryState::Accepted, after.sum, {}});
     return after;
 }
 
-Done Applier::store(const Entry &entry, const Stamps &stamps, const QByteArray &sum)
+// What is new goes in together: a first sync is nothing else, a hundred thousand times.
+Done Applier::store(const std::vector<StoredEntry> &arrived)
 {
     EntryTable &entries = m_writer.entries();
-    const Result<std::optional<StoredEntry>> here = entries.find(entry.header.id);
-    if (!here.ok())
-        return here.error();
-    if (!here.value())
-        return entries.insert({StoredEntry{{entry, stamps}, EntryState::Accepted, sum, {}}});
+    std::vector<StoredEntry> fresh;
+    for (auto next = arrived.begin(); next != arrived.end();) {
+        const auto first = next;
+        EntryQuestion question;
+        for (; next != arrived.end() && question.ids.size() < manyrows::kMostAsked; ++next)
+            question.ids.push_back(next->entry().header.id);
+        const Result<std::vector<StoredEntry>> found = entries.related(question);
+        if (!found.ok())
+            return found.error();
+        std::map<EntryId, const StoredEntry *> here;
+        for (const StoredEntry &stored : found.value())
+            here.emplace(stored.entry().header.id, &stored);
+        for (auto sent = first; sent != next; ++sent) {
+            const auto known = here.find(sent->entry().header.id);
+            const Done done = known == here.end() ? Done() : store(*sent, *known->second);
+            if (!done.ok())
+                return done;
+            if (known == here.end())
+                fresh.push_back(*sent);
+        }
+    }
+    return entries.insert(fresh);
+}
+
+Done Applier::store(const StoredEntry &sent, const StoredEntry &here)
+{
+    EntryTable &entries = m_writer.entries();
     // What the server numbered is the truth, should this desk have given it another header since.
-    if (here.value()->entry().headerBytes != entry.headerBytes) {
-        const Done replaced = entries.replaceHeader(entry);
+    if (here.entry().headerBytes != sent.entry().headerBytes) {
+        const Done replaced = entries.replaceHeader(sent.entry());
         if (!replaced.ok())
             return replaced;
     }
-    return entries.number(entry.header.id, stamps, sum);
+    return entries.number(sent.entry().header.id, *sent.stamped.stamps, sent.unitSum);
 }
 
 Done Applier::fallBack(const Cursor &common, DeskId ownDesk)

@@ -31,8 +31,10 @@ public:
 private:
     Done writePage(const PullPage &page, UnitId unit, std::vector<Subject> &touched);
     Done applyVerdict(const Entry &entry, const Verdict &verdict);
-    Result<Cursor> applyEntry(const SentEntry &sent, const Cursor &before, std::vector<Subject> &touched);
-    Done store(const Entry &entry, const Stamps &stamps, const QByteArray &sum);
+    /// ChainBroken, or the cursor behind it; then it stands last in `arrived`.
+    Result<Cursor> checkEntry(const SentEntry &sent, const Cursor &before, std::vector<StoredEntry> &arrived);
+    Done store(const std::vector<StoredEntry> &arrived);
+    Done store(const StoredEntry &sent, const StoredEntry &here);
 
     Database &m_database;
     IdSource m_ids;
