@@ -4575,6 +4575,11 @@ OpenSSL: Apache License 2.0</translation>
         <comment>entry of a call; a time</comment>
         <translation>Đã gọi lại lúc %1</translation>
     </message>
+    <message>
+        <source>That unit has ended; another one answers for it now. The matter is yours again.</source>
+        <comment>entry of a call</comment>
+        <translation>Đơn vị đó không còn; nay đơn vị khác phụ trách thay. Việc trở lại với bạn.</translation>
+    </message>
 </context>
 <context>
     <name>tb::WeekList</name>

@@ -58,10 +58,10 @@ LineNow lineNow(const Line &line, const Coverage &coverage, Moment now)
 
 Result<std::vector<UnitStatus>> Overview::city()
 {
-    const Result<std::vector<Unit>> units = UnitTable(m_database).all();
+    const Moment now = m_clock.now();
+    const Result<std::vector<Unit>> units = UnitTable(m_database).living(now);
     if (!units.ok())
         return units.error();
-    const Moment now = m_clock.now();
     std::vector<UnitStatus> stale;
     for (const Unit &unit : units.value()) {
         UnitStatus &known = m_known[unit.id];

@@ -5,6 +5,7 @@
 #include "journal/kinds.h"
 #include "relaywords.h"
 #include "store/calltable.h"
+#include "store/successiontable.h"
 #include "store/unittable.h"
 
 #include <algorithm>
@@ -44,6 +45,16 @@ Json::Object callerOf(const Call &call, const Entry &entry)
             {QStringLiteral("place"), call.place},
             {QStringLiteral("content"), call.content},
             {QStringLiteral("note"), textOf(entry.personal, u"note")}};
+}
+
+// Why a matter cannot go there; empty where it can.
+QString reasonAgainst(const Call &call, const std::optional<Unit> &target, const std::set<UnitId> &ended)
+{
+    if (!target)
+        return QStringLiteral("unknown-unit");
+    if (target->id == call.unit)
+        return QStringLiteral("own-unit");
+    return ended.contains(target->id) ? QStringLiteral("ended-unit") : QString();
 }
 
 // Only by such an entry does a matter come to have another unit's copy, or another unit's matter that it is a copy of.
@@ -116,8 +127,12 @@ Done Relay::passOn(const Call &call, const Entry &entry)
     const Result<std::optional<Unit>> from = units.find(call.unit);
     if (!target.ok() || !from.ok())
         return target.ok() ? from.error() : target.error();
-    if (!target.value() || to == call.unit)
-        return refuse(call, entry, to, target.value() ? QStringLiteral("own-unit") : QStringLiteral("unknown-unit"));
+    const Result<std::set<UnitId>> ended = SuccessionTable(m_ledger.database()).ended(m_ledger.now());
+    if (!ended.ok())
+        return ended.error();
+    const QString reason = reasonAgainst(call, target.value(), ended.value());
+    if (!reason.isEmpty())
+        return refuse(call, entry, to, reason);
     const CallId copy = copyOf(entry.header.id);
     const Result<std::optional<Call>> there = CallTable(m_ledger.database()).find(copy);
     if (!there.ok() || there.value())

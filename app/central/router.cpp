@@ -25,9 +25,9 @@ constexpr qint64 kMiB = 1024 * 1024;
 
 Router::Router(const Parts &parts)
     : m_logs(parts.database), m_desks(parts.database), m_ledger(parts.database, parts.clock, parts.random, parts.key),
-      m_pen(m_ledger, parts.clock, parts.random), m_relay(m_ledger, m_pen), m_acceptance(m_ledger, m_relay),
-      m_healing(m_ledger, m_relay), m_pages(m_ledger), m_held(m_ledger, m_pages, parts.scheduler),
-      m_signIns(parts.database, parts.judge, parts.clock)
+      m_pen(m_ledger, parts.clock, parts.random), m_relay(m_ledger, m_pen), m_succession(m_ledger, m_pen, m_relay),
+      m_acceptance(m_ledger, m_relay), m_healing(m_ledger, m_relay), m_pages(m_ledger),
+      m_held(m_ledger, m_pages, parts.scheduler), m_signIns(parts.database, parts.judge, parts.clock)
 {
     addRoutes(parts);
 }
@@ -46,9 +46,10 @@ void Router::addRoutes(const Parts &parts)
         std::make_unique<SignInRoute>(m_signIns, m_acceptance, parts.judge, m_held, database));
     add("POST", "/v1/password", Needs::Desk,
         std::make_unique<PasswordRoute>(m_signIns, parts.judge, database, parts.clock));
-    add("POST", "/v1/push", Needs::Desk, std::make_unique<PushRoute>(m_acceptance, m_desks, m_held, parts.clock));
+    add("POST", "/v1/push", Needs::Desk,
+        std::make_unique<PushRoute>(PushRoute::Parts{m_acceptance, m_succession, m_desks, m_held, parts.clock}));
     add("POST", "/v1/pull", Needs::Desk, std::make_unique<PullRoute>(m_ledger, m_pages, m_held));
-    add("GET", "/v1/units", Needs::Desk, std::make_unique<UnitsRoute>(database));
+    add("GET", "/v1/units", Needs::Desk, std::make_unique<UnitsRoute>(database, parts.clock));
     add("POST", "/v1/overview", Needs::Desk, std::make_unique<OverviewRoute>(database, parts.clock));
     add("POST", "/v1/locate", Needs::Desk, std::make_unique<LocateRoute>(m_healing));
     add("POST", "/v1/return", Needs::Desk, std::make_unique<ReturnRoute>(m_healing, m_held));

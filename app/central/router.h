@@ -8,6 +8,7 @@
 #include "route/passwordjudge.h"
 #include "route/route.h"
 #include "route/signindesk.h"
+#include "unitsuccession.h"
 
 namespace tb {
 
@@ -66,6 +67,7 @@ private:
     Ledger m_ledger;
     ServerPen m_pen;
     Relay m_relay;
+    UnitSuccession m_succession;
     Acceptance m_acceptance;
     Healing m_healing;
     PageReader m_pages;

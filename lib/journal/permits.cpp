@@ -38,6 +38,7 @@ constexpr KindNeeds kNeeds[] = {
     {kind::kPhrasesSet, Needs::Head},
     {kind::kTopicsSet, Needs::Head},
     {kind::kRefusalSettled, Needs::Head},
+    {kind::kUnitSucceeded, Needs::Server},
     {u"unit.", Needs::Administrator},
     {u"calendar.", Needs::Administrator},
     {u"personal.", Needs::Administrator},

@@ -218,6 +218,13 @@ Result<std::vector<Call>> CallTable::open(int limit)
     return collect(select.bind(qint64{limit}));
 }
 
+Result<std::vector<Call>> CallTable::openOf(UnitId unit)
+{
+    Statement select(m_database,
+                     QStringLiteral("SELECT " TB_CALL_COLUMNS " FROM call WHERE status<>1 AND unit=? ORDER BY row"));
+    return collect(select.bind(unit));
+}
+
 Result<std::vector<Call>> CallTable::toBeLookedAt(int limit)
 {
     Statement select(

@@ -36,6 +36,8 @@ public:
     /// Earlier calls of a number, newest first.
     Result<std::vector<Call>> ofNumber(const QString &canonical, int limit);
     /// The same matter in the journals of the units to which it was passed on: for the server, which has them all.
+    /// Of one unit, all of them, on the server.
+    Result<std::vector<Call>> openOf(UnitId unit);
     Result<std::vector<Call>> copiesOf(CallId id);
     Result<std::vector<Call>> byRows(const std::vector<qint64> &rows); ///< newest first
 

@@ -8,6 +8,7 @@
 #include "journal/linefold.h"
 #include "journal/registerfold.h"
 #include "journal/reportfold.h"
+#include "journal/successionfold.h"
 #include "store/calltable.h"
 #include "store/checktable.h"
 #include "store/linetable.h"
@@ -19,6 +20,7 @@
 #include "store/searchtable.h"
 #include "store/statement.h"
 #include "store/unittable.h"
+#include "store/successiontable.h"
 
 namespace tb {
 
@@ -44,7 +46,8 @@ Done clearRows(Database &database)
         if (!done.ok())
             return done;
     }
-    return RosterRows(database).clear();
+    const Done done = SuccessionTable(database).clear();
+    return done.ok() ? RosterRows(database).clear() : done;
 }
 
 Done putLine(Database &database, const Subject &subject, const History &history)
@@ -191,10 +194,12 @@ Done JournalWriter::putUnit(const History &history)
     const auto last = [&history](QStringView kind, QStringView member) {
         return encodeJson(Json(foldLastList(history, kind, member)));
     };
-    const Done done = UnitTable(m_database)
-                          .put(*unit,
-                               {last(kind::kCalendarSet, u"days"), last(kind::kPhrasesSet, u"phrases"),
-                                last(kind::kTopicsSet, u"topics")});
+    Done done = UnitTable(m_database)
+                    .put(*unit,
+                         {last(kind::kCalendarSet, u"days"), last(kind::kPhrasesSet, u"phrases"),
+                          last(kind::kTopicsSet, u"topics")});
+    if (done.ok())
+        done = SuccessionTable(m_database).put(unit->id, foldSuccessions(history));
     return done.ok() ? RosterRows(m_database).putUnit(unit->id, history) : done;
 }
 

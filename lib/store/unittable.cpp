@@ -45,6 +45,15 @@ Result<std::vector<Unit>> UnitTable::all()
     return collect(select);
 }
 
+Result<std::vector<Unit>> UnitTable::living(Moment at)
+{
+    Statement select(m_database,
+                     QStringLiteral("SELECT " TB_UNIT_COLUMNS " FROM unit WHERE id NOT IN"
+                                    " (SELECT older FROM unit_succession WHERE told_by=older AND on_at<=?)"
+                                    " ORDER BY code"));
+    return collect(select.bind(at));
+}
+
 Result<UnitLists> UnitTable::lists(UnitId id)
 {
     Statement select(m_database, QStringLiteral("SELECT calendar, phrases, topics FROM unit WHERE id=?"));

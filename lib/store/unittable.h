@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/moment.h"
 #include "domain/unit.h"
 #include "store/database.h"
 
@@ -25,6 +26,8 @@ public:
     Result<std::optional<Unit>> find(UnitId id);
     Result<std::optional<Unit>> byCode(const QString &code);
     Result<std::vector<Unit>> all();
+    /// Those that have not ended by then.
+    Result<std::vector<Unit>> living(Moment at);
     /// Each "[]" where none was set.
     Result<UnitLists> lists(UnitId id);
 

@@ -51,6 +51,7 @@ QByteArray encode(const std::vector<Verdict> &verdicts)
 QByteArray encode(const PullRequest &request)
 {
     return encodeJson(Json(Json::Object{{QStringLiteral("cursor"), cursorJson(request.cursor)},
+                                        {QStringLiteral("unit"), request.cursor.unit.text()},
                                         {QStringLiteral("wait"), request.waitSeconds}}));
 }
 
@@ -148,7 +149,9 @@ Result<PullRequest> decodePull(const QByteArray &bytes, UnitId unit)
     Result<Json> json = decodeDocument(bytes);
     if (!json.ok())
         return json.error();
-    const Result<Cursor> cursor = readCursor(json.value().find(u"cursor"), unit);
+    const QString named = textOf(json.value(), u"unit");
+    const Result<Cursor> cursor
+        = readCursor(json.value().find(u"cursor"), named.isEmpty() ? unit : UnitId::fromText(named));
     if (!cursor.ok())
         return cursor.error();
     return PullRequest{cursor.value(), static_cast<int>(integerOf(json.value(), u"wait"))};

@@ -177,8 +177,7 @@ void RouterTest::keepsNewsWithinTheUnit()
     const Asked held = f.askPull(stranger, page.cursor, 25);
     QCOMPARE(f.push(writer, f.call(writer, f.officer)).kind, VerdictKind::Accepted);
     QVERIFY(!held.isAnswered());
-    // Another unit's point is none of this unit's.
-    QCOMPARE(f.askPull(stranger, f.pull(writer, f.start()).cursor).status(), 409);
+    QCOMPARE(f.askPull(stranger, f.pull(writer, f.start()).cursor).status(), 403);
 }
 
 void RouterTest::seesThatACursorIsNotItsOwn()

@@ -8,6 +8,7 @@
 #include "command/passwordreset.h"
 #include "command/unitadd.h"
 #include "command/unitimport.h"
+#include "command/unitsucceed.h"
 
 namespace tb {
 
@@ -17,6 +18,8 @@ std::unique_ptr<AdminCommand> AdminCommand::named(const QString &name)
         return std::make_unique<UnitAdd>();
     if (name == u"unit import")
         return std::make_unique<UnitImport>();
+    if (name == u"unit succeed")
+        return std::make_unique<UnitSucceed>();
     if (name == u"officer add")
         return std::make_unique<OfficerAdd>();
     if (name == u"line add")

@@ -37,6 +37,7 @@ QString AdminDesk::usage()
         "  serve --listen ADDRESS:PORT [--behind-proxy] [--metrics PORT]\n"
         "  unit add --code CODE --name NAME --kind KIND --area-code 0268 --place PLACE\n"
         "           [--doc-symbol UBND] [--agency LINE...] [--superior LINE...]\n"
+        "  unit succeed --from CODE … --into CODE … --on 2025-07-01 --basis PAPER [--open-to CODE]\n"
         "  unit import FILE.csv    code,name,kind,area_code,place[,doc_symbol]; answers what is to be handed out\n"
         "  officer add --unit CODE --login LOGIN --name NAME [--title TITLE]\n"
         "              [--role officer|head|inspector|administrator]\n"

@@ -7,7 +7,7 @@ namespace {
 
 const char *const kGroups[] = {"unit", "officer", "desk", "line", "password"};
 const char *const kFlags[] = {"sample", "behind-proxy"};
-const char *const kLists[] = {"address", "agency", "superior"};
+const char *const kLists[] = {"address", "agency", "superior", "from", "into"};
 
 template <size_t n> bool contains(const char *const (&names)[n], const QString &name)
 {

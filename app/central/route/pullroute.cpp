@@ -3,6 +3,7 @@
 
 #include "problem.h"
 #include "route/refusals.h"
+#include "store/successiontable.h"
 #include "sync/wirecodec.h"
 
 #include <utility>
@@ -11,10 +12,17 @@ namespace tb {
 
 void PullRoute::handle(const HttpRequest &request, const Desk &desk, std::shared_ptr<HttpReply> reply)
 {
-    m_held.end(desk.id);
     const Result<PullRequest> pull = wire::decodePull(request.body, desk.unit);
     if (!pull.ok())
         return reply->answer(refusalOf(pull.error()));
+    const bool isOwn = desk.unit == pull.value().cursor.unit;
+    if (isOwn)
+        m_held.end(desk.id);
+    const Result<bool> mayRead = isOpenTo(desk.unit, pull.value().cursor.unit);
+    if (!mayRead.ok())
+        return reply->answer(refusalOf(mayRead.error()));
+    if (!mayRead.value())
+        return reply->answer(forbidden(QStringLiteral("The journal is another unit's")));
     const Result<bool> known = m_ledger.knows(pull.value().cursor);
     if (!known.ok())
         return reply->answer(refusalOf(known.error()));
@@ -24,9 +32,17 @@ void PullRoute::handle(const HttpRequest &request, const Desk &desk, std::shared
     const Result<PullPage> page = m_pages.after(pull.value().cursor);
     if (!page.ok())
         return reply->answer(refusalOf(page.error()));
-    if (page.value().entries.empty() && pull.value().waitSeconds > 0)
+    if (page.value().entries.empty() && pull.value().waitSeconds > 0 && isOwn)
         return m_held.hold(desk, page.value(), seconds(pull.value().waitSeconds), std::move(reply));
     reply->answer({200, "application/json", wire::encode(page.value())});
+}
+
+Result<bool> PullRoute::isOpenTo(UnitId desk, UnitId journal)
+{
+    if (desk == journal)
+        return true;
+    const Result<std::set<UnitId>> before = SuccessionTable(m_ledger.database()).before(desk);
+    return before.ok() ? Result<bool>(before.value().contains(journal)) : Result<bool>(before.error());
 }
 
 } // namespace tb

@@ -7,7 +7,8 @@
 namespace tb {
 
 /// POST /v1/pull: the next page after the desk's cursor; without news the question is held. 409 "rolled-back" where the
-/// journal has no such point.
+/// journal has no such point. A unit may also read the journals of the units before it, which are not waited for; 403
+/// for any other.
 class PullRoute final : public Route {
 public:
     PullRoute(Ledger &ledger, PageReader &pages, HeldQuestions &held) : m_ledger(ledger), m_pages(pages), m_held(held)
@@ -17,6 +18,8 @@ public:
     void handle(const HttpRequest &request, const Desk &desk, std::shared_ptr<HttpReply> reply) override;
 
 private:
+    Result<bool> isOpenTo(UnitId desk, UnitId journal);
+
     Ledger &m_ledger;
     PageReader &m_pages;
     HeldQuestions &m_held;

@@ -23,7 +23,7 @@ void PushRoute::handle(const HttpRequest &request, const Desk &desk, std::shared
 
 HttpResponse PushRoute::take(const Desk &desk, const PushRequest &request)
 {
-    const Result<std::vector<Verdict>> verdicts = m_acceptance.offer(desk, request.entries);
+    const Result<std::vector<Verdict>> verdicts = m_parts.acceptance.offer(desk, request.entries);
     if (!verdicts.ok()) {
         logEvent("push-failed", {{"desk", desk.id.text()}, {"code", codeText(verdicts.error().code)}});
         return refusalOf(verdicts.error());
@@ -33,7 +33,7 @@ HttpResponse PushRoute::take(const Desk &desk, const PushRequest &request)
                                     [kind](const Verdict &verdict) { return verdict.kind == kind; })};
     };
     // Only for the eyes of the head: a desk whose contact is not noted has still handed in its work.
-    const Done noted = m_desks.noteContact(desk.id, m_clock.now(), std::max(0, request.pending));
+    const Done noted = m_parts.desks.noteContact(desk.id, m_parts.clock.now(), std::max(0, request.pending));
     logEvent("push",
              {{"desk", desk.id.text()},
               {"offered", static_cast<qint64>(request.entries.size())},
@@ -41,7 +41,11 @@ HttpResponse PushRoute::take(const Desk &desk, const PushRequest &request)
               {"held", count(VerdictKind::Held)},
               {"refused", count(VerdictKind::Refused)},
               {"noted", qint64{noted.ok()}}});
-    m_held.answerNumbered();
+    // What was taken is taken: where it cannot be passed on now, the next push does it.
+    const Done passed = m_parts.succession.handOverLate(desk.unit);
+    if (!passed.ok())
+        logEvent("hand-over-failed", {{"desk", desk.id.text()}, {"code", codeText(passed.error().code)}});
+    m_parts.held.answerNumbered();
     return {200, "application/json", wire::encode(verdicts.value())};
 }
 

@@ -4,6 +4,7 @@
 #include "acceptance.h"
 #include "route/heldquestions.h"
 #include "route/route.h"
+#include "unitsuccession.h"
 
 namespace tb {
 
@@ -11,20 +12,22 @@ namespace tb {
 /// the disk.
 class PushRoute final : public Route {
 public:
-    PushRoute(Acceptance &acceptance, DeskTable &desks, HeldQuestions &held, const Clock &clock)
-        : m_acceptance(acceptance), m_desks(desks), m_held(held), m_clock(clock)
-    {
-    }
+    struct Parts {
+        Acceptance &acceptance;
+        UnitSuccession &succession;
+        DeskTable &desks;
+        HeldQuestions &held;
+        const Clock &clock;
+    };
+
+    explicit PushRoute(const Parts &parts) : m_parts(parts) { }
 
     void handle(const HttpRequest &request, const Desk &desk, std::shared_ptr<HttpReply> reply) override;
 
 private:
     HttpResponse take(const Desk &desk, const PushRequest &request);
 
-    Acceptance &m_acceptance;
-    DeskTable &m_desks;
-    HeldQuestions &m_held;
-    const Clock &m_clock;
+    Parts m_parts;
 };
 
 } // namespace tb

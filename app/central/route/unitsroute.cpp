@@ -10,7 +10,7 @@ namespace tb {
 
 void UnitsRoute::handle(const HttpRequest &, const Desk &, std::shared_ptr<HttpReply> reply)
 {
-    const Result<std::vector<Unit>> units = m_units.all();
+    const Result<std::vector<Unit>> units = m_units.living(m_clock.now());
     if (!units.ok())
         return reply->answer(refusalOf(units.error()));
     std::vector<UnitName> names;

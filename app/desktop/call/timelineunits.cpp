@@ -80,6 +80,9 @@ void Timeline::wordReported(TimelineItem &item, const Entry &entry, const QStrin
         item.text = tr("The city has no such unit. The matter is yours again.", "entry of a call");
     else if (reason == u"own-unit")
         item.text = tr("It was passed on to your own unit. The matter is yours again.", "entry of a call");
+    else if (reason == u"ended-unit")
+        item.text
+            = tr("That unit has ended; another one answers for it now. The matter is yours again.", "entry of a call");
     const QString answer = textOf(entry.personal, u"text");
     if (!answer.isEmpty())
         item.text = answer;
