@@ -3,6 +3,7 @@
 
 #include "journal/checksum.h"
 #include "journal/kinds.h"
+#include "store/erasuretable.h"
 #include "store/shifttable.h"
 #include "store/transaction.h"
 
@@ -78,19 +79,40 @@ Result<Verdict> Acceptance::judge(Hearing &hearing, const Desk &desk, const Entr
 {
     if (!decoded.ok())
         return refuse(desk, entrySum(bytes.header + bytes.body).left(16), bytes, refusalOf(decoded.error()));
-    const Entry &entry = decoded.value();
+    const Result<bool> erased = isErased(hearing, decoded.value());
+    if (!erased.ok() || !erased.value())
+        return erased.ok() ? judge(hearing, desk, decoded.value(), false) : Result<Verdict>(erased.error());
+    Entry without = decoded.value();
+    forgetPersonal(without);
+    return judge(hearing, desk, without, true);
+}
+
+// Its author may not have known of it: what is personal is not even looked at.
+Result<bool> Acceptance::isErased(const Hearing &hearing, const Entry &entry)
+{
+    const CallId spokenOf = callSpokenOf(entry);
+    if (!spokenOf.isNull())
+        return ErasureTable(m_ledger.database()).contains(spokenOf);
+    const std::vector<const StoredEntry *> about = hearing.about(entry.header.subject.id);
+    return std::any_of(about.begin(), about.end(),
+                       [](const StoredEntry *stored) { return stored->entry().header.kind == kind::kPersonalErased; });
+}
+
+Result<Verdict> Acceptance::judge(Hearing &hearing, const Desk &desk, const Entry &entry, bool erased)
+{
     if (const std::optional<Verdict> before = hearing.judgedBefore(entry))
         return *before;
     if (hearing.atCounter(entry.header.stream, entry.header.counter))
         return Verdict{VerdictKind::Retry, 0, QStringLiteral("stream-fork")};
     if (!shapeOf(entry.header.kind, entry.header.version))
         return Verdict{VerdictKind::Retry, 0, QStringLiteral("unknown-kind")};
-    const Result<QString> bad = reasonToRefuse(hearing, desk, entry);
+    const Result<QString> bad = reasonToRefuse(hearing, desk, entry, erased);
     if (!bad.ok())
         return bad.error();
     if (!bad.value().isEmpty()) {
         hearing.noteRefusal(entry.header.id.bytes(), bad.value());
-        return refuse(desk, entry.header.id.bytes(), bytes, bad.value());
+        return refuse(desk, entry.header.id.bytes(),
+                      {entry.headerBytes, entry.bodyBytes, entry.personalBytes, entry.salt}, bad.value());
     }
     const Result<QString> wait = reasonToHold(hearing, entry);
     if (!wait.ok())
@@ -101,14 +123,14 @@ Result<Verdict> Acceptance::judge(Hearing &hearing, const Desk &desk, const Entr
     return Verdict{VerdictKind::Held, 0, wait.value()};
 }
 
-Result<QString> Acceptance::reasonToRefuse(Hearing &hearing, const Desk &desk, const Entry &entry)
+Result<QString> Acceptance::reasonToRefuse(Hearing &hearing, const Desk &desk, const Entry &entry, bool erased)
 {
     const Header &header = entry.header;
     if (header.unit != desk.unit)
         return QStringLiteral("unit-mismatch");
     if (header.desk != desk.id)
         return QStringLiteral("desk-mismatch");
-    if (entry.isPersonalMissing() || !checkShape(entry).ok())
+    if ((entry.isPersonalMissing() && !erased) || !checkShape(entry).ok())
         return QStringLiteral("malformed");
     if (isForeign(hearing, header))
         return QStringLiteral("unit-mismatch");
@@ -162,7 +184,7 @@ Result<Verdict> Acceptance::take(Hearing &hearing, const Entry &entry)
 {
     const Subject &subject = entry.header.subject;
     const QStringList noted = flags(hearing, entry);
-    const bool hasConsequences = subject.type == SubjectType::Officer
+    const bool hasConsequences = subject.type == SubjectType::Officer || entry.header.kind == kind::kPersonalErased
         || (opens(entry.header) && hearing.isAwaited(subject.id))
         || Relay::concernsOthers(entry, hearing.about(subject.id));
     if (hasConsequences) {

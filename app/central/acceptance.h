@@ -30,7 +30,9 @@ private:
     Done hear(const Desk &desk, std::span<const EntryBytes> bytes, std::span<const Result<Entry>> entries,
               std::vector<Verdict> &verdicts);
     Result<Verdict> judge(Hearing &hearing, const Desk &desk, const EntryBytes &bytes, const Result<Entry> &decoded);
-    Result<QString> reasonToRefuse(Hearing &hearing, const Desk &desk, const Entry &entry);
+    Result<Verdict> judge(Hearing &hearing, const Desk &desk, const Entry &entry, bool erased);
+    Result<bool> isErased(const Hearing &hearing, const Entry &entry);
+    Result<QString> reasonToRefuse(Hearing &hearing, const Desk &desk, const Entry &entry, bool erased);
     Result<SubjectState> stateOf(Hearing &hearing, const Header &header);
     Result<QString> reasonToHold(Hearing &hearing, const Entry &entry);
     Result<Verdict> take(Hearing &hearing, const Entry &entry);

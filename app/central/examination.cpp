@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "examination.h"
 
+#include "journal/erasing.h"
 #include "journal/kinds.h"
 #include "store/journalwriter.h"
 #include "store/statement.h"
@@ -116,8 +117,10 @@ void Examination::notePersonal(const Entry &entry, qint64 place)
 {
     if (entry.header.kind == kind::kPersonalErased)
         m_erased.insert(entry.header.subject.id);
+    // A ring that was counted for an erased call goes with that.
+    const CallId spokenOf = callSpokenOf(entry);
     if (entry.isPersonalMissing())
-        m_without.emplace(entry.header.subject.id, place);
+        m_without.emplace(spokenOf.isNull() ? entry.header.subject.id : spokenOf.as<SubjectId>(), place);
 }
 
 Done Examination::personalParts(UnitId unit)

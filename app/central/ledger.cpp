@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger.h"
 
+#include "journal/kinds.h"
+#include "store/refusedtable.h"
 #include "sync/wire.h"
 
 namespace tb {
@@ -79,6 +81,8 @@ Result<Stamps> Ledger::number(const Entry &entry, Moment receivedAt, const QStri
     Done done = wasHeld ? m_writer.number(entry, stamps, log.head) : m_writer.append(placed);
     if (done.ok())
         done = m_logs.put(log);
+    if (done.ok() && entry.header.kind == kind::kPersonalErased)
+        done = RefusedTable(m_database).forget(entry.header.subject.id);
     m_numbered.insert(log.unit);
     return done.ok() ? Result<Stamps>(stamps) : Result<Stamps>(done.error());
 }

@@ -5,6 +5,7 @@
 #include "journal/kinds.h"
 #include "relaywords.h"
 #include "store/calltable.h"
+#include "store/erasuretable.h"
 #include "store/successiontable.h"
 #include "store/unittable.h"
 
@@ -88,11 +89,17 @@ Done Relay::carry(const Entry &entry)
         return found.ok() ? Done() : Done(found.error());
     const Call &call = *found.value();
     Done done = reserveOthers(call);
+    if (done.ok() && entry.header.kind == kind::kPersonalErased)
+        return eraseCopies(call, entry);
+    // What comes late of a call that was erased must not reach others either.
+    Entry told = entry;
+    if (call.erased)
+        forgetPersonal(told);
     if (done.ok())
-        done = tellCopies(call, entry);
+        done = tellCopies(call, told);
     if (done.ok())
-        done = tellOrigin(call, entry);
-    return done.ok() ? passOn(call, entry) : done;
+        done = tellOrigin(call, told);
+    return done.ok() ? passOn(call, told) : done;
 }
 
 // Another process may be writing for them: what is decided about them has to be read after it is done.
@@ -137,8 +144,51 @@ Done Relay::passOn(const Call &call, const Entry &entry)
     const Result<std::optional<Call>> there = CallTable(m_ledger.database()).find(copy);
     if (!there.ok() || there.value())
         return there.ok() ? Done() : Done(there.error());
-    return write(to, copy, kind::kCallReceived, openingOf(call, entry, from.value().value_or(Unit())),
-                 callerOf(call, entry));
+    const Done opened = write(to, copy, kind::kCallReceived, openingOf(call, entry, from.value().value_or(Unit())),
+                              callerOf(call, entry));
+    return opened.ok() && call.erased ? eraseLate(call, copy, to) : opened;
+}
+
+// Passed on by a desk that did not know of the erasure: the other unit gets the matter without the caller.
+Done Relay::eraseLate(const Call &call, CallId copy, UnitId unit)
+{
+    const Result<History> history = m_ledger.writer().entries().history(call.id.as<SubjectId>());
+    if (!history.ok())
+        return history.error();
+    const std::optional<Erasure> erasure = erasureIn(history.value());
+    for (const StampedEntry &stamped : history.value()) {
+        if (erasure && stamped.entry.header.id == erasure->entry)
+            return eraseCopy(call, copy, unit, stamped.entry);
+    }
+    return {};
+}
+
+// Downwards only: a unit that got a matter erases what it got, not what the other unit had written down.
+Done Relay::eraseCopies(const Call &call, const Entry &order)
+{
+    const Result<std::vector<Call>> copies = CallTable(m_ledger.database()).copiesOf(call.id);
+    if (!copies.ok())
+        return copies.error();
+    for (const Call &copy : copies.value()) {
+        const Done done = copy.erased ? Done() : eraseCopy(call, copy.id, copy.unit, order);
+        if (!done.ok())
+            return done;
+    }
+    return {};
+}
+
+Done Relay::eraseCopy(const Call &call, CallId copy, UnitId unit, const Entry &order)
+{
+    const Result<std::optional<Unit>> from = UnitTable(m_ledger.database()).find(call.unit);
+    if (!from.ok())
+        return from.error();
+    return write(unit, copy, kind::kPersonalErased,
+                 {{QStringLiteral("basis"), textOf(order.body, u"basis")},
+                  {QStringLiteral("paper"), textOf(order.body, u"paper")},
+                  {QStringLiteral("unit"), call.unit.text()},
+                  {QStringLiteral("where"), from.value().value_or(Unit()).name},
+                  {QStringLiteral("entry"), order.header.id.text()}},
+                 {});
 }
 
 // A matter must not be lost because the unit is not there: it comes back at once, with the reason.

@@ -31,6 +31,9 @@ private:
     Done refuse(const Call &call, const Entry &entry, UnitId unit, const QString &reason);
     Done tellCopies(const Call &call, const Entry &entry);
     Done tellOrigin(const Call &call, const Entry &entry);
+    Done eraseCopies(const Call &call, const Entry &order);
+    Done eraseLate(const Call &call, CallId copy, UnitId unit);
+    Done eraseCopy(const Call &call, CallId copy, UnitId unit, const Entry &order);
     Done tell(const Call &listener, UnitId speaker, const QString &what, const Entry &entry);
     Result<bool> hasHeard(const Call &listener, const QString &entry);
     Done write(UnitId unit, CallId call, QStringView kind, Json::Object body, Json::Object personal);

@@ -10,7 +10,6 @@ namespace tb {
 
 namespace {
 
-constexpr std::chrono::seconds kTidyEvery{30};
 constexpr std::chrono::milliseconds kWatchEvery{500};
 
 HttpLimits limits(bool behindProxy)
@@ -37,13 +36,8 @@ Wiring::Wiring(OpenedFolder opened, const Clock &clock, RandomSource &random, bo
       m_shedder(m_router), m_tally(m_shedder, pathsOf(m_router)), m_service(m_tally, limits(behindProxy)),
       m_door(AdminParts{*m_opened.database, clock, random, m_opened.key,
                         [this](UnitId unit) { m_router.announce(unit); }}),
-      m_metrics([this] { return metrics(); }, [this] { return health(); })
+      m_metrics([this] { return metrics(); }, [this] { return health(); }), m_tidying(*m_opened.database)
 {
-    QObject::connect(&m_tidying, &QTimer::timeout, &m_tidying, [this] {
-        const Done done = m_opened.database->checkpoint();
-        if (!done.ok())
-            logEvent("checkpoint-failed", {{"code", codeText(done.error().code)}});
-    });
 }
 
 Wiring::~Wiring()
@@ -60,7 +54,7 @@ Done Wiring::start(const DataFolder &folder, const QHostAddress &address, quint1
     if (done.ok())
         done = m_service.start(certificate.value(), address, port);
     if (done.ok())
-        m_tidying.start(kTidyEvery);
+        m_tidying.start(folder);
     m_startedAt = m_clock.now();
     m_certificateUntil = certificate.value().notAfter;
     if (done.ok() && folder.isShared())

@@ -11,6 +11,7 @@
 #include "router.h"
 #include "sync/qtscheduler.h"
 #include "tally.h"
+#include "tidying.h"
 
 #include <QTimer>
 
@@ -54,7 +55,7 @@ private:
     Moment m_startedAt{};
     Moment m_certificateUntil{};
     QTimer m_watching; ///< for what other processes write; a hint comes sooner, but may be lost
-    QTimer m_tidying; ///< moves what the log holds into the file, so that saves stay short
+    Tidying m_tidying;
 };
 
 } // namespace tb

@@ -21,7 +21,7 @@ constexpr int kPiece = 200;
 
 } // namespace
 
-WiringIdle::WiringIdle(Database &database, QObject *parent) : QObject(parent), m_database(database)
+WiringIdle::WiringIdle(Database &database, QObject *parent) : QObject(parent), m_database(database), m_traces(database)
 {
     m_sinceKey.start();
     m_timer.setInterval(kPace);
@@ -44,7 +44,12 @@ void WiringIdle::work()
     const auto left = SearchTable(m_database).feed(kPiece);
     if (!left.ok())
         qWarning("search: %s", qPrintable(codeText(left.error().code)));
-    m_timer.setInterval(left.ok() && left.value() > 0 ? kPaceWithWork : kPace);
+    const auto clean = m_traces.step();
+    // Somebody is reading the file: the next time.
+    if (!clean.ok() && clean.error().code != ErrorCode::InUse)
+        qWarning("erasure: %s", qPrintable(codeText(clean.error().code)));
+    const bool more = (left.ok() && left.value() > 0) || (clean.ok() && !clean.value());
+    m_timer.setInterval(more ? kPaceWithWork : kPace);
     const Done done = m_database.checkpoint();
     if (!done.ok())
         qWarning("checkpoint: %s", qPrintable(codeText(done.error().code)));

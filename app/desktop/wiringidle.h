@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "store/database.h"
+#include "duty/erasuretraces.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
 
 namespace tb {
 
-/// Does what can wait while nobody types: feeds the search index and moves the log into the file.
+/// Does what can wait while nobody types: feeds the search index, removes what erased data left behind, and moves the
+/// log into the file.
 class WiringIdle : public QObject {
     Q_OBJECT
 
@@ -22,6 +23,7 @@ private:
     void work();
 
     Database &m_database;
+    ErasureTraces m_traces;
     QElapsedTimer m_sinceKey;
     QTimer m_timer;
 };

@@ -89,15 +89,19 @@ Done RefusalDesk::passToHead(const Seat &seat, EntryId refused, const QString &t
     const Result<StoredEntry> stored = find(refused);
     if (!stored.ok())
         return stored.error();
-    const EntryDraft draft{seat.unit,
-                           {SubjectType::Unit, seat.unit.as<SubjectId>()},
-                           kind::kRefusalPassed.toString(),
-                           m_pen.now(),
-                           {},
-                           {{QStringLiteral("entry"), refused.text()},
-                            {QStringLiteral("kind"), stored.value().entry().header.kind},
-                            {QStringLiteral("reason"), stored.value().reason}},
-                           {{QStringLiteral("text"), text}}};
+    const Header &header = stored.value().entry().header;
+    EntryDraft draft{seat.unit,
+                     {SubjectType::Unit, seat.unit.as<SubjectId>()},
+                     kind::kRefusalPassed.toString(),
+                     m_pen.now(),
+                     {},
+                     {{QStringLiteral("entry"), refused.text()},
+                      {QStringLiteral("kind"), header.kind},
+                      {QStringLiteral("reason"), stored.value().reason}},
+                     {{QStringLiteral("text"), text}}};
+    // Of whose caller it speaks: what is erased there is erased here as well.
+    if (header.subject.type == SubjectType::Call)
+        draft.body.emplace_back(QStringLiteral("call"), header.subject.id.text());
     return settle(seat, stored.value(), QStringLiteral("passed"), {draft});
 }
 

@@ -2,6 +2,7 @@
 #include "journal/callfold.h"
 
 #include "journal/callfields.h"
+#include "journal/contestfold.h"
 #include "journal/kinds.h"
 
 namespace tb {
@@ -50,6 +51,8 @@ void CallFold::add(const StampedEntry &stamped)
     const auto step = known ? steps.find(QStringView(header.kind)) : steps.end();
     if (known && isOpening(stamped))
         m_opened = true;
+    else if (known && header.kind == kind::kPersonalErased)
+        erase(stamped);
     else if (step != steps.end() && m_opened)
         (this->*step->second)(stamped);
     else
@@ -58,6 +61,8 @@ void CallFold::add(const StampedEntry &stamped)
     m_call.lastEntry = header.id;
     m_call.lastChangeAt = stamped.effectiveAt();
     addFlags(stamped);
+    if (m_erased)
+        forgetCaller();
     deriveServed();
     deriveStatus();
     deriveFirstResponse();
@@ -109,6 +114,9 @@ void CallFold::noteChange(const Header &header, const QString &field)
 {
     const auto seen = m_positions.find(header.base);
     const int seenUpTo = seen == m_positions.end() ? -1 : seen->second;
+    // Nobody can look at what was erased.
+    if (m_erased && isPersonalField(field))
+        return;
     const auto last = m_changes.find(field);
     const bool unseen = last != m_changes.end() && last->second.position > seenUpTo;
     m_contested[field] = unseen && last->second.stream != header.stream;
@@ -217,6 +225,7 @@ void CallFold::recordCallBack(const StampedEntry &stamped)
 void CallFold::close(const StampedEntry &stamped)
 {
     m_call.closeReason = textOf(stamped.entry.body, u"reason");
+    m_call.settledBy = CallId::fromText(textOf(stamped.entry.body, u"by"));
     finish(stamped.effectiveAt());
 }
 
@@ -225,6 +234,7 @@ void CallFold::reopen(const StampedEntry &stamped)
     m_closed = false;
     m_call.closedAt.reset();
     m_call.closeReason.clear();
+    m_call.settledBy = {};
     m_call.reopened = true;
     if (const auto due = momentOf(stamped.entry.body, u"due"))
         m_call.dueAt = due;

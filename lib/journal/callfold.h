@@ -35,6 +35,7 @@ private:
     void wait(const StampedEntry &stamped);
     void escalate(const StampedEntry &stamped);
     void reveal(const StampedEntry &stamped);
+    void erase(const StampedEntry &stamped);
     void respond(const StampedEntry &stamped);
     void planCallBack(const StampedEntry &stamped);
     void recordCallBack(const StampedEntry &stamped);
@@ -46,6 +47,7 @@ private:
     bool isOpening(const StampedEntry &stamped);
     void takeBack();
 
+    void forgetCaller();
     void finish(Moment at);
     void noteChange(const Header &header, const QString &field);
     void deriveServed();
@@ -56,6 +58,7 @@ private:
     Call m_call;
     std::optional<Moment> m_responded; ///< the first answer after the call itself
     bool m_opened = false;
+    bool m_erased = false; ///< by an erasure that was numbered; it may stand before what it erases
     bool m_closed = false;
     bool m_taken = false; ///< by the officer to whom it was passed on, or back by the one who passed it on
     bool m_waiting = false;

@@ -57,7 +57,7 @@ std::vector<KindShape> ownCallShapes()
          {{u"note", kText}}},
         {kCallAccepted, 1, about, false, {}, {{u"note", kText}}},
         {kCallReturned, 1, about, false, {}, {{u"note", kText, true}}},
-        {kCallClosed, 1, about, false, {{u"reason", kText}}, {{u"note", kText}}},
+        {kCallClosed, 1, about, false, {{u"reason", kText}, {u"by", kText}}, {{u"note", kText}}},
         {kCallReopened, 1, about, false, {{u"due", kInteger}}, {{u"note", kText}}},
         {kCallExtended, 1, about, false, {{u"due", kInteger, true}}, {{u"note", kText, true}}},
         {kCallWaiting, 1, about, false, {{u"until", kInteger, true}}, {{u"note", kText, true}}},
@@ -71,6 +71,12 @@ std::vector<KindShape> ownCallShapes()
          {{u"text", kText, true}, {u"to", kText}}},
         {kCallBackPlanned, 1, about, false, {{u"at", kInteger, true}, {u"officer", kText}}, {{u"note", kText}}},
         {kCallBackMade, 1, about, false, {{u"result", kText, true}}, {{u"note", kText}}},
+        {kPersonalErased,
+         1,
+         about,
+         false,
+         {{u"basis", kText, true}, {u"paper", kText, true}, {u"unit", kText}, {u"where", kText}, {u"entry", kText}},
+         {}},
     };
 }
 

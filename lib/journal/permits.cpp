@@ -24,6 +24,8 @@ constexpr KindNeeds kNeeds[] = {
     {u"shift.", Needs::OwnShift},
     {kind::kHandoverAccepted, Needs::AnothersShift},
     {kind::kLineChecked, Needs::Duty},
+    {kind::kLineRung, Needs::HeadOrInspector},
+    {kind::kLineCheckReported, Needs::Server},
     {kind::kLineCorrected, Needs::Duty},
     {u"line.", Needs::Head},
     {kind::kCorrectionPlanned, Needs::Head},
@@ -41,7 +43,7 @@ constexpr KindNeeds kNeeds[] = {
     {kind::kUnitSucceeded, Needs::Server},
     {u"unit.", Needs::Administrator},
     {u"calendar.", Needs::Administrator},
-    {u"personal.", Needs::Administrator},
+    {u"personal.", Needs::Head},
 };
 
 Needs needsOf(const QString &kind)
@@ -81,6 +83,8 @@ Done permits(const Officer &officer, const Header &header, const SubjectState &s
         return state.owner == officer.id ? refuse("own-handover") : Done();
     case Needs::Head:
         return leads ? Done() : refuse("role");
+    case Needs::HeadOrInspector:
+        return leads || officer.role == Role::Inspector ? Done() : refuse("role");
     case Needs::Administrator:
         return officer.role == Role::Administrator ? Done() : refuse("role");
     case Needs::Server:

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/drafttable.h"
 
+#include "store/erasuretable.h"
 #include "store/statement.h"
 
 namespace tb {
 
 Done DraftTable::put(const Draft &draft)
 {
+    const CallId about = CallId::fromText(draft.purpose.section(QLatin1Char(':'), 1));
+    const Result<bool> erased = about.isNull() ? Result<bool>(false) : ErasureTable(m_database).contains(about);
+    if (!erased.ok() || erased.value())
+        return erased.ok() ? Done() : Done(erased.error());
     Statement insert(m_database,
                      QStringLiteral("INSERT OR REPLACE INTO draft(id, officer, purpose, saved_at, content)"
                                     " VALUES(?,?,?,?,?)"));
@@ -16,6 +21,12 @@ Done DraftTable::put(const Draft &draft)
 Done DraftTable::remove(DraftId id)
 {
     return Statement(m_database, QStringLiteral("DELETE FROM draft WHERE id=?")).bind(id).run();
+}
+
+Done DraftTable::removeAbout(CallId call)
+{
+    Statement remove(m_database, QStringLiteral("DELETE FROM draft WHERE purpose LIKE ?"));
+    return remove.bind(QStringLiteral("%:") + call.text()).run();
 }
 
 Result<std::vector<Draft>> DraftTable::ofOfficer(OfficerId officer)

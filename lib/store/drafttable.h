@@ -26,8 +26,11 @@ class TB_API DraftTable {
 public:
     explicit DraftTable(Database &database) : m_database(database) { }
 
+    /// What is written about a call whose personal data was erased is not kept.
     Done put(const Draft &draft);
     Done remove(DraftId id);
+    /// Whatever was being written about this call, by anybody.
+    Done removeAbout(CallId call);
     /// The officer's drafts, the latest first.
     Result<std::vector<Draft>> ofOfficer(OfficerId officer);
 

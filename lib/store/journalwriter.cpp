@@ -11,6 +11,7 @@
 #include "journal/successionfold.h"
 #include "store/calltable.h"
 #include "store/checktable.h"
+#include "store/forgetting.h"
 #include "store/linetable.h"
 #include "store/manyrows.h"
 #include "store/officertable.h"
@@ -19,8 +20,8 @@
 #include "store/rosterrows.h"
 #include "store/searchtable.h"
 #include "store/statement.h"
-#include "store/unittable.h"
 #include "store/successiontable.h"
+#include "store/unittable.h"
 
 namespace tb {
 
@@ -129,19 +130,27 @@ Done JournalWriter::refold(const std::set<Subject> &subjects)
     return {};
 }
 
-// The calls together: they are what there is most of.
+// The calls together: they are what there is most of. What was erased is taken away before anything is folded.
 Done JournalWriter::putAllRows(const std::map<Subject, History> &histories)
 {
     std::vector<FoldedCall> calls;
+    std::set<Subject> touched;
+    Forgetting forgetting(m_database);
     Done done;
-    for (const auto &[subject, history] : histories) {
+    for (const auto &[subject, told] : histories) {
+        const Result<std::optional<History>> without = forgetting.apply(subject, told, touched);
+        if (!without.ok())
+            return without.error();
+        const History &history = without.value() ? *without.value() : told;
         const std::optional<Call> call = subject.type == SubjectType::Call ? foldCall(history) : std::nullopt;
         if (call)
             calls.push_back({*call, searchText(*call)});
         else
             done = done.ok() ? putRows(subject, history) : done;
     }
-    return done.ok() ? CallTable(m_database).put(calls) : done;
+    if (done.ok())
+        done = CallTable(m_database).put(calls);
+    return done.ok() && !touched.empty() ? refold(touched) : done;
 }
 
 // All but a call that there is.

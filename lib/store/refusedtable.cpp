@@ -34,6 +34,34 @@ Result<std::map<QByteArray, QString>> RefusedTable::reasons(const std::vector<QB
     return found;
 }
 
+// By its text: a refused entry need not be one that can be decoded.
+Done RefusedTable::forget(const SubjectId &subject)
+{
+    const QByteArray text = subject.text().toUtf8();
+    std::vector<QByteArray> keys;
+    {
+        Statement select(m_database,
+                         QStringLiteral("SELECT id, header, body FROM refused"
+                                        " WHERE length(personal)>0 OR length(salt)>0"));
+        const Done done = select.run();
+        if (!done.ok())
+            return done;
+        while (select.next()) {
+            const QByteArray key = select.blob();
+            const QByteArray header = select.blob();
+            if (header.contains(text) || select.blob().contains(text))
+                keys.push_back(key);
+        }
+    }
+    for (const QByteArray &key : keys) {
+        Statement update(m_database, QStringLiteral("UPDATE refused SET personal=NULL, salt=NULL WHERE id=?"));
+        const Done done = update.bind(key).run();
+        if (!done.ok())
+            return done;
+    }
+    return {};
+}
+
 Result<qint64> RefusedTable::count(UnitId unit)
 {
     Statement select(m_database, QStringLiteral("SELECT count(*) FROM refused WHERE unit=?"));

@@ -21,6 +21,8 @@ public:
     /// Why; of those keys alone that were refused. At most manyrows::kMostAsked.
     Result<std::map<QByteArray, QString>> reasons(const std::vector<QByteArray> &keys);
     Result<qint64> count(UnitId unit);
+    /// Takes away what is personal of those that are about this subject or name it: it was erased.
+    Done forget(const SubjectId &subject);
 
 private:
     Database &m_database;

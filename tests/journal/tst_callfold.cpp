@@ -46,6 +46,9 @@ private slots:
     void countsFromTheServersTimeWhenTheClockRanAhead();
     void foldsWithoutPersonalParts();
     void isTheSameWhereverItIsSplit();
+    void forgetsTheCallerByANumberedErasure();
+    void forgetsEvenWhatStandsBehindTheErasure();
+    void isSettledByTheCallThatAClosingNames();
 };
 
 void CallFoldTest::isNothingWithoutAnOpening()
@@ -259,6 +262,56 @@ void CallFoldTest::isTheSameWhereverItIsSplit()
             copy.add(builder.history[i]);
         QCOMPARE(*copy.result(), whole);
     }
+}
+
+void CallFoldTest::forgetsTheCallerByANumberedErasure()
+{
+    HistoryBuilder builder(SubjectType::Call);
+    const Json::Object caller{{QStringLiteral("name"), QStringLiteral("Lê Văn Thành")},
+                              {QStringLiteral("content"), QStringLiteral("Hỏi")}};
+    const EntryId opening = builder.add(kind::kCallLogged, logged("outcome.answered"), caller);
+    for (const StreamId &desk : {builder.desk, builder.otherDesk}) {
+        builder.add(kind::kCallAmended, {{QStringLiteral("fields"), QStringList{QStringLiteral("name")}}},
+                    {{QStringLiteral("name"), QStringLiteral("Lê Văn Thanh")}}, opening, desk);
+    }
+    const Call before = *foldCall(builder.history);
+    QVERIFY(before.toBeLookedAt);
+    builder.add(kind::kPersonalErased,
+                {{QStringLiteral("basis"), QStringLiteral("erase.request")},
+                 {QStringLiteral("paper"), QStringLiteral("12/QĐ")}});
+    const Call after = *foldCall(builder.history);
+    QVERIFY(after.erased && !after.toBeLookedAt && after.callerName.isEmpty() && after.content.isEmpty());
+    QCOMPARE(after.status, before.status);
+    QCOMPARE(after.reference, before.reference);
+    QCOMPARE(after.unknown, 0);
+
+    builder.history.back().stamps.reset();
+    QCOMPARE(foldCall(builder.history)->callerName, before.callerName);
+    QVERIFY(!foldCall(builder.history)->erased);
+}
+
+void CallFoldTest::forgetsEvenWhatStandsBehindTheErasure()
+{
+    HistoryBuilder builder(SubjectType::Call);
+    builder.add(kind::kPersonalErased);
+    QVERIFY(!foldCall(builder.history));
+    builder.add(kind::kCallLogged, logged("outcome.answered"), {{QStringLiteral("content"), QStringLiteral("Hỏi")}});
+    builder.add(kind::kCallAmended, {{QStringLiteral("fields"), QStringList{QStringLiteral("content")}}},
+                {{QStringLiteral("content"), QStringLiteral("Hỏi lại")}});
+    const Call call = *foldCall(builder.history);
+    QVERIFY(call.erased && call.content.isEmpty());
+    QCOMPARE(call.unknown, 0);
+}
+
+void CallFoldTest::isSettledByTheCallThatAClosingNames()
+{
+    HistoryBuilder builder(SubjectType::Call);
+    const CallId later = builder.ids.next<CallId>();
+    builder.add(kind::kCallLogged, logged("outcome.missed", "missed"));
+    builder.add(kind::kCallClosed, {{QStringLiteral("by"), later.text()}});
+    QCOMPARE(foldCall(builder.history)->settledBy, later);
+    builder.add(kind::kCallReopened);
+    QVERIFY(foldCall(builder.history)->settledBy.isNull());
 }
 
 QTEST_APPLESS_MAIN(CallFoldTest)

@@ -59,6 +59,7 @@ void PermitsTest::answersForEveryRoleAndKind_data()
     QTest::newRow("a shift after the fact") << kind::kShiftRecorded.toString() << QStringLiteral("ha");
     QTest::newRow("the roster") << kind::kRosterPublished.toString() << QStringLiteral("ha");
     QTest::newRow("a report") << kind::kReportClosed.toString() << QStringLiteral("ha");
+    QTest::newRow("an erasure") << kind::kPersonalErased.toString() << QStringLiteral("ha");
     QTest::newRow("what only the server writes") << kind::kCallReceived.toString() << QString();
     QTest::newRow("another's shift") << kind::kShiftStarted.toString() << QStringLiteral("ha");
 }

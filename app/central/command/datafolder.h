@@ -31,6 +31,7 @@ public:
     QString certificateKey() const { return file(QStringLiteral("server-key.pem")); }
     QString checkpointKey() const { return file(QStringLiteral("checkpoint.key")); }
     QString socket() const { return file(QStringLiteral("admin.sock")); } ///< to the server that runs
+    QString erasures() const { return file(QStringLiteral("erasures.jsonl")); } ///< see ErasureLedger
     QString sample() const { return file(QStringLiteral("sample")); }
 
 private:

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "command/datafolder.h"
+#include "erasureledger.h"
+#include "store/purge.h"
+
+#include <QTimer>
+
+#include <optional>
+
+namespace tb {
+
+/// What a server does for its files twice a minute: moves what the log holds into the file, so that saves stay short;
+/// takes the orders to erase down beside the database; removes what erased data left behind.
+class Tidying {
+public:
+    explicit Tidying(Database &database);
+    Q_DISABLE_COPY_MOVE(Tidying)
+
+    void start(const DataFolder &folder);
+    void stop() { m_timer.stop(); }
+    /// All of it, now.
+    Done tidy();
+
+private:
+    Done followErasures();
+
+    Database &m_database;
+    ErasureTable m_erasures;
+    Purge m_purge;
+    std::optional<ErasureLedger> m_ledger;
+    QTimer m_timer;
+};
+
+} // namespace tb
