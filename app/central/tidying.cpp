@@ -7,9 +7,13 @@ namespace tb {
 
 namespace {
 constexpr std::chrono::seconds kTidyEvery{30};
-}
+constexpr qint64 kLightBytes = 256 * 1024 * 1024; ///< written anew in a second or two
+constexpr int kQuietFrom = 1;
+constexpr int kQuietTo = 5;
+} // namespace
 
-Tidying::Tidying(Database &database) : m_database(database), m_erasures(database), m_purge(database)
+Tidying::Tidying(Database &database, const Clock &clock)
+    : m_database(database), m_clock(clock), m_erasures(database), m_purge(database)
 {
     m_timer.setInterval(kTidyEvery);
     QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
@@ -38,7 +42,22 @@ Done Tidying::followErasures()
     if (!calls.ok() || calls.value().empty() || !m_ledger)
         return calls.ok() ? Done() : Done(calls.error());
     const Done taken = m_ledger->takeFrom(m_database);
-    return taken.ok() ? m_purge.run() : taken;
+    const Result<bool> timely = taken.ok() ? isTimely() : Result<bool>(taken.error());
+    if (!timely.ok() || !timely.value())
+        return timely.ok() ? Done() : Done(timely.error());
+    const Done purged = m_purge.run();
+    // Somebody else was reading: in half a minute again.
+    return !purged.ok() && purged.error().code == ErrorCode::InUse ? Done() : purged;
+}
+
+// What keeps all desks waiting for a while is done at night.
+Result<bool> Tidying::isTimely()
+{
+    const Result<qint64> weight = m_purge.weight();
+    if (!weight.ok())
+        return weight.error();
+    const int hour = wallTime(m_clock.now()).hour();
+    return weight.value() <= kLightBytes || (hour >= kQuietFrom && hour < kQuietTo);
 }
 
 } // namespace tb

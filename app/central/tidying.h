@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/clock.h"
 #include "command/datafolder.h"
 #include "erasureledger.h"
 #include "store/purge.h"
@@ -15,7 +16,7 @@ namespace tb {
 /// takes the orders to erase down beside the database; removes what erased data left behind.
 class Tidying {
 public:
-    explicit Tidying(Database &database);
+    Tidying(Database &database, const Clock &clock);
     Q_DISABLE_COPY_MOVE(Tidying)
 
     void start(const DataFolder &folder);
@@ -25,8 +26,10 @@ public:
 
 private:
     Done followErasures();
+    Result<bool> isTimely();
 
     Database &m_database;
+    const Clock &m_clock;
     ErasureTable m_erasures;
     Purge m_purge;
     std::optional<ErasureLedger> m_ledger;

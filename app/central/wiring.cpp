@@ -36,7 +36,7 @@ Wiring::Wiring(OpenedFolder opened, const Clock &clock, RandomSource &random, bo
       m_shedder(m_router), m_tally(m_shedder, pathsOf(m_router)), m_service(m_tally, limits(behindProxy)),
       m_door(AdminParts{*m_opened.database, clock, random, m_opened.key,
                         [this](UnitId unit) { m_router.announce(unit); }}),
-      m_metrics([this] { return metrics(); }, [this] { return health(); }), m_tidying(*m_opened.database)
+      m_metrics([this] { return metrics(); }, [this] { return health(); }), m_tidying(*m_opened.database, clock)
 {
 }
 

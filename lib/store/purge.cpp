@@ -10,7 +10,8 @@ namespace {
 
 constexpr int kTexts = 200;
 constexpr int kPages = 64;
-const QString kVacuum = QStringLiteral("VACUUM entry;\nVACUUM call;\nVACUUM ring;\nVACUUM refused");
+// The statistics hold samples of every column.
+const QString kVacuum = QStringLiteral("VACUUM (FULL, ANALYZE) entry, call, ring, refused;\nVACUUM FULL pg_statistic");
 
 Result<qint64> firstNumber(Database &database, const QString &sql)
 {
@@ -40,6 +41,14 @@ Result<bool> Purge::step()
     const Done done = m_erasures.setPurged(m_calls);
     m_calls.clear();
     return done.ok() ? Result<bool>(false) : Result<bool>(done.error());
+}
+
+Result<qint64> Purge::weight()
+{
+    if (!m_database.isShared())
+        return 0;
+    return firstNumber(m_database,
+                       QStringLiteral("SELECT pg_total_relation_size('entry') + pg_total_relation_size('call')"));
 }
 
 Done Purge::run()

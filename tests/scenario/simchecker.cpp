@@ -3,6 +3,8 @@
 
 #include "fakes/tabledump.h"
 #include "journal/checksum.h"
+#include "journal/kinds.h"
+#include "store/calltable.h"
 
 namespace tb {
 
@@ -58,12 +60,32 @@ void SimChecker::checkServer()
         if (sum != stored.unitSum)
             complain(QStringLiteral("server: the chain breaks at %1").arg(stamps.seq));
     }
+    checkErased(m_server.database(), QStringLiteral("server"));
+}
+
+// In whatever state: of a call whose erasure was numbered nobody has anything personal any more.
+void SimChecker::checkErased(Database &database, const QString &where)
+{
+    EntryTable entries(database);
+    for (const StoredEntry &order : entries.after(m_unit, 0, -1).take()) {
+        if (order.entry().header.kind != kind::kPersonalErased)
+            continue;
+        const SubjectId subject = order.entry().header.subject.id;
+        for (const StoredEntry &stored : entries.bySubject(subject).take()) {
+            if (!stored.entry().personalBytes.isEmpty() || !stored.entry().salt.isEmpty())
+                complain(QStringLiteral("%1: something personal is left of %2").arg(where, subject.text()));
+        }
+        const auto call = CallTable(database).find(subject.as<CallId>()).take();
+        if (call && (!call->erased || !call->callerName.isEmpty() || !call->content.isEmpty()))
+            complain(QStringLiteral("%1: a row tells of %2").arg(where, subject.text()));
+    }
 }
 
 void SimChecker::check(SimDesk &desk, const std::set<EntryId> &lostWithImages)
 {
     if (journalOf(desk.database(), m_unit) != m_journal)
         complain(QStringLiteral("%1: another journal than the server's").arg(desk.path()));
+    checkErased(desk.database(), desk.path());
     checkAccount(desk, lostWithImages);
     checkRows(desk);
 }

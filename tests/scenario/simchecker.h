@@ -20,6 +20,7 @@ public:
 
 private:
     void checkServer();
+    void checkErased(Database &database, const QString &where);
     void checkAccount(SimDesk &desk, const std::set<EntryId> &lostWithImages);
     void checkRows(SimDesk &desk);
     void complain(const QString &what) { m_complaints << what; }

@@ -38,15 +38,17 @@ void SimDesk::crash()
 
 void SimDesk::act(SimLuck &luck)
 {
-    const int dice = luck.below(20);
+    const int dice = luck.below(21);
     if (dice < 8)
         logCall(luck);
     else if (dice < 16)
         workOnACall(luck);
     else if (dice < 18)
         settleCallBacks(luck);
-    else
+    else if (dice < 20)
         workOnAShift(luck);
+    else
+        eraseACall(luck);
     noteCreated();
 }
 
@@ -106,6 +108,19 @@ void SimDesk::workOnACall(SimLuck &luck)
     default:
         (void)desk.amend(seat, call.id, randomDraft(luck));
     }
+}
+
+// Now and then by somebody who may not: then nothing is written.
+void SimDesk::eraseACall(SimLuck &luck)
+{
+    const std::vector<Call> calls
+        = CallTable(database()).between(momentFromMs(1'577'900'000'000), momentFromMs(4'000'000'000'000), 30).take();
+    if (calls.empty())
+        return;
+    const Call &call = calls[static_cast<size_t>(luck.below(static_cast<int>(calls.size())))];
+    const Seat &seat = luck.percent(80) ? m_identity.headSeat : m_identity.seat;
+    (void)ErasureDesk(*m_running->pen)
+        .erase(seat, call.id, {QStringLiteral("erase.request"), QStringLiteral("%1/QĐ").arg(luck.below(100))});
 }
 
 void SimDesk::passOn(SimLuck &luck, const Seat &seat, const Call &call)

@@ -3,6 +3,7 @@
 
 #include "duty/callbackdesk.h"
 #include "duty/calldesk.h"
+#include "duty/erasuredesk.h"
 #include "duty/matterdesk.h"
 #include "duty/rosterdesk.h"
 #include "duty/shiftdesk.h"
@@ -36,6 +37,7 @@ public:
     void act(SimLuck &luck);
 
     Database &database() { return *m_running->database; }
+    EntryPen &pen() { return *m_running->pen; }
     SimTransport &cable() { return m_cable; }
     SimClock &clock() { return m_clock; }
     SyncClient &sync() { return *m_running->sync; }
@@ -55,6 +57,7 @@ private:
 
     void logCall(SimLuck &luck);
     void workOnACall(SimLuck &luck);
+    void eraseACall(SimLuck &luck);
     void passOn(SimLuck &luck, const Seat &seat, const Call &call);
     void settleCallBacks(SimLuck &luck);
     void workOnAShift(SimLuck &luck);

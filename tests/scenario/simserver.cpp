@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simserver.h"
 
+#include "erasureledger.h"
 #include "fakes/centralplace.h"
 #include "fakes/databaseimage.h"
 #include "journal/kinds.h"
@@ -53,15 +54,19 @@ void SimServer::backUp()
     m_hasBackup = true;
 }
 
-void SimServer::restore(bool properly)
+void SimServer::restore(bool properly, bool withOrders)
 {
     crash();
     open();
+    const ErasureLedger erasures(m_folder + QStringLiteral("/erasures.jsonl"));
+    if (withOrders && !erasures.takeFrom(database()).ok())
+        qFatal("the orders to erase could not be kept");
     putBack(backup(), database());
     if (!properly)
         return;
+    Ledger &ledger = m_running->router->ledger();
     Transaction transaction(database());
-    if (!m_running->router->ledger().beginEpoch(m_unit).ok() || !transaction.commit().ok())
+    if (!ledger.beginEpoch(m_unit).ok() || !erasures.apply(ledger).ok() || !transaction.commit().ok())
         qFatal("a new epoch failed");
 }
 

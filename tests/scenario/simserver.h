@@ -16,8 +16,9 @@ public:
     void crash();
     void backUp();
     bool hasBackup() const { return m_hasBackup; }
-    /// Puts the backup in the place of the database; `properly`: by the restore command, which begins new epochs.
-    void restore(bool properly);
+    /// Puts the backup in the place of the database; `properly`: by the restore command, which begins new epochs
+    /// and erases again, unless the orders are lost.
+    void restore(bool properly, bool withOrders = true);
 
     /// A new desk of the unit with an officer of its own. One in four has not shown a password there yet.
     SimDesk::Identity enrol(int number, bool proven);

@@ -93,7 +93,7 @@ QString accountOf(qint64 entries, int erased, bool complete, const QString &kept
     QString text
         = QStringLiteral("Restored %1 entries. Desks hand back what is missing when they next connect.\n").arg(entries);
     if (erased > 0)
-        text += QStringLiteral("%1 erasures of personal data that the backup did not know of were carried out again.\n")
+        text += QStringLiteral("Erasures of personal data that the backup did not know of, carried out again: %1.\n")
                     .arg(erased);
     if (!complete)
         text += QStringLiteral("The old database could not be read: erasures of its last minute may be missing here"
@@ -126,8 +126,10 @@ Result<QString> Restore::run(const DataFolder &folder, const CommandLine &line)
     const QString kept = folder.databaseFile() + QStringLiteral(".before-") + QString::number(toMs(m_clock.now()));
     const bool complete = takeLastOrders(folder);
     const Result<int> erased = beginNewLife(fresh, folder, m_clock, m_random);
-    if (!erased.ok())
+    if (!erased.ok()) {
+        QFile::remove(fresh);
         return erased.error();
+    }
     const Done done = folder.isShared() ? putIntoPostgres(fresh, folder, kept) : putInPlace(fresh, folder, kept);
     if (!done.ok())
         return done.error();
