@@ -6,9 +6,6 @@
 #include "look/plainlabel.h"
 #include "ui_callform.h"
 
-#include <QGuiApplication>
-#include <QInputMethod>
-
 namespace tb {
 
 namespace {
@@ -78,8 +75,8 @@ CallDraft CallFields::read() const
     draft.type = static_cast<CallType>(m_ui.typeChoice->current() + 1);
     draft.line = LineId::fromText(m_ui.lineCombo->currentData().toString());
     draft.number = m_ui.numberEdit->text();
-    draft.name = m_ui.nameEdit->text();
-    draft.place = m_ui.placeEdit->text();
+    draft.name = m_ui.nameEdit->wholeText();
+    draft.place = m_ui.placeEdit->wholeText();
     draft.content = m_ui.contentEdit->wholeText();
     m_choices.addTo(draft);
     return draft;
@@ -110,13 +107,14 @@ void CallFields::clear()
 
 bool CallFields::isEmpty() const
 {
-    return m_ui.numberEdit->text().isEmpty() && m_ui.nameEdit->text().isEmpty() && m_ui.placeEdit->text().isEmpty()
-        && m_ui.contentEdit->wholeText().isEmpty();
+    return m_ui.numberEdit->text().isEmpty() && m_ui.nameEdit->wholeText().isEmpty()
+        && m_ui.placeEdit->wholeText().isEmpty() && m_ui.contentEdit->wholeText().isEmpty();
 }
 
 void CallFields::commitPreedit()
 {
-    QGuiApplication::inputMethod()->commit();
+    m_ui.nameEdit->commitPreedit();
+    m_ui.placeEdit->commitPreedit();
     m_ui.contentEdit->commitPreedit();
 }
 

@@ -48,8 +48,8 @@ CallForm::~CallForm() = default;
 void CallForm::connectFields()
 {
     connect(m_ui->numberEdit, &QLineEdit::textEdited, this, &CallForm::typed);
-    for (QLineEdit *edit : {m_ui->nameEdit, m_ui->placeEdit})
-        connect(edit, &QLineEdit::textEdited, this, &CallForm::typed);
+    for (ComposedEdit *edit : {m_ui->nameEdit, m_ui->placeEdit})
+        connect(edit, &ComposedEdit::edited, this, &CallForm::typed);
     connect(m_ui->contentEdit, &NoteEdit::edited, this, &CallForm::typed);
     connect(m_ui->typeChoice, &SegmentedControl::chosen, this, [this] {
         m_fields->followType();
@@ -120,7 +120,6 @@ void CallForm::resume(const Json &kept)
 void CallForm::newCall()
 {
     if (isLogging() && !isEmpty() && m_ui->numberEdit->hasFocus()) {
-        m_fields->commitPreedit();
         m_keeper.park();
         resume({});
     }
@@ -165,6 +164,7 @@ CallDraft CallForm::whole() const
 
 void CallForm::restore(const CallDraft &draft)
 {
+    m_fields->commitPreedit(); // else it would stand in the text that comes
     m_asked->forget();
     m_startedAt.reset();
     m_ui->failureBar->hide();

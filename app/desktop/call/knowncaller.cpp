@@ -100,7 +100,7 @@ void KnownCaller::fillName(const std::vector<Call> &calls)
 {
     const auto named = std::find_if(calls.begin(), calls.end(),
                                     [&](const Call &c) { return !c.callerName.isEmpty() && !m_names.hides(c); });
-    if (m_ui.nameEdit->text() != m_filledName)
+    if (m_ui.nameEdit->wholeText() != m_filledName)
         return;
     m_filledName = named == calls.end() ? QString() : named->callerName;
     m_ui.nameEdit->setText(m_filledName);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "call/noteedit.h"
 
+#include <QFocusEvent>
 #include <QGuiApplication>
 #include <QInputMethod>
 #include <QInputMethodEvent>
@@ -62,6 +63,14 @@ void NoteEdit::inputMethodEvent(QInputMethodEvent *event)
     m_preedit = event->preeditString();
     QPlainTextEdit::inputMethodEvent(event);
     emit edited();
+}
+
+// Input methods hand over what they compose before the focus goes. Those that do not would forget it now.
+void NoteEdit::focusOutEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason)
+        commitPreedit();
 }
 
 // A letter with Alt is a key that nobody took, and no text.
