@@ -160,6 +160,26 @@
         <comment>span of time, officer</comment>
         <translation>Còn %1 · sau đó: %2</translation>
     </message>
+    <message>
+        <source>Over since %1 · nobody answers %2</source>
+        <comment>time of day, names of lines</comment>
+        <translation>Quá giờ hẹn %1 · không ai trực %2</translation>
+    </message>
+    <message>
+        <source>Over since %1 · %2 still answers</source>
+        <comment>time of day, officer</comment>
+        <translation>Quá giờ hẹn %1 · %2 vẫn trực thay</translation>
+    </message>
+    <message>
+        <source>You answer for %1, who was to be back at %2 · %3</source>
+        <comment>officer, time of day, names of lines</comment>
+        <translation>Bạn trực thay %1, hẹn về lúc %2 nhưng chưa về · %3</translation>
+    </message>
+    <message>
+        <source>%1: nobody since %2, %3 was to be back at %4</source>
+        <comment>names of lines, time of day, officer, time of day</comment>
+        <translation>%1: không ai trực từ %2, %3 hẹn về lúc %4</translation>
+    </message>
 </context>
 <context>
     <name>tb::CallBackComposer</name>
@@ -5207,6 +5227,16 @@ OpenSSL: Apache License 2.0</translation>
         <source>Your shift has begun. Nobody has checked in yet.</source>
         <comment>notification</comment>
         <translation>Ca trực của bạn đã bắt đầu nhưng chưa có ai nhận ca.</translation>
+    </message>
+    <message>
+        <source>A colleague who is away was to be back by now.</source>
+        <comment>notification</comment>
+        <translation>Đồng nghiệp tạm rời máy đã quá giờ hẹn về.</translation>
+    </message>
+    <message>
+        <source>Your time away is over. Are you back at the desk?</source>
+        <comment>notification</comment>
+        <translation>Đã hết giờ tạm rời máy. Bạn đã về bàn trực chưa?</translation>
     </message>
 </context>
 <context>

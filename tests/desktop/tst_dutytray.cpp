@@ -17,6 +17,7 @@ private slots:
     void tellsOfCallersToCallBack();
     void tellsThatNobodyCheckedIn();
     void tellsThatTheShiftWasNotHandedOver();
+    void tellsOnceWhoIsNotBack();
     void beginsAnewForAnotherOfficer();
     void showsTheDutyInItsIcon();
     void saysNothingOfAnybodyInItsWords();
@@ -92,6 +93,26 @@ void DutyTrayTest::tellsThatTheShiftWasNotHandedOver()
 
     QCOMPARE(reminders.after(facts(BannerFacts::Duty::NotHandedOver)).size(), 1);
     QVERIFY(reminders.after(facts(BannerFacts::Duty::NotHandedOver)).isEmpty());
+}
+
+void DutyTrayTest::tellsOnceWhoIsNotBack()
+{
+    Reminders reminders;
+    BannerFacts away = facts(BannerFacts::Duty::Away);
+    away.pause = ShiftPause{away.now - minutes(30), {}, QStringLiteral("lunch"), away.now, {}};
+    QVERIFY(reminders.after(away).isEmpty());
+    away.now += minutes(1);
+    QCOMPARE(reminders.after(away).size(), 1); // the officer's own
+    QVERIFY(reminders.after(away).isEmpty());
+
+    reminders.forget(); // another officer sits at the desk
+    BannerFacts colleague = facts();
+    QVERIFY(reminders.after(colleague).isEmpty());
+    colleague.notBack = {{QStringLiteral("Trần Văn Minh"), QStringLiteral("Một cửa"), *away.pause}};
+    const QStringList told = reminders.after(colleague);
+    QCOMPARE(told.size(), 1);
+    QVERIFY(!told.front().contains(QStringLiteral("Minh")));
+    QVERIFY(reminders.after(colleague).isEmpty());
 }
 
 void DutyTrayTest::beginsAnewForAnotherOfficer()

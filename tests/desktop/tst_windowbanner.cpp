@@ -19,6 +19,7 @@ private slots:
     void countsALineWithACoverAsAttended();
     void tellsWhoCoversForWhom();
     void tellsTheHeadOfALineWithoutAnybody();
+    void watchesForAColleagueWhoIsNotBack();
     void warnsWhenTheShiftIsOverAndNotHandedOver();
     void showsTheNextShiftAfterwards();
     void givesAHeadTheFactsOfTheUnit();
@@ -136,6 +137,36 @@ void WindowBannerTest::tellsTheHeadOfALineWithoutAnybody()
     at(9, 14);
     QVERIFY(m_shifts->pause(m_desk->seat, m_shift, {QStringLiteral("absent")}).ok());
     QCOMPARE(BannerWords::subtitle(facts(m_desk->headSeat)), QStringLiteral("Đường dây nóng: nobody since 09:14"));
+}
+
+void WindowBannerTest::watchesForAColleagueWhoIsNotBack()
+{
+    QVERIFY(m_shifts->start(m_desk->seat, m_shift).ok());
+    at(9, 14);
+    ShiftDesk::Leaving leaving{QStringLiteral("lunch"), m_desk->clock.now() + minutes(30), {}};
+    QVERIFY(m_shifts->pause(m_desk->seat, m_shift, leaving).ok());
+    at(9, 44);
+    QVERIFY(facts(m_desk->headSeat).notBack.empty());
+    QCOMPARE(BannerWords::subtitle(facts(m_desk->seat)),
+             QStringLiteral("09:14 – 09:44 · nobody answers Đường dây nóng"));
+    at(9, 45);
+    const BannerFacts head = facts(m_desk->headSeat);
+    QCOMPARE(head.notBack.size(), size_t(1));
+    QCOMPARE(BannerWords::subtitle(head),
+             QStringLiteral("Đường dây nóng: nobody since 09:14, Nguyễn Thị Thu Hà was to be back at 09:44"));
+    QCOMPARE(BannerWords::subtitle(facts(m_desk->seat)),
+             QStringLiteral("Over since 09:44 · nobody answers Đường dây nóng"));
+    QVERIFY(facts(m_desk->seat).notBack.empty());
+    QVERIFY(m_shifts->resume(m_desk->seat, m_shift).ok());
+    QVERIFY(facts(m_desk->headSeat).notBack.empty());
+    leaving.until = m_desk->clock.now() + minutes(5);
+    leaving.cover = m_desk->headSeat.officer;
+    QVERIFY(m_shifts->pause(m_desk->seat, m_shift, leaving).ok());
+    at(9, 59);
+    QCOMPARE(BannerWords::subtitle(facts(m_desk->headSeat)),
+             QStringLiteral("You answer for Nguyễn Thị Thu Hà, who was to be back at 09:50 · Đường dây nóng"));
+    QCOMPARE(BannerWords::subtitle(facts(m_desk->seat)),
+             QStringLiteral("Over since 09:50 · Nguyễn Hữu Nghĩa still answers"));
 }
 
 void WindowBannerTest::warnsWhenTheShiftIsOverAndNotHandedOver()

@@ -39,6 +39,7 @@ struct BannerFacts {
     QString cover; ///< who answers while the officer is away; empty: nobody
     std::vector<Away> covering; ///< those for whom this officer answers now
     std::vector<Away> uncovered; ///< for a head: away without anybody in their place
+    std::vector<Away> notBack; ///< others of the unit whose time away is over, and who have not come back
     QString follower; ///< who takes over after the shift
     QString unit;
     int answered = 0; ///< today
@@ -49,6 +50,8 @@ struct BannerFacts {
     int attendedLines = 0; ///< with an officer on duty right now
     int allLines = 0;
 
+    /// The officer meant to be back by now.
+    bool isOver(const ShiftPause &each) const { return each.until && now > *each.until; }
     friend bool operator==(const BannerFacts &, const BannerFacts &) = default;
 };
 

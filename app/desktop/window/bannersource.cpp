@@ -128,6 +128,8 @@ Done BannerSource::readPauses(const Seat &seat, const std::vector<ShiftDesk::Cov
         const auto name = nameOf(own ? each.pause.cover : each.shift.officer);
         if (!name.ok())
             return name.error();
+        if (!own && facts.isOver(each.pause))
+            facts.notBack.push_back({name.value(), namesOf(each.shift.lines, lines), each.pause});
         if (own) {
             facts.pause = each.pause;
             facts.cover = name.value();

@@ -94,6 +94,10 @@ QString BannerWords::away(const BannerFacts &facts)
 {
     const QString since = ShiftWords::clock(facts.pause->since);
     const QString until = facts.pause->until ? ShiftWords::clock(*facts.pause->until) : QString();
+    if (facts.isOver(*facts.pause))
+        return facts.pause->cover.isNull()
+            ? tr("Over since %1 · nobody answers %2", "time of day, names of lines").arg(until, facts.lines)
+            : tr("Over since %1 · %2 still answers", "time of day, officer").arg(until, facts.cover);
     if (!facts.pause->cover.isNull())
         return until.isEmpty() ? tr("Since %1 · %2 answers", "time of day, officer").arg(since, facts.cover)
                                : tr("%1 – %2 · %3 answers", "times of day, officer").arg(since, until, facts.cover);
@@ -105,6 +109,9 @@ QString BannerWords::away(const BannerFacts &facts)
 QString BannerWords::covering(const BannerFacts &facts)
 {
     const BannerFacts::Away &first = facts.covering.front();
+    if (facts.isOver(first.pause))
+        return tr("You answer for %1, who was to be back at %2 · %3", "officer, time of day, names of lines")
+            .arg(first.officer, ShiftWords::clock(*first.pause.until), first.lines);
     if (first.pause.until)
         return tr("You answer for %1 until %2 · %3", "officer, time of day, names of lines")
             .arg(first.officer, ShiftWords::clock(*first.pause.until), first.lines);
@@ -115,6 +122,9 @@ QString BannerWords::uncovered(const BannerFacts &facts)
 {
     const BannerFacts::Away &first = facts.uncovered.front();
     const QString since = ShiftWords::clock(first.pause.since);
+    if (facts.isOver(first.pause))
+        return tr("%1: nobody since %2, %3 was to be back at %4", "names of lines, time of day, officer, time of day")
+            .arg(first.lines, since, first.officer, ShiftWords::clock(*first.pause.until));
     if (first.pause.until)
         return tr("%1: nobody since %2, back by %3", "names of lines, times of day")
             .arg(first.lines, since, ShiftWords::clock(*first.pause.until));

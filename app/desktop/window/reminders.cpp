@@ -10,6 +10,11 @@ bool Reminders::isLate(const BannerFacts &facts) const
     return facts.duty == Duty::NotYetIn && facts.shift && facts.now >= facts.shift->from + kLateCheckIn;
 }
 
+bool Reminders::isOverdue(const BannerFacts &facts)
+{
+    return facts.duty == Duty::Away && facts.pause && facts.isOver(*facts.pause);
+}
+
 QStringList Reminders::after(const BannerFacts &facts)
 {
     QStringList sentences;
@@ -27,6 +32,10 @@ QStringList Reminders::after(const BannerFacts &facts)
         sentences << tr("A colleague is away: you answer for them now.", "notification");
     if (m_last && !facts.uncovered.empty() && facts.uncovered.size() > m_last->uncovered.size())
         sentences << tr("A line has nobody: its officer is away without a cover.", "notification");
+    if (m_last && facts.notBack.size() > m_last->notBack.size())
+        sentences << tr("A colleague who is away was to be back by now.", "notification");
+    if (m_last && isOverdue(facts) && !isOverdue(*m_last))
+        sentences << tr("Your time away is over. Are you back at the desk?", "notification");
     m_last = facts;
     return sentences;
 }

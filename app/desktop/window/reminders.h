@@ -26,6 +26,7 @@ public:
 
 private:
     bool isLate(const BannerFacts &facts) const;
+    static bool isOverdue(const BannerFacts &facts);
 
     std::optional<BannerFacts> m_last;
     ShiftId m_lateTold;
