@@ -8206,6 +8206,20 @@ Giữ cả hai, xếp theo giờ</translation>
         <source>Save the line</source>
         <translation>Lưu đầu số</translation>
     </message>
+    <message>
+        <source>%1: your change is kept, and not saved yet.</source>
+        <comment>name of a line</comment>
+        <translation>%1: nội dung sửa còn giữ, chưa lưu.</translation>
+    </message>
+    <message>
+        <source>Changed here, and not saved yet.</source>
+        <translation>Đã sửa ở đây, chưa lưu.</translation>
+    </message>
+    <message>
+        <source>Take the change back</source>
+        <comment>button</comment>
+        <translation>Bỏ nội dung sửa</translation>
+    </message>
 </context>
 <context>
     <name>tb::LineHoursForm</name>

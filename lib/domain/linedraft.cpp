@@ -52,6 +52,24 @@ LineDraft LineDraft::of(const Line &line)
     return draft;
 }
 
+LineDraft LineDraft::onto(const LineDraft &before, const LineDraft &now) const
+{
+    LineDraft merged = now;
+    const auto take = [this, &before, &merged](auto member) {
+        if (this->*member != before.*member)
+            merged.*member = this->*member;
+    };
+    take(&LineDraft::number);
+    take(&LineDraft::asDialledToday);
+    take(&LineDraft::name);
+    take(&LineDraft::kind);
+    take(&LineDraft::publishedOn);
+    take(&LineDraft::place);
+    take(&LineDraft::document);
+    take(&LineDraft::contractUntil);
+    return merged;
+}
+
 QString LineDraft::canonical(const QString &areaCode) const
 {
     const PhoneNumber parsed = parsePhone(number, areaCode);

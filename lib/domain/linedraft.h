@@ -40,6 +40,8 @@ struct LineDraft {
     QDate contractUntil;
 
     TB_API static LineDraft of(const Line &line);
+    /// What is changed here from `before`, put onto `now`: two people change one line without undoing each other.
+    TB_API LineDraft onto(const LineDraft &before, const LineDraft &now) const;
     /// The number as the journal keeps it; `areaCode` is the unit's.
     TB_API QString canonical(const QString &areaCode) const;
     /// Names every field to mend at once. `others` are the unit's lines but the one that is amended.

@@ -16,6 +16,8 @@ private slots:
     void registersALineByKeyboard();
     void saysWhatIsWrongWithANumber();
     void keepsWhatIsTypedWhileTheBoardIsReadAnew();
+    void keepsAChangeWhileAnotherLineIsLookedAt();
+    void putsAChangeOntoAnothers();
     void setsHoursAndOneDayThatDiffers();
     void withdrawsALineWithAReason();
     void comparesAPastedListBeforeAnythingChanges();
@@ -132,6 +134,57 @@ void LinePageTest::keepsWhatIsTypedWhileTheBoardIsReadAnew()
     page->refresh();
     QCOMPARE(part<QLineEdit>("placeEdit")->text(), QStringLiteral("Phòng 102"));
     QCOMPARE(part<QLineEdit>("nameEdit")->text(), QStringLiteral("Đường dây nóng"));
+}
+
+void LinePageTest::keepsAChangeWhileAnotherLineIsLookedAt()
+{
+    LineDraft second;
+    second.number = QStringLiteral("0268 3822 190");
+    second.name = QStringLiteral("Văn hóa");
+    QVERIFY(doors->registerLine(desk->headSeat, second).ok());
+    page->refresh();
+    auto *table = part<QTableView>("table");
+    table->selectRow(0);
+    const QString first = lines().front().name;
+    QTest::keyClick(table, Qt::Key_Return);
+    QSignalSpy told(page.get(), &LinePage::told);
+    part<QLineEdit>("placeEdit")->setText(QStringLiteral("Phòng 102"));
+    table->selectRow(1);
+    QCOMPARE(told.size(), 1);
+    QVERIFY(part<QLineEdit>("placeEdit")->text().isEmpty());
+    table->selectRow(0);
+    QCOMPARE(part<QLineEdit>("placeEdit")->text(), QStringLiteral("Phòng 102"));
+    QVERIFY(problem("LineForm").contains(QLatin1String("not saved")));
+    page->refresh();
+    QVERIFY(problem("LineForm").contains(QLatin1String("not saved")));
+    press("Ctrl+Return");
+    QCOMPARE(lines().front().place, QStringLiteral("Phòng 102"));
+    QVERIFY(problem("LineForm").isEmpty());
+
+    part<QLineEdit>("placeEdit")->setText(QStringLiteral("Phòng 9"));
+    table->selectRow(1);
+    table->selectRow(0);
+    auto *bar = part<QWidget>("LineForm")->findChild<MessageBar *>(QStringLiteral("problemBar"));
+    bar->findChild<TbButton *>()->click(); // takes the change back
+    QCOMPARE(part<QLineEdit>("placeEdit")->text(), QStringLiteral("Phòng 102"));
+    part<QLineEdit>("placeEdit")->setText(QStringLiteral("Phòng 7"));
+    page->setSeat(desk->seat); // another officer: nothing typed stays
+    QCOMPARE(part<QLineEdit>("placeEdit")->text(), QStringLiteral("Phòng 102"));
+}
+
+void LinePageTest::putsAChangeOntoAnothers()
+{
+    QTest::keyClick(part<QTableView>("table"), Qt::Key_Return);
+    part<QLineEdit>("placeEdit")->setText(QStringLiteral("Phòng 102"));
+    LineDraft theirs = LineDraft::of(lines().front());
+    theirs.document = QStringLiteral("QĐ 12");
+    QVERIFY(doors->amend(desk->headSeat, lines().front().id, theirs).ok());
+    page->refresh();
+    QCOMPARE(part<QLineEdit>("placeEdit")->text(), QStringLiteral("Phòng 102"));
+    QCOMPARE(part<QLineEdit>("documentEdit")->text(), QStringLiteral("QĐ 12"));
+    press("Ctrl+Return");
+    QCOMPARE(lines().front().place, QStringLiteral("Phòng 102"));
+    QCOMPARE(lines().front().document, QStringLiteral("QĐ 12"));
 }
 
 void LinePageTest::setsHoursAndOneDayThatDiffers()

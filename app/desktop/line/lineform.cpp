@@ -61,6 +61,7 @@ LineForm::LineForm(const LineRoom &room, QWidget *parent)
     connect(m_ui->numberEdit, &QLineEdit::textChanged, this, &LineForm::readNumber);
     connect(m_ui->contractCheck, &QCheckBox::toggled, m_ui->contractEdit, &QWidget::setEnabled);
     connect(m_ui->saveButton, &TbButton::clicked, this, &LineForm::save);
+    connect(m_ui->problemBar, &MessageBar::actionTriggered, this, [this] { fill(LineDraft(m_shown)); });
     connect(m_ui->hoursButton, &TbButton::clicked, this, &LineForm::hoursAsked);
     connect(m_ui->statusButton, &TbButton::clicked, this, &LineForm::statusAsked);
 }
@@ -73,8 +74,7 @@ void LineForm::show(const Seat &seat, const LineState &state, const LineBoard &b
     m_seat = seat;
     // What is being typed is kept while the board is read anew.
     if (m_line != state.line.id || now != m_shown)
-        fill(now);
-    m_line = state.line.id;
+        turnTo(state.line.id, now);
     m_ui->headingLabel->setText(state.line.name);
     const auto change = state.times.status().changeAt(board.now);
     const QString word = LineWords::status(state.times.status().at(board.now));
@@ -89,6 +89,37 @@ void LineForm::show(const Seat &seat, const LineState &state, const LineBoard &b
     m_ui->hoursLabel->setText(spans.isEmpty() ? tr("Closed today") : tr("Today: %1", "hours of a line").arg(spans));
     m_ui->moreBox->show();
     enable(head);
+}
+
+void LineForm::turnTo(LineId line, const LineDraft &now)
+{
+    std::optional<LineDraft> mine;
+    if (!isNew() && isTouched())
+        mine = m_line == line ? draft().onto(m_shown, now) : draft();
+    if (mine && m_line != line) {
+        m_kept.insert_or_assign(m_line, *mine);
+        emit told(tr("%1: your change is kept, and not saved yet.", "name of a line").arg(m_shown.name));
+        mine.reset();
+    }
+    const auto kept = m_kept.find(line);
+    if (kept != m_kept.end())
+        mine = kept->second;
+    m_kept.erase(line);
+    m_line = line;
+    fill(now);
+    m_restored = mine.has_value();
+    if (!mine)
+        return;
+    put(*mine);
+    m_ui->problemBar->showMessage(MessageBar::Kind::Info, tr("Changed here, and not saved yet."));
+    m_ui->problemBar->setAction(tr("Take the change back", "button"));
+}
+
+void LineForm::forget()
+{
+    m_kept.clear();
+    m_line = {};
+    fill({});
 }
 
 void LineForm::beginNew(const Seat &seat)
@@ -118,7 +149,7 @@ void LineForm::enable(bool head)
     if (!head)
         m_ui->problemBar->showMessage(MessageBar::Kind::Neutral, tr("The head of the unit changes the lines."), {},
                                       QStringLiteral("lock"));
-    else if (!m_asked)
+    else if (!m_asked && !m_restored)
         m_ui->problemBar->hide();
 }
 
@@ -128,7 +159,14 @@ void LineForm::fill(const LineDraft &draft)
     m_areaCode = unit.ok() && unit.value() ? unit.value()->areaCode : QString();
     m_shown = draft;
     m_asked = false;
+    m_restored = false;
+    m_ui->problemBar->setAction(QString());
     m_ui->problemBar->hide();
+    put(draft);
+}
+
+void LineForm::put(const LineDraft &draft)
+{
     m_ui->numberEdit->setText(draft.number);
     readNumber();
     if (draft.asDialledToday)
@@ -224,6 +262,7 @@ void LineForm::save()
     }
     if (!done.ok())
         return m_ui->problemBar->showMessage(MessageBar::Kind::Danger, m_room.explain(done.error()));
+    m_restored = false;
     m_ui->problemBar->hide();
     m_line = line;
     emit told(fresh ? tr("The line is registered.") : tr("The line is saved."));

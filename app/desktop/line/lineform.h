@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+#include <map>
 #include <memory>
 
 namespace tb {
@@ -22,12 +23,15 @@ public:
     explicit LineForm(const LineRoom &room, QWidget *parent = nullptr);
     ~LineForm() override;
 
+    /// What was changed of another line and not saved is kept until that line is shown again.
     void show(const Seat &seat, const LineState &state, const LineBoard &board, bool head);
     /// An empty form, the focus on the number.
     void beginNew(const Seat &seat);
     bool isNew() const { return m_line.isNull(); }
     /// Something was typed that is not saved.
     bool isTouched() const;
+    /// Another officer is here: nothing typed stays.
+    void forget();
     void save();
 
 signals:
@@ -38,6 +42,9 @@ signals:
 
 private:
     void fill(const LineDraft &draft);
+    void put(const LineDraft &draft);
+    /// Another line is shown, or the line was changed by somebody else.
+    void turnTo(LineId line, const LineDraft &now);
     LineDraft draft() const;
     /// Says how the number is read, and asks where it can be read in two ways.
     void readNumber();
@@ -50,6 +57,8 @@ private:
     LineId m_line;
     QString m_areaCode;
     LineDraft m_shown; ///< as it was filled in
+    std::map<LineId, LineDraft> m_kept; ///< changed, not saved, and another line was looked at
+    bool m_restored = false; ///< m_kept gave back what stands here
     bool m_asked = false; ///< what was doubtful was pointed out once
 };
 

@@ -137,6 +137,7 @@ void LinePage::setSeat(const Seat &seat)
 {
     m_seat = seat;
     m_line = {};
+    m_details->forget();
     m_ui->paneStack->setCurrentIndex(Check);
     m_ui->paneTabs->setCurrentIndex(Check);
     m_paneAsked = false;
