@@ -3199,6 +3199,68 @@
     </message>
 </context>
 <context>
+    <name>tb::RingAroundPage</name>
+    <message>
+        <source>Lines to ring now</source>
+        <translation>Đầu số cần gọi kiểm tra lúc này</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <comment>column</comment>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>column</comment>
+        <translation>Đầu số</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>column</comment>
+        <translation>Số điện thoại</translation>
+    </message>
+    <message>
+        <source>Drawn for</source>
+        <comment>column</comment>
+        <translation>Giờ chọn ngẫu nhiên</translation>
+    </message>
+    <message>
+        <source>Rung in the last four weeks</source>
+        <translation>Đã gọi trong bốn tuần qua</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>column</comment>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <comment>column</comment>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>No line is to be rung now</source>
+        <translation>Lúc này không có đầu số nào cần gọi</translation>
+    </message>
+    <message>
+        <source>Each week the lot gives you the lines of another unit. Each is shown here from the minute that was drawn for it.</source>
+        <translation>Mỗi tuần, đơn vị được chọn ngẫu nhiên để gọi kiểm tra đầu số của một đơn vị khác. Mỗi đầu số hiện ở đây từ đúng phút đã chọn.</translation>
+    </message>
+    <message>
+        <source>Ring as a citizen would: the officers of these lines do not know that it is a check.</source>
+        <translation>Hãy gọi như một người dân: người trực các đầu số này không biết đây là cuộc gọi kiểm tra.</translation>
+    </message>
+    <message>
+        <source>The server was not reached: this list may be old.</source>
+        <translation>Chưa kết nối được máy chủ: danh sách này có thể đã cũ.</translation>
+    </message>
+    <message>
+        <source>Saved. %1 is told of it with the next contact.</source>
+        <comment>after a check of another unit</comment>
+        <translation>Đã lưu. %1 sẽ nhận được kết quả ở lần đồng bộ tới.</translation>
+    </message>
+</context>
+<context>
     <name>tb::RosterModel</name>
     <message>
         <source>%1 has no account any more</source>
@@ -4610,6 +4672,24 @@ OpenSSL: Apache License 2.0</translation>
     <message>
         <source>No shift</source>
         <translation>Không có ca</translation>
+    </message>
+</context>
+<context>
+    <name>tb::WiringRingAround</name>
+    <message>
+        <source>Test calls</source>
+        <comment>room: lines of other units</comment>
+        <translation>Gọi thử</translation>
+    </message>
+    <message>
+        <source>Record a check</source>
+        <comment>key</comment>
+        <translation>Ghi lần kiểm tra</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <comment>key</comment>
+        <translation>Lưu</translation>
     </message>
 </context>
 <context>
@@ -8844,6 +8924,11 @@ Chưa giao ai khắc phục</translation>
         <comment>failure, person, term</comment>
         <translation>%1
 %2, hạn %3</translation>
+    </message>
+    <message>
+        <source>%1 · rung by %2</source>
+        <comment>failure, another unit</comment>
+        <translation>%1 · %2 gọi kiểm tra</translation>
     </message>
 </context>
 <context>

@@ -69,6 +69,8 @@ bool leadsAbroad(const Entry &entry)
 
 bool Relay::concernsOthers(const Entry &entry, const std::vector<const StoredEntry *> &before)
 {
+    if (entry.header.kind == kind::kLineRung)
+        return true;
     return entry.header.subject.type == SubjectType::Call
         && (leadsAbroad(entry) || std::any_of(before.begin(), before.end(), [](const StoredEntry *stored) {
                 return leadsAbroad(stored->entry());
@@ -82,6 +84,8 @@ CallId Relay::copyOf(EntryId forwarded)
 
 Done Relay::carry(const Entry &entry)
 {
+    if (entry.header.kind == kind::kLineRung)
+        return m_checks.carry(entry);
     if (entry.header.subject.type != SubjectType::Call)
         return {};
     const Result<std::optional<Call>> found = CallTable(m_ledger.database()).find(entry.header.subject.id.as<CallId>());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "checkcourier.h"
 #include "domain/call.h"
 #include "serverpen.h"
 
@@ -15,7 +16,7 @@ namespace tb {
 /// once. So a server that came back from a backup may carry again what it had carried before.
 class Relay {
 public:
-    Relay(Ledger &ledger, ServerPen &pen) : m_ledger(ledger), m_pen(pen) { }
+    Relay(Ledger &ledger, ServerPen &pen) : m_ledger(ledger), m_pen(pen), m_checks(ledger, pen) { }
 
     /// Whether carry() may find anything to say about an entry that follows on these, which are all of its subject.
     static bool concernsOthers(const Entry &entry, const std::vector<const StoredEntry *> &before);
@@ -40,6 +41,7 @@ private:
 
     Ledger &m_ledger;
     ServerPen &m_pen;
+    CheckCourier m_checks;
 };
 
 } // namespace tb

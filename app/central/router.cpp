@@ -11,6 +11,7 @@
 #include "route/pushroute.h"
 #include "route/refusals.h"
 #include "route/returnroute.h"
+#include "route/ringaroundroute.h"
 #include "route/signinroute.h"
 #include "route/unitsroute.h"
 #include "security/token.h"
@@ -51,6 +52,7 @@ void Router::addRoutes(const Parts &parts)
     add("POST", "/v1/pull", Needs::Desk, std::make_unique<PullRoute>(m_ledger, m_pages, m_held));
     add("GET", "/v1/units", Needs::Desk, std::make_unique<UnitsRoute>(database, parts.clock));
     add("POST", "/v1/overview", Needs::Desk, std::make_unique<OverviewRoute>(database, parts.clock));
+    add("POST", "/v1/ringaround", Needs::Desk, std::make_unique<RingAroundRoute>(database, parts.clock, parts.random));
     add("POST", "/v1/locate", Needs::Desk, std::make_unique<LocateRoute>(m_healing));
     add("POST", "/v1/return", Needs::Desk, std::make_unique<ReturnRoute>(m_healing, m_held));
 }

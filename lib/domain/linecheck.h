@@ -37,7 +37,9 @@ struct LineCheck {
     CheckId id;
     UnitId unit;
     LineId line;
-    OfficerId checker;
+    OfficerId checker; ///< of a reported one nobody of ours
+    UnitId checkerUnit; ///< the other unit that rang, by lot; null: a check of our own
+    QString checkerName; ///< and that unit's name
     Moment at{};
     CheckResult result = CheckResult::Well;
     std::optional<int> ringSeconds; ///< until it was answered

@@ -25,6 +25,28 @@ void add(Json::Object &part, const char16_t *key, const QString &value)
 
 } // namespace
 
+EntryDraft checkEntry(const Seat &seat, CheckId id, QStringView kind, const CheckDraft &draft)
+{
+    EntryDraft entry;
+    entry.unit = seat.unit;
+    entry.subject = {SubjectType::Check, id.as<SubjectId>()};
+    entry.kind = kind.toString();
+    entry.occurredAt = draft.at;
+    entry.body
+        = {{QStringLiteral("line"), draft.line.text()}, {QStringLiteral("result"), checkResultCode(draft.result)}};
+    if (draft.ringSeconds)
+        entry.body.emplace_back(QStringLiteral("ring"), *draft.ringSeconds);
+    if (!draft.answeredBy.isNull())
+        entry.body.emplace_back(QStringLiteral("answeredBy"), draft.answeredBy.text());
+    if (draft.drawnFor)
+        entry.body.emplace_back(QStringLiteral("drawn"), toMs(*draft.drawnFor));
+    add(entry.body, u"greeting", draft.greeting);
+    add(entry.personal, u"from", draft.from);
+    add(entry.personal, u"who", draft.who);
+    add(entry.personal, u"note", draft.note);
+    return entry;
+}
+
 QStringList CheckDesk::problems(const CheckDraft &draft) const
 {
     QStringList fields;
@@ -54,24 +76,7 @@ Result<CheckId> CheckDesk::record(const Seat &seat, const CheckDraft &draft)
     if (!line.value())
         return Error{ErrorCode::UnknownSubject, QStringLiteral("line")};
     const auto id = m_pen.newId<CheckId>();
-    EntryDraft entry;
-    entry.unit = seat.unit;
-    entry.subject = {SubjectType::Check, id.as<SubjectId>()};
-    entry.kind = kind::kLineChecked.toString();
-    entry.occurredAt = draft.at;
-    entry.body
-        = {{QStringLiteral("line"), draft.line.text()}, {QStringLiteral("result"), checkResultCode(draft.result)}};
-    if (draft.ringSeconds)
-        entry.body.emplace_back(QStringLiteral("ring"), *draft.ringSeconds);
-    if (!draft.answeredBy.isNull())
-        entry.body.emplace_back(QStringLiteral("answeredBy"), draft.answeredBy.text());
-    if (draft.drawnFor)
-        entry.body.emplace_back(QStringLiteral("drawn"), toMs(*draft.drawnFor));
-    add(entry.body, u"greeting", draft.greeting);
-    add(entry.personal, u"from", draft.from);
-    add(entry.personal, u"who", draft.who);
-    add(entry.personal, u"note", draft.note);
-    const Result<EntryId> written = m_pen.write(seat, entry);
+    const Result<EntryId> written = m_pen.write(seat, checkEntry(seat, id, kind::kLineChecked, draft));
     return written.ok() ? Result<CheckId>(id) : Result<CheckId>(written.error());
 }
 

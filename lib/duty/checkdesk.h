@@ -24,6 +24,9 @@ struct CheckDraft {
     friend bool operator==(const CheckDraft &, const CheckDraft &) = default;
 };
 
+/// The entry of one check, as the form holds it.
+TB_API EntryDraft checkEntry(const Seat &seat, CheckId id, QStringView kind, const CheckDraft &draft);
+
 /// The door for checking that the lines work, and for putting right what does not. Every officer on duty may check and
 /// say what was done; heads name who owes a correction, and by when. Errors as those of LineDesk.
 class TB_API CheckDesk {

@@ -12,6 +12,12 @@ bool isKind(const StampedEntry &stamped, QStringView kind)
     return stamped.entry.header.kind == kind && shapeOf(stamped.entry.header.kind, stamped.entry.header.version);
 }
 
+std::optional<int> secondsOf(const Json &body)
+{
+    const auto ring = maybeInteger(body, u"ring");
+    return ring ? std::optional(static_cast<int>(std::clamp<qint64>(*ring, 0, 3600))) : std::nullopt;
+}
+
 std::optional<LineCheck> opened(const StampedEntry &stamped)
 {
     const Entry &entry = stamped.entry;
@@ -22,11 +28,15 @@ std::optional<LineCheck> opened(const StampedEntry &stamped)
     check.id = entry.header.subject.id.as<CheckId>();
     check.unit = entry.header.unit;
     check.line = LineId::fromText(textOf(entry.body, u"line"));
-    check.checker = entry.header.officer;
+    if (entry.header.kind == kind::kLineChecked) {
+        check.checker = entry.header.officer;
+    } else {
+        check.checkerUnit = UnitId::fromText(textOf(entry.body, u"unit"));
+        check.checkerName = textOf(entry.body, u"where");
+    }
     check.at = stamped.effectiveAt();
     check.result = *result;
-    if (const auto ring = maybeInteger(entry.body, u"ring"))
-        check.ringSeconds = static_cast<int>(std::clamp<qint64>(*ring, 0, 3600));
+    check.ringSeconds = secondsOf(entry.body);
     check.answeredBy = OfficerId::fromText(textOf(entry.body, u"answeredBy"));
     check.greeting = textOf(entry.body, u"greeting");
     if (const auto drawn = maybeInteger(entry.body, u"drawn"))
@@ -59,12 +69,37 @@ std::optional<LineCheck> foldCheck(const History &history)
 {
     std::optional<LineCheck> check;
     for (const StampedEntry &stamped : history) {
-        if (!check && isKind(stamped, kind::kLineChecked))
+        if (!check && (isKind(stamped, kind::kLineChecked) || isKind(stamped, kind::kLineCheckReported)))
             check = opened(stamped);
         else if (check)
             step(stamped, *check);
     }
     return check;
+}
+
+std::optional<RungLine> foldRungLine(const History &history)
+{
+    for (const StampedEntry &stamped : history) {
+        const Entry &entry = stamped.entry;
+        const auto result = checkResultFromCode(textOf(entry.body, u"result"));
+        if (!isKind(stamped, kind::kLineRung) || !result)
+            continue;
+        RungLine rung;
+        rung.id = entry.header.subject.id.as<CheckId>();
+        rung.unit = entry.header.unit;
+        rung.officer = entry.header.officer;
+        rung.at = stamped.effectiveAt();
+        rung.target.line = LineId::fromText(textOf(entry.body, u"line"));
+        rung.target.unit = UnitId::fromText(textOf(entry.body, u"unit"));
+        rung.target.unitName = textOf(entry.body, u"where");
+        rung.target.name = textOf(entry.body, u"name");
+        rung.target.number = textOf(entry.body, u"number");
+        rung.target.drawnFor = momentFromMs(integerOf(entry.body, u"drawn"));
+        rung.result = *result;
+        rung.ringSeconds = secondsOf(entry.body);
+        return rung;
+    }
+    return std::nullopt;
 }
 
 } // namespace tb

@@ -9,18 +9,17 @@ std::vector<KindShape> checkShapes()
 {
     using namespace kind;
     constexpr auto about = SubjectType::Check;
+    const std::vector<MemberShape> found{{u"line", kText, true}, {u"result", kText, true}, {u"ring", kInteger},
+                                         {u"answeredBy", kText}, {u"greeting", kText},     {u"drawn", kInteger}};
+    const std::vector<MemberShape> told{{u"from", kText}, {u"who", kText}, {u"note", kText}};
+    std::vector<MemberShape> abroad = found;
+    abroad.insert(abroad.end(), {{u"unit", kText, true}, {u"where", kText, true}});
+    std::vector<MemberShape> rung = abroad;
+    rung.insert(rung.end(), {{u"name", kText, true}, {u"number", kText, true}});
     return {
-        {kLineChecked,
-         1,
-         about,
-         true,
-         {{u"line", kText, true},
-          {u"result", kText, true},
-          {u"ring", kInteger},
-          {u"answeredBy", kText},
-          {u"greeting", kText},
-          {u"drawn", kInteger}},
-         {{u"from", kText}, {u"who", kText}, {u"note", kText}}},
+        {kLineChecked, 1, about, true, found, told},
+        {kLineCheckReported, 1, about, true, abroad, told},
+        {kLineRung, 1, about, true, rung, told},
         {kCorrectionPlanned, 1, about, false, {{u"owner", kText, true}, {u"due", kInteger, true}}, {{u"note", kText}}},
         {kLineCorrected, 1, about, false, {}, {{u"note", kText, true}}},
     };

@@ -7,7 +7,7 @@ namespace tb {
 
 namespace {
 
-enum class Needs { Duty, OwnShift, AnothersShift, Head, Administrator, Server };
+enum class Needs { Duty, OwnShift, AnothersShift, Head, HeadOrInspector, Administrator, Server };
 
 struct KindNeeds {
     QStringView kind;
@@ -24,6 +24,8 @@ constexpr KindNeeds kNeeds[] = {
     {u"shift.", Needs::OwnShift},
     {kind::kHandoverAccepted, Needs::AnothersShift},
     {kind::kLineChecked, Needs::Duty},
+    {kind::kLineRung, Needs::HeadOrInspector},
+    {kind::kLineCheckReported, Needs::Server},
     {kind::kLineRung, Needs::HeadOrInspector},
     {kind::kLineCheckReported, Needs::Server},
     {kind::kLineCorrected, Needs::Duty},
@@ -83,6 +85,8 @@ Done permits(const Officer &officer, const Header &header, const SubjectState &s
         return state.owner == officer.id ? refuse("own-handover") : Done();
     case Needs::Head:
         return leads ? Done() : refuse("role");
+    case Needs::HeadOrInspector:
+        return leads || officer.role == Role::Inspector ? Done() : refuse("role");
     case Needs::HeadOrInspector:
         return leads || officer.role == Role::Inspector ? Done() : refuse("role");
     case Needs::Administrator:

@@ -10,7 +10,7 @@ namespace {
 
 #define TB_CHECK_COLUMNS                                                                                               \
     "id, unit, line, checker, at, result, ring_seconds, answered_by, greeting, drawn_for, from_phone, who, note, "     \
-    "correction_owner, correction_due, correction_note, corrected_at, remedy"
+    "correction_owner, correction_due, correction_note, corrected_at, remedy, checker_unit, checker_name"
 #define TB_PASSED_AT                                                                                                   \
     "(SELECT MIN(later.at) FROM line_check AS later WHERE later.line=line_check.line AND later.passed=1"               \
     " AND later.at>line_check.at)"
@@ -39,6 +39,8 @@ LineCheck readCheck(Statement &s)
     check.correctionNote = s.text();
     check.correctedAt = s.maybeMoment();
     check.remedy = s.text();
+    check.checkerUnit = s.id<UnitId>();
+    check.checkerName = s.text();
     const auto passedAt = s.maybeMoment();
     if (!check.passed())
         check.passedAt = passedAt;
@@ -51,7 +53,7 @@ Done CheckTable::put(const LineCheck &check)
 {
     Statement insert(m_database,
                      QStringLiteral("INSERT OR REPLACE INTO line_check(" TB_CHECK_COLUMNS ", passed)"
-                                    " VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"));
+                                    " VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"));
     insert.bind(check.id).bind(check.unit).bind(check.line).bind(check.checker).bind(check.at);
     insert.bind(qint64{static_cast<int>(check.result)});
     if (check.ringSeconds)
@@ -60,7 +62,8 @@ Done CheckTable::put(const LineCheck &check)
         insert.bindNull();
     insert.bind(check.answeredBy).bind(check.greeting).bind(check.drawnFor).bind(check.from).bind(check.who);
     insert.bind(check.note).bind(check.correctionOwner).bind(check.correctionDue).bind(check.correctionNote);
-    return insert.bind(check.correctedAt).bind(check.remedy).bind(qint64{check.passed()}).run();
+    insert.bind(check.correctedAt).bind(check.remedy).bind(check.checkerUnit).bind(check.checkerName);
+    return insert.bind(qint64{check.passed()}).run();
 }
 
 Done CheckTable::remove(CheckId id)

@@ -18,6 +18,7 @@
 #include "store/reporttable.h"
 #include "store/ringtable.h"
 #include "store/rosterrows.h"
+#include "store/rungtable.h"
 #include "store/searchtable.h"
 #include "store/statement.h"
 #include "store/successiontable.h"
@@ -47,7 +48,9 @@ Done clearRows(Database &database)
         if (!done.ok())
             return done;
     }
-    const Done done = SuccessionTable(database).clear();
+    Done done = SuccessionTable(database).clear();
+    if (done.ok())
+        done = RungTable(database).clear();
     return done.ok() ? RosterRows(database).clear() : done;
 }
 
@@ -61,8 +64,13 @@ Done putLine(Database &database, const Subject &subject, const History &history)
 Done putCheck(Database &database, const Subject &subject, const History &history)
 {
     const std::optional<LineCheck> check = foldCheck(history);
+    const std::optional<RungLine> rung = foldRungLine(history);
     CheckTable checks(database);
-    return check ? checks.put(*check) : checks.remove(subject.id.as<CheckId>());
+    RungTable others(database);
+    const Done done = check ? checks.put(*check) : checks.remove(subject.id.as<CheckId>());
+    if (!done.ok())
+        return done;
+    return rung ? others.put(*rung) : others.remove(subject.id.as<CheckId>());
 }
 
 Done putReport(Database &database, const Subject &subject, const History &history)

@@ -39,6 +39,18 @@ Result<std::vector<Line>> LineTable::ofUnit(UnitId unit)
     return collect(select.bind(unit));
 }
 
+Result<std::set<UnitId>> LineTable::unitsWithLines()
+{
+    Statement select(m_database, QStringLiteral("SELECT DISTINCT unit FROM line WHERE retired=0"));
+    const Done done = select.run();
+    if (!done.ok())
+        return done.error();
+    std::set<UnitId> units;
+    while (select.next())
+        units.insert(select.id<UnitId>());
+    return units;
+}
+
 Result<std::map<LineId, LineTimes>> LineTable::timesOfUnit(UnitId unit)
 {
     Statement select(m_database, QStringLiteral("SELECT id, times FROM line WHERE unit=?"));

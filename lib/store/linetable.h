@@ -7,6 +7,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace tb {
@@ -21,6 +22,8 @@ public:
     Result<std::optional<Line>> find(LineId id);
     /// The unit's lines, hotlines first, then by name; retired ones last.
     Result<std::vector<Line>> ofUnit(UnitId unit);
+    /// The units that have a line in use.
+    Result<std::set<UnitId>> unitsWithLines();
     /// When each of them is open, retired ones too: their past is asked for as well.
     Result<std::map<LineId, LineTimes>> timesOfUnit(UnitId unit);
 

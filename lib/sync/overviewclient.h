@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/result.h"
 #include "domain/unitstatus.h"
-#include "sync/transport.h"
-
-#include <QObject>
+#include "sync/officerquestion.h"
 
 namespace tb {
 
@@ -13,12 +10,10 @@ namespace tb {
 class TB_API OverviewClient : public QObject {
     Q_OBJECT
 public:
-    explicit OverviewClient(Transport &transport, QObject *parent = nullptr) : QObject(parent), m_transport(transport)
-    {
-    }
+    explicit OverviewClient(Transport &transport, QObject *parent = nullptr);
 
-    void ask(OfficerId officer, const QByteArray &token);
-    bool isAsking() const { return m_asking; }
+    void ask(OfficerId officer, const QByteArray &token) { m_question.ask(officer, token); }
+    bool isAsking() const { return m_question.isAsking(); }
 
 signals:
     void answered(const std::vector<tb::UnitStatus> &units);
@@ -26,10 +21,9 @@ signals:
     void failed(const tb::Error &error);
 
 private:
-    void take(const TransportAnswer &answer);
+    void take(const QByteArray &body);
 
-    Transport &m_transport;
-    bool m_asking = false;
+    OfficerQuestion m_question;
 };
 
 } // namespace tb

@@ -45,6 +45,12 @@ QString overviewFor(const Actor &actor)
     return unlessRevoked(actor, allowed ? QStringLiteral("200") : QStringLiteral("403 forbidden"));
 }
 
+QString ringAroundFor(const Actor &actor)
+{
+    const bool allowed = actor.role != Role::Officer && actor.ownUnit && actor.standing == Standing::Active;
+    return unlessRevoked(actor, allowed ? QStringLiteral("200") : QStringLiteral("403 forbidden"));
+}
+
 // Who nobody is any more, or who belongs elsewhere, writes nothing at all.
 std::function<QString(const Actor &)> writing(std::function<bool(const Actor &)> may, const char *otherwise = "role")
 {
@@ -80,10 +86,22 @@ QString pullOnlyOwn(World &w)
     return page.entries.empty() ? QStringLiteral("nothing") : QStringLiteral("200");
 }
 
+// What is told of a line, the same to both units but for whose it is.
+Json::Object rung(World &w)
+{
+    return {{QStringLiteral("line"), w.f.ids.next<LineId>().text()},
+            {QStringLiteral("result"), QStringLiteral("check.well")},
+            {QStringLiteral("unit"), w.other().text()},
+            {QStringLiteral("where"), QStringLiteral("UBND HT")},
+            {QStringLiteral("name"), QStringLiteral("Đường dây nóng")},
+            {QStringLiteral("number"), QStringLiteral("+842683822108")}};
+}
+
 std::vector<Row> writingRows()
 {
     const auto atDuty = [](const Actor &actor) { return actor.role != Role::Inspector; };
     const auto leads = [](const Actor &actor) { return actor.leads(); };
+    const auto rings = [](const Actor &actor) { return actor.role != Role::Officer; };
     const auto administers = [](const Actor &actor) { return actor.role == Role::Administrator; };
     const char *push = "POST /v1/push";
     return {
@@ -96,6 +114,11 @@ std::vector<Row> writingRows()
                                     {QStringLiteral("kind"), QStringLiteral("line.hotline")}}));
          },
          writing(leads)},
+        {push, "another unit's line was rung",
+         [](World &w) {
+             return w.push(w.draft(SubjectType::Check, w.f.ids.next<SubjectId>(), kind::kLineRung, rung(w)));
+         },
+         writing(rings)},
         {push, "the unit",
          [](World &w) {
              return w.push(w.draft(SubjectType::Unit, w.f.unit.as<SubjectId>(), kind::kUnitAmended,
@@ -123,6 +146,11 @@ std::vector<Row> pretendingRows()
                                     {QStringLiteral("hops"), 1}}));
          },
          writing(nobody, "server-only")},
+        {push, "a check in another unit's name",
+         [](World &w) {
+             return w.push(w.draft(SubjectType::Check, w.f.ids.next<SubjectId>(), kind::kLineCheckReported, rung(w)));
+         },
+         writing(nobody, "server-only")},
         {push, "into another unit's journal",
          [](World &w) {
              EntryDraft call = w.call();
@@ -148,6 +176,11 @@ std::vector<Row> readingRows()
          always("403 enrolment-refused")},
         {"GET /v1/units", "", [](World &w) { return w.ask("/v1/units", {}, "GET"); }, anyOfficer("200")},
         {"POST /v1/pull", "", pullOnlyOwn, anyOfficer("200")},
+        {"POST /v1/pull", "another unit's",
+         [](World &w) {
+             return outcomeOf(w.f.askPull(w.desk, {w.other(), {}, 0, {}, {}}));
+         },
+         anyOfficer("403 forbidden")},
         {"POST /v1/locate", "",
          [](World &w) {
              return w.ask("/v1/locate", wire::encode(LocateRequest{{w.f.start()}, w.page.cursor}));
@@ -176,6 +209,11 @@ std::vector<Row> personRows()
              return w.ask("/v1/overview", RouterFixture::object({{QStringLiteral("officer"), w.officer.text()}}));
          },
          overviewFor},
+        {"POST /v1/ringaround", "",
+         [](World &w) {
+             return w.ask("/v1/ringaround", RouterFixture::object({{QStringLiteral("officer"), w.officer.text()}}));
+         },
+         ringAroundFor},
         {"POST /v1/signin", "",
          [password](World &w) {
              return w.ask("/v1/signin", credentials({{QStringLiteral("password"), password}}));

@@ -115,6 +115,7 @@ std::vector<std::pair<QByteArray, QByteArray>> goodQuestions(World &w)
             {"/v1/pull", wire::encode(PullRequest{w.f.start(), 0})},
             {"/v1/units", {}},
             {"/v1/overview", object({{QStringLiteral("officer"), w.officer.text()}})},
+            {"/v1/ringaround", object({{QStringLiteral("officer"), w.officer.text()}})},
             {"/v1/locate", wire::encode(LocateRequest{{w.f.start()}, w.page.cursor})},
             {"/v1/return", wire::encode(ReturnRequest{w.f.start(), w.page.cursor, w.page.entries})},
             {"/v1/password",
@@ -198,7 +199,7 @@ void OpenApiTest::describesWhatIsNeeded()
             ++tried;
         }
     }
-    QCOMPARE(tried, 14);
+    QCOMPARE(tried, 15);
 }
 
 QTEST_GUILESS_MAIN(OpenApiTest)

@@ -76,6 +76,8 @@ private slots:
     void theTitleNamesTheUnitAndNobody();
     void f2LeadsBackToTheFormFromEveryRoom();
     void theNumbersOfTheBannerOpenTheirLists();
+    void aClickInTheRailLeadsIntoTheRoom();
+    void nobodyEntersARoomThatIsNotTheirs();
 
 private:
     std::unique_ptr<WiringHouse> m_house;
@@ -202,6 +204,36 @@ void WiringRoomsTest::theNumbersOfTheBannerOpenTheirLists()
     QCOMPARE(m_rooms->window().currentRoom(), QStringLiteral("calls"));
     emit m_rooms->window().banner()->countChosen(QStringLiteral("lines"));
     QCOMPARE(m_rooms->window().currentRoom(), QStringLiteral("lines"));
+}
+
+// Else the keys that the strip names would not be heard.
+void WiringRoomsTest::aClickInTheRailLeadsIntoTheRoom()
+{
+    MainWindow &window = m_rooms->window();
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const auto items = window.rail()->findChildren<NavItem *>();
+    int entered = 0;
+    for (NavItem *item : items) {
+        if (!item->isVisible())
+            continue;
+        const QString before = window.currentRoom();
+        QTest::mouseClick(item, Qt::LeftButton);
+        const bool another = window.currentRoom() != before;
+        QVERIFY2(!another || !window.rail()->isAncestorOf(window.focusWidget()), qPrintable(window.currentRoom()));
+        entered += another ? 1 : 0;
+    }
+    QVERIFY(entered >= 5);
+}
+
+void WiringRoomsTest::nobodyEntersARoomThatIsNotTheirs()
+{
+    MainWindow &window = m_rooms->window();
+    QVERIFY(!window.rail()->isRoomVisible(QStringLiteral("city")));
+    window.showRoom(QStringLiteral("city"));
+    QCOMPARE(window.currentRoom(), QStringLiteral("calls"));
+    window.showRoom(QStringLiteral("ring-around"));
+    QCOMPARE(window.currentRoom(), QStringLiteral("ring-around"));
 }
 
 QTEST_MAIN(WiringRoomsTest)

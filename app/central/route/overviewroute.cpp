@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "route/overviewroute.h"
 
-#include "journal/jsondecoder.h"
 #include "problem.h"
 #include "route/eventlog.h"
 #include "route/refusals.h"
@@ -11,15 +10,19 @@ namespace tb {
 
 void OverviewRoute::handle(const HttpRequest &request, const Desk &desk, std::shared_ptr<HttpReply> reply)
 {
-    const Result<Json> asked = JsonDecoder::decode(request.body);
-    if (!asked.ok())
-        return reply->answer(refusalOf(asked.error()));
-    const OfficerId officer = OfficerId::fromText(textOf(asked.value(), u"officer"));
-    const Result<bool> allowed = maySee(desk, officer);
-    if (!allowed.ok())
-        return reply->answer(refusalOf(allowed.error()));
-    logEvent("overview", {{"desk", desk.id.text()}, {"officer", officer.text()}, {"allowed", qint64{allowed.value()}}});
-    if (!allowed.value())
+    const Result<std::optional<Officer>> officer = m_gate.who(request, desk);
+    if (!officer.ok())
+        return reply->answer(refusalOf(officer.error()));
+    const bool may
+        = officer.value() && (officer.value()->role == Role::Inspector || officer.value()->role == Role::Administrator);
+    logEvent("overview",
+             {{"desk", desk.id.text()},
+              {"officer", officer.value() ? officer.value()->id.text() : QString()},
+              {"allowed", qint64{may}}});
+    const Done noted = note(request, desk, officer.value(), may);
+    if (!noted.ok())
+        return reply->answer(refusalOf(noted.error()));
+    if (!may)
         return reply->answer(forbidden(QStringLiteral("For inspectors and administrators")));
     const Result<std::vector<UnitStatus>> city = m_overview.city();
     if (!city.ok())
@@ -27,19 +30,23 @@ void OverviewRoute::handle(const HttpRequest &request, const Desk &desk, std::sh
     reply->answer({200, "application/json", wire::encodeOverview(city.value())});
 }
 
-// At each question anew: whoever loses the role, or the account, sees nothing from then on.
-Result<bool> OverviewRoute::maySee(const Desk &desk, OfficerId id)
+// Nothing is shown of which nobody would know later that it was seen.
+Done OverviewRoute::note(const HttpRequest &request, const Desk &desk, const std::optional<Officer> &officer, bool may)
 {
-    if (id.isNull())
-        return false;
-    const Result<std::optional<Officer>> officer = m_officers.find(id);
-    const Result<bool> proven = m_credentials.isProven(id, desk.id);
-    if (!officer.ok() || !proven.ok())
-        return officer.ok() ? proven.error() : officer.error();
-    if (!officer.value() || !proven.value())
-        return false;
-    const Officer &who = *officer.value();
-    return !who.retired && who.unit == desk.unit && (who.role == Role::Inspector || who.role == Role::Administrator);
+    constexpr std::chrono::minutes kOneLook{15};
+    const QString actor = officer ? officer->id.text() : QStringLiteral("desk ") + desk.id.text();
+    const QString outcome = may ? QStringLiteral("done") : QStringLiteral("refused");
+    const Moment now = m_clock.now();
+    std::erase_if(m_noted, [&](const auto &noted) { return now - noted.second >= kOneLook; });
+    const auto [place, isNew] = m_noted.try_emplace(actor + desk.id.text() + outcome, now);
+    if (!isNew)
+        return {};
+    const Done done = m_audit.add(
+        {now, actor, QStringLiteral("overview"),
+         QStringLiteral("desk=%1 peer=%2").arg(desk.id.text(), QString::fromLatin1(request.peer)), outcome});
+    if (!done.ok())
+        m_noted.erase(place);
+    return done;
 }
 
 } // namespace tb

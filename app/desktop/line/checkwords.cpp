@@ -99,8 +99,10 @@ QString CheckWords::failure(const LineCheck &check, const LineBoard &board)
         if (state.line.id == check.line)
             line = state.line.name;
     }
-    const QString what
+    QString what
         = tr("%1 · %2 · %3", "line, day, result").arg(line, LineWords::day(check.at, board.now), brief(check.result));
+    if (!check.checkerName.isEmpty())
+        what = tr("%1 · rung by %2", "failure, another unit").arg(what, check.checkerName);
     if (check.correctedAt)
         return tr("%1\nDone by %2, to be checked again: %3", "failure, person, what was done")
             .arg(what, board.nameOf(check.correctionOwner), check.remedy.simplified());

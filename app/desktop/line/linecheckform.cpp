@@ -25,7 +25,10 @@ QDateTime wall(Moment moment)
 } // namespace
 
 LineCheckForm::LineCheckForm(const LineRoom &room, QWidget *parent)
-    : QWidget(parent), m_room(room), m_ui(std::make_unique<Ui::LineCheckForm>())
+    : QWidget(parent), m_room(room), m_record([&checks = room.checks](const Seat &seat, const CheckDraft &draft) {
+          return checks.record(seat, draft);
+      }),
+      m_ui(std::make_unique<Ui::LineCheckForm>())
 {
     m_ui->setupUi(this);
     m_ui->problemBar->hide();
@@ -120,6 +123,9 @@ void LineCheckForm::showState(const LineState &state, const LineBoard &board, bo
 
 void LineCheckForm::showOfficers(const LineBoard &board)
 {
+    // Another unit's officers are not known here.
+    m_ui->answeredLabel->setVisible(!board.officers.empty());
+    m_ui->answeredCombo->setVisible(!board.officers.empty());
     m_ui->answeredCombo->clear();
     m_ui->answeredCombo->addItem(tr("Not known", "who answered"), QUuid());
     for (const Officer &officer : board.officers) {
@@ -168,7 +174,7 @@ void LineCheckForm::save()
         return m_ui->resultList->setFocus();
     }
     const CheckDraft made = draft();
-    const auto saved = m_room.checks.record(m_seat, made);
+    const auto saved = m_record(m_seat, made);
     if (!saved.ok())
         return complain(saved.error());
     begin();

@@ -22,6 +22,10 @@ public:
     explicit LineCheckForm(const LineRoom &room, QWidget *parent = nullptr);
     ~LineCheckForm() override;
 
+    using Record = std::function<Result<CheckId>(const Seat &, const CheckDraft &)>;
+    /// Where a check is kept; of our own lines by CheckDesk.
+    void recordBy(Record record) { m_record = std::move(record); }
+
     /// `drawn` is the minute of the blind schedule that this check answers; heads alone may assign.
     void show(const Seat &seat, const LineState &state, const LineBoard &board, std::optional<Moment> drawn, bool head);
     /// Begins afresh, now, with the focus on the results.
@@ -46,6 +50,7 @@ private:
     CheckDraft draft() const;
 
     LineRoom m_room;
+    Record m_record;
     std::unique_ptr<Ui::LineCheckForm> m_ui;
     Seat m_seat;
     LineId m_line;

@@ -66,6 +66,11 @@ void NavRail::setRoomVisible(const QString &id, bool visible)
     m_items.value(id)->setVisible(visible);
 }
 
+bool NavRail::isRoomVisible(const QString &id) const
+{
+    return !m_items.value(id)->isHidden();
+}
+
 void NavRail::setCurrent(const QString &id)
 {
     for (auto it = m_items.cbegin(); it != m_items.cend(); ++it)

@@ -25,6 +25,7 @@ public:
     /// `id` names the room in signals and calls. The first room added is the current one.
     void addRoom(const QString &id, const QString &text, const QString &iconName, Place place = Place::Top);
     void setRoomVisible(const QString &id, bool visible);
+    bool isRoomVisible(const QString &id) const;
     /// Does not emit `roomChosen`.
     void setCurrent(const QString &id);
     QString current() const;

@@ -79,7 +79,7 @@ void MainWindow::addRoom(const Room &room, QWidget *page)
 void MainWindow::showRoom(const QString &id)
 {
     QWidget *page = m_pages.value(id);
-    if (!page)
+    if (!page || !m_ui->navRail->isRoomVisible(id)) // some are not for everybody
         return;
     m_current = id;
     m_ui->navRail->setCurrent(id);
@@ -91,7 +91,17 @@ void MainWindow::showRoom(const QString &id)
         keys.append({action->shortcut().toString(QKeySequence::NativeText), action->text()});
     }
     m_ui->statusStrip->setKeys(keys);
+    enter(page);
     emit roomShown(id);
+}
+
+// The keys that the strip names are heard where the focus is: not in the rail that was clicked.
+void MainWindow::enter(QWidget *page)
+{
+    if (!isVisible() || page->isAncestorOf(focusWidget()))
+        return;
+    QWidget *last = page->focusWidget();
+    (last ? last : page)->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::cover(QWidget *page)

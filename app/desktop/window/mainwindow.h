@@ -68,6 +68,7 @@ protected:
 
 private:
     void uncover();
+    void enter(QWidget *page);
     void connectCommands();
     QList<KeyHint> hintsOf(bool rooms) const;
     void openKeyCard();
