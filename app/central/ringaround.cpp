@@ -17,7 +17,6 @@ namespace tb {
 
 namespace {
 
-constexpr int kSeedBytes = 32;
 constexpr int kLatestChecks = 20;
 constexpr std::chrono::hours kWeek{7 * 24};
 const QString kSeed = QStringLiteral("ring-around/seed");
@@ -39,20 +38,9 @@ QDate mondayOf(Moment moment)
 
 } // namespace
 
-Result<QByteArray> RingAround::seed()
-{
-    SettingTable settings(m_database);
-    Result<QByteArray> known = settings.get(kSeed);
-    if (!known.ok() || !known.value().isEmpty())
-        return known;
-    const QByteArray fresh = m_random.bytes(kSeedBytes);
-    const Done done = settings.put(kSeed, fresh);
-    return done.ok() ? Result<QByteArray>(fresh) : Result<QByteArray>(done.error());
-}
-
 Result<std::optional<Unit>> RingAround::targetOf(UnitId checker, QDate monday)
 {
-    const Result<QByteArray> secret = seed();
+    const Result<QByteArray> secret = SettingTable(m_database).seed(kSeed, m_random);
     const Result<std::vector<Unit>> units = UnitTable(m_database).living(m_clock.now());
     const Result<std::set<UnitId>> withLines = LineTable(m_database).unitsWithLines();
     if (!secret.ok() || !units.ok())
@@ -94,7 +82,7 @@ Result<std::vector<LineToRing>> RingAround::drawnBefore(const Unit &unit)
 {
     const Moment now = m_clock.now();
     const Moment from = momentAt(mondayOf(now), QTime(0, 0));
-    const Result<QByteArray> secret = seed();
+    const Result<QByteArray> secret = SettingTable(m_database).seed(kSeed, m_random);
     const Result<std::vector<Line>> lines = LineTable(m_database).ofUnit(unit.id);
     const auto times = LineTable(m_database).timesOfUnit(unit.id);
     const Result<WorkCalendar> calendar = calendarOfUnit(m_database, unit.id);

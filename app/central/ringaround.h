@@ -29,7 +29,6 @@ public:
     Result<std::vector<LineToRing>> due(UnitId checker);
 
 private:
-    Result<QByteArray> seed();
     Result<std::vector<LineToRing>> drawnBefore(const Unit &unit);
     Result<bool> isRung(const LineToRing &target, UnitId checker);
 

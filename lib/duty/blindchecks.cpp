@@ -10,25 +10,13 @@ namespace tb {
 
 namespace {
 
-constexpr int kSeedBytes = 32;
 const QString kSeed = QStringLiteral("checks/seed");
 
 } // namespace
 
-Result<QByteArray> BlindChecks::seed()
-{
-    SettingTable settings(m_database);
-    Result<QByteArray> known = settings.get(kSeed);
-    if (!known.ok() || !known.value().isEmpty())
-        return known;
-    const QByteArray fresh = m_random.bytes(kSeedBytes);
-    const Done done = settings.put(kSeed, fresh);
-    return done.ok() ? Result<QByteArray>(fresh) : Result<QByteArray>(done.error());
-}
-
 Result<std::map<LineId, Moment>> BlindChecks::ofWeek(UnitId unit, QDate monday)
 {
-    const auto secret = seed();
+    const auto secret = SettingTable(m_database).seed(kSeed, m_random);
     const auto lines = LineTable(m_database).timesOfUnit(unit);
     const auto calendar = calendarOfUnit(m_database, unit);
     if (!secret.ok() || !lines.ok())

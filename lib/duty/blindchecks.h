@@ -18,8 +18,6 @@ public:
     Result<std::map<LineId, Moment>> due(const LineBoard &board, UnitId unit, OfficerId officer);
 
 private:
-    Result<QByteArray> seed();
-
     Database &m_database;
     RandomSource &m_random;
 };

@@ -5,6 +5,10 @@
 
 namespace tb {
 
+namespace {
+constexpr int kSeedBytes = 32;
+} // namespace
+
 Done SettingTable::put(const QString &name, const QByteArray &value)
 {
     Statement insert(m_database, QStringLiteral("INSERT OR REPLACE INTO setting(name, value) VALUES(?,?)"));
@@ -18,6 +22,17 @@ Result<QByteArray> SettingTable::get(const QString &name)
     if (!done.ok())
         return done.error();
     return select.next() ? select.blob() : QByteArray();
+}
+
+Result<QByteArray> SettingTable::seed(const QString &name, RandomSource &random)
+{
+    Result<QByteArray> known = get(name);
+    if (!known.ok() || !known.value().isEmpty())
+        return known;
+    Statement insert(m_database, QStringLiteral("INSERT OR IGNORE INTO setting(name, value) VALUES(?,?)"));
+    const Done done = insert.bind(name).bind(random.bytes(kSeedBytes)).run();
+    // Another process may have been first.
+    return done.ok() ? get(name) : Result<QByteArray>(done.error());
 }
 
 Result<qint64> SettingTable::increment(const QString &name)

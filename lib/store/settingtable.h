@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/randomsource.h"
 #include "store/database.h"
 
 #include <QByteArray>
@@ -15,6 +16,8 @@ public:
     Done put(const QString &name, const QByteArray &value);
     /// Empty where there is none.
     Result<QByteArray> get(const QString &name);
+    /// Made where there is none, by whoever comes first: what lots are drawn from.
+    Result<QByteArray> seed(const QString &name, RandomSource &random);
     /// Adds one and answers the new value: 1 for a new name.
     Result<qint64> increment(const QString &name);
 
