@@ -1606,6 +1606,145 @@
     </message>
 </context>
 <context>
+    <name>tb::ErasurePanel</name>
+    <message>
+        <source>Erase personal data</source>
+        <comment>title of a form</comment>
+        <translation>Xóa dữ liệu cá nhân</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>button: nothing is erased</comment>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>button: to the basis</comment>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <comment>button: to the last question</comment>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <comment>button</comment>
+        <translation>Xóa vĩnh viễn</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <comment>field</comment>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>Number and date of the document</source>
+        <comment>field</comment>
+        <translation>Số, ngày văn bản</translation>
+    </message>
+    <message>
+        <source>Do not name the caller here: this is kept.</source>
+        <comment>below a field</comment>
+        <translation>Không ghi tên người gọi ở đây: dòng này được giữ lại.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone</source>
+        <comment>title of a question</comment>
+        <translation>Xóa rồi không khôi phục được</translation>
+    </message>
+    <message>
+        <source>Choose the basis.</source>
+        <comment>below a field</comment>
+        <translation>Hãy chọn căn cứ.</translation>
+    </message>
+    <message>
+        <source>Write which document asks for it.</source>
+        <comment>below a field</comment>
+        <translation>Hãy ghi văn bản yêu cầu xóa.</translation>
+    </message>
+    <message>
+        <source>Not erased</source>
+        <comment>strip</comment>
+        <translation>Chưa xóa</translation>
+    </message>
+</context>
+<context>
+    <name>tb::ErasurePart</name>
+    <message>
+        <source>The order to erase is saved</source>
+        <comment>toast</comment>
+        <translation>Đã lưu yêu cầu xóa dữ liệu cá nhân</translation>
+    </message>
+</context>
+<context>
+    <name>tb::ErasureWords</name>
+    <message>
+        <source>somebody whose name is not known here</source>
+        <comment>who erased</comment>
+        <translation>người chưa có tên ở bàn trực này</translation>
+    </message>
+    <message>
+        <source>Asked for by the person</source>
+        <comment>basis of an erasure</comment>
+        <translation>Theo yêu cầu của chủ thể dữ liệu cá nhân</translation>
+    </message>
+    <message>
+        <source>The purpose has been reached</source>
+        <comment>basis of an erasure</comment>
+        <translation>Đã hoàn thành mục đích xử lý dữ liệu</translation>
+    </message>
+    <message>
+        <source>The time to keep it is over</source>
+        <comment>basis of an erasure</comment>
+        <translation>Hết thời hạn lưu trữ</translation>
+    </message>
+    <message>
+        <source>Decided by a competent authority</source>
+        <comment>basis of an erasure</comment>
+        <translation>Theo quyết định của cơ quan nhà nước có thẩm quyền</translation>
+    </message>
+    <message>
+        <source>Personal data will be erased</source>
+        <comment>strip</comment>
+        <translation>Dữ liệu cá nhân sắp được xóa</translation>
+    </message>
+    <message>
+        <source>Personal data erased: %1, by %2</source>
+        <comment>strip; a time, a person</comment>
+        <translation>Đã xóa dữ liệu cá nhân: %1, người xóa: %2</translation>
+    </message>
+    <message>
+        <source>%1 ordered it at %2 (%3). The server does not have the order yet: until then nothing is erased.</source>
+        <comment>strip; a person, a time, a basis</comment>
+        <translation>%1 đã yêu cầu lúc %2 (%3). Máy chủ chưa nhận được yêu cầu: đến lúc đó chưa có gì bị xóa.</translation>
+    </message>
+    <message>
+        <source>Erased on every desk, on the server and at units to which the matter was passed on: name, number, address, what was said, answers and notes.</source>
+        <comment>before erasing</comment>
+        <translation>Bị xóa trên mọi bàn trực, trên máy chủ và ở các đơn vị đã nhận việc: họ tên, số điện thoại, địa chỉ, nội dung, phần trả lời và ghi chú.</translation>
+    </message>
+    <message>
+        <source>Kept: reference, times, line, kind, field, outcome, and who worked on it.</source>
+        <comment>before erasing</comment>
+        <translation>Được giữ lại: mã cuộc gọi, thời gian, đầu số, loại, lĩnh vực, kết quả và người xử lý.</translation>
+    </message>
+    <message>
+        <source>Papers that were printed, files that were saved elsewhere and backups are not reached.</source>
+        <comment>before erasing</comment>
+        <translation>Không xóa được ở giấy đã in, tệp đã lưu nơi khác và bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>The unit that passed it on keeps what it has.</source>
+        <comment>before erasing</comment>
+        <translation>Đơn vị chuyển việc đến vẫn giữ phần của mình.</translation>
+    </message>
+    <message>
+        <source>This matter is not finished: nobody will know whom to answer.</source>
+        <comment>before erasing</comment>
+        <translation>Việc này chưa xong: sau khi xóa sẽ không biết trả lời ai.</translation>
+    </message>
+</context>
+<context>
     <name>tb::ErrorText</name>
     <message>
         <source>Something went wrong inside the program.</source>
@@ -2602,6 +2741,15 @@
     <message>
         <source>Kept confidential</source>
         <translation>Giữ bí mật</translation>
+    </message>
+    <message>
+        <source>What was said has been erased</source>
+        <translation>Nội dung đã được xóa theo quy định</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <comment>caller</comment>
+        <translation>Đã xóa</translation>
     </message>
 </context>
 <context>
@@ -4662,6 +4810,11 @@ OpenSSL: Apache License 2.0</translation>
         <comment>entry of a call</comment>
         <translation>Đơn vị đó không còn; nay đơn vị khác phụ trách thay. Việc trở lại với bạn.</translation>
     </message>
+    <message>
+        <source>Personal data erased</source>
+        <comment>entry of a call</comment>
+        <translation>Đã xóa dữ liệu cá nhân</translation>
+    </message>
 </context>
 <context>
     <name>tb::WeekList</name>
@@ -4953,6 +5106,11 @@ OpenSSL: Apache License 2.0</translation>
         <source>Log the call-back</source>
         <comment>deed: opens the form</comment>
         <translation>Ghi cuộc gọi lại</translation>
+    </message>
+    <message>
+        <source>Erase personal data…</source>
+        <comment>deed</comment>
+        <translation>Xóa dữ liệu cá nhân…</translation>
     </message>
 </context>
 <context>
@@ -6000,6 +6158,16 @@ OpenSSL: Apache License 2.0</translation>
         <comment>column</comment>
         <translation>Tình trạng</translation>
     </message>
+    <message>
+        <source>Erased</source>
+        <comment>caller</comment>
+        <translation>Đã xóa</translation>
+    </message>
+    <message>
+        <source>What was said has been erased</source>
+        <comment>matter without words</comment>
+        <translation>Nội dung đã được xóa theo quy định</translation>
+    </message>
 </context>
 <context>
     <name>tb::ChartCard</name>
@@ -6615,6 +6783,11 @@ OpenSSL: Apache License 2.0</translation>
         <source>%1, %2, %3</source>
         <comment>spoken: term, matter, who</comment>
         <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>What was said has been erased</source>
+        <comment>matter without words</comment>
+        <translation>Nội dung đã được xóa theo quy định</translation>
     </message>
 </context>
 <context>

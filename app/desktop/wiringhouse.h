@@ -6,6 +6,7 @@
 #include "duty/calldesk.h"
 #include "duty/contestdesk.h"
 #include "duty/deskpin.h"
+#include "duty/erasuredesk.h"
 #include "duty/localsignin.h"
 #include "duty/matterdesk.h"
 #include "duty/phrasedesk.h"
@@ -55,6 +56,7 @@ struct WiringHouse {
     PhraseDesk phrases;
     RefusalDesk refusals;
     ContestDesk contests;
+    ErasureDesk erasures;
     Session session;
     LocalSignIn signIn;
     DeskPin pins;

@@ -3,6 +3,7 @@
 
 #include "base/phonenumber.h"
 #include "journal/kinds.h"
+#include "report/erasedwords.h"
 #include "store/calltable.h"
 #include "store/entrytable.h"
 #include "store/linetable.h"
@@ -177,14 +178,21 @@ Result<ReportCall> WiringPaper::reportCallOf(const Call &call)
     made.clockOff = call.flags.contains(QLatin1String("clock-off"));
     made.callerName = callerName(call);
     made.callerNumber = call.confidential ? QString() : parsePhone(call.callerNumber, {}).display;
-    made.content = call.content;
+    made.content = content(call);
     made.handledBy = call.handlerName.isEmpty() ? person(call.handler).name : call.handlerName;
     return made;
 }
 
 QString WiringPaper::callerName(const Call &call)
 {
+    if (call.erased)
+        return erasedwords::instead();
     return call.confidential ? QStringLiteral("Đề nghị giữ bí mật") : call.callerName;
+}
+
+QString WiringPaper::content(const Call &call)
+{
+    return call.erased ? erasedwords::instead() : call.content;
 }
 
 ReportAgency WiringPaper::agency() const

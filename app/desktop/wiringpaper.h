@@ -32,6 +32,8 @@ public:
     /// The name, else the number. A caller who asked for confidentiality is not named on paper: it lies about where
     /// anybody reads it.
     static QString caller(const Call &call);
+    /// What was said, or that it was erased.
+    static QString content(const Call &call);
     /// A paper is Vietnamese whatever the screen speaks.
     static QString shiftName(const QString &code);
 

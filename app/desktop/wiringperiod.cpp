@@ -3,8 +3,10 @@
 
 #include "base/phonenumber.h"
 #include "duty/unitcalendar.h"
+#include "journal/erasing.h"
 #include "report/codenames.h"
 #include "report/dutycounts.h"
+#include "report/erasedwords.h"
 #include "report/figurereader.h"
 #include "report/papertime.h"
 #include "store/calltable.h"
@@ -188,7 +190,7 @@ Done WiringPeriod::readOverdue(PeriodReport &report)
     std::stable_sort(overdue.begin(), overdue.end(), [](const Call &a, const Call &b) { return a.dueAt < b.dueAt; });
     for (const Call &call : overdue) {
         const QString handler = call.handlerName.isEmpty() ? officerName(call.handler) : call.handlerName;
-        report.overdue.push_back({call.content, WiringPaper::caller(call), handler, call.dueAt});
+        report.overdue.push_back({WiringPaper::content(call), WiringPaper::caller(call), handler, call.dueAt});
     }
     return {};
 }
@@ -221,12 +223,12 @@ RegisterRow WiringPeriod::rowOf(const Call &call) const
     row.reference = call.reference;
     row.at = dateAndTime(call.startedAt);
     row.line = lineName(call.line.bytes());
-    row.caller = call.confidential
+    row.caller = call.confidential || call.erased
         ? WiringPaper::caller(call)
         : nonEmpty({call.callerName, call.place, parsePhone(call.callerNumber, m_unit.areaCode).display})
               .join(QLatin1Char('\n'));
     row.subject = nonEmpty({paperName(call.field), paperName(call.kind)}).join(QLatin1Char('\n'));
-    row.content = call.content;
+    row.content = WiringPaper::content(call);
     const QString handler = call.handlerName.isEmpty() ? officerName(call.handler) : call.handlerName;
     row.answer = nonEmpty({paperName(call.outcome), handler}).join(QLatin1Char('\n'));
     row.due = call.dueAt ? dateAndTime(*call.dueAt) : QString();
@@ -237,9 +239,21 @@ RegisterRow WiringPeriod::rowOf(const Call &call) const
     row.officer = officerName(call.loggedBy);
     row.note = nonEmpty({call.type == CallType::Missed ? QStringLiteral("Nhỡ") : QString(),
                          call.isOverdue(m_now) ? QStringLiteral("Quá hạn") : QString(),
-                         call.pending > 0 ? QStringLiteral("Chưa gửi") : QString()})
+                         call.pending > 0 ? QStringLiteral("Chưa gửi") : QString(), erasedNote(call)})
                    .join(QStringLiteral(", "));
     return row;
+}
+
+// The register tells what became of the caller, as the journal does.
+QString WiringPeriod::erasedNote(const Call &call) const
+{
+    const Result<History> history
+        = call.erased ? EntryTable(m_database).history(call.id.as<SubjectId>()) : Result<History>(History());
+    const std::optional<Erasure> erasure = history.ok() ? erasureIn(history.value()) : std::nullopt;
+    if (!erasure)
+        return {};
+    const QString by = erasure->where.isEmpty() ? officerName(erasure->by) : erasure->where;
+    return erasedwords::note(erasure->at, erasure->basis, erasure->paper, by);
 }
 
 Result<CallRegister> WiringPeriod::registerOf(const Period &period)

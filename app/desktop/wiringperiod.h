@@ -27,6 +27,7 @@ private:
     CallFilter filterAt(const CallSpan &span, Moment now) const;
     Moment endOf(const Period &period) const { return std::min(m_now, period.span.to); }
     RegisterRow rowOf(const Call &call) const;
+    QString erasedNote(const Call &call) const;
     QString lineName(const QByteArray &id) const;
     QString officerName(OfficerId id) const;
     ReportLetter letter() const;

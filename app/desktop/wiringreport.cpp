@@ -33,8 +33,8 @@ QString nameOf(const std::vector<Officer> &officers, OfficerId id)
 /// What a matter is called where nothing was noted.
 QString contentOf(const Call &call)
 {
-    if (!call.content.isEmpty() || call.type != CallType::Missed)
-        return call.content;
+    if (call.erased || !call.content.isEmpty() || call.type != CallType::Missed)
+        return WiringPaper::content(call);
     return QStringLiteral("Cuộc gọi nhỡ");
 }
 

@@ -72,8 +72,8 @@ WiringRooms::~WiringRooms() = default;
 void WiringRooms::addRooms()
 {
     const auto explain = [](const Error &error) { return ErrorText::full(error); };
-    m_calls = new CallPage({*m_house.database, m_house.calls, m_house.matters, m_house.missed, m_house.clock,
-                            m_house.notice, m_house.ids, explain});
+    m_calls = new CallPage({*m_house.database, m_house.calls, m_house.matters, m_house.missed, m_house.erasures,
+                            m_house.clock, m_house.notice, m_house.ids, explain});
     m_shift = new MyShiftPage({*m_house.database, m_house.shifts, m_house.clock, m_house.notice, m_house.ids, explain});
     m_roster = new RosterPage(
         {*m_house.database, m_house.roster, m_house.absences, m_house.swaps, m_house.clock, m_house.notice, explain});

@@ -3,6 +3,7 @@
 
 #include "base/phonenumber.h"
 #include "journal/kinds.h"
+#include "report/erasedwords.h"
 #include "report/sliplayout.h"
 #include "store/calltable.h"
 #include "store/entrytable.h"
@@ -10,6 +11,7 @@
 #include "store/officertable.h"
 #include "store/unittable.h"
 #include "wiringagency.h"
+#include "wiringpaper.h"
 
 namespace tb {
 
@@ -42,9 +44,9 @@ Result<ForwardSlip> WiringSlip::slipOf(CallId id)
     slip.receivedAt = {call.startedAt, call.flags.contains(QLatin1String("clock-off"))};
     slip.confidential = call.confidential;
     if (!call.confidential)
-        slip.caller = call.callerName;
+        slip.caller = call.erased ? erasedwords::instead() : call.callerName;
     slip.place = call.place;
-    slip.content = call.content;
+    slip.content = WiringPaper::content(call);
     slip.dueAt = call.owedAt();
     for (const auto step : {&WiringSlip::readUnit, &WiringSlip::readCourse}) {
         const Done done = (this->*step)(call, slip);

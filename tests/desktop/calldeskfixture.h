@@ -15,10 +15,10 @@ namespace tb {
 /// A desk with the officer's main screen open on it, and hands to type with.
 class CallDeskFixture {
 public:
-    CallDeskFixture() : calls(*desk.pen), matters(*desk.pen), missed(*desk.pen)
+    CallDeskFixture() : calls(*desk.pen), matters(*desk.pen), missed(*desk.pen), erasures(*desk.pen)
     {
         page = std::make_unique<CallPage>(
-            CallRoom{*desk.database, calls, matters, missed, desk.clock, desk.notice, desk.ids,
+            CallRoom{*desk.database, calls, matters, missed, erasures, desk.clock, desk.notice, desk.ids,
                      [](const Error &error) { return QStringLiteral("sentence %1").arg(codeText(error.code)); }});
         page->resize(1220, 620);
         page->setSeat(desk.seat);
@@ -72,6 +72,7 @@ public:
     CallDesk calls;
     MatterDesk matters;
     CallBackDesk missed;
+    ErasureDesk erasures;
     std::unique_ptr<CallPage> page;
 };
 

@@ -95,9 +95,10 @@ QWidget *OverflowTest::callPage()
     auto calls = kept(std::make_shared<CallDesk>(*m_desk->pen));
     auto matters = kept(std::make_shared<MatterDesk>(*m_desk->pen));
     auto missed = kept(std::make_shared<CallBackDesk>(*m_desk->pen));
+    auto erasures = kept(std::make_shared<ErasureDesk>(*m_desk->pen));
     (void)calls->logCall(m_desk->seat, m_desk->draft());
-    auto *page = new CallPage(
-        CallRoom{*m_desk->database, *calls, *matters, *missed, m_desk->clock, m_desk->notice, m_desk->ids, m_explain});
+    auto *page = new CallPage(CallRoom{*m_desk->database, *calls, *matters, *missed, *erasures, m_desk->clock,
+                                       m_desk->notice, m_desk->ids, m_explain});
     page->setSeat(m_desk->seat);
     return page;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "access/signinpage.h"
 #include "accessdesk.h"
+#include "call/calldeeds.h"
 #include "call/calldetail.h"
 #include "call/callpage.h"
 #include "duty/callbackdesk.h"
@@ -19,6 +20,9 @@
 #include "wordscut.h"
 
 #include <QAbstractButton>
+#include <QAction>
+#include <QComboBox>
+#include <QLineEdit>
 #include <QTranslator>
 #include <QtTest>
 
@@ -177,14 +181,22 @@ std::unique_ptr<QWidget> OverflowDoorTest::composing(const QString &page)
     auto calls = kept(std::make_shared<CallDesk>(*m_desk->pen));
     auto matters = kept(std::make_shared<MatterDesk>(*m_desk->pen));
     auto missed = kept(std::make_shared<CallBackDesk>(*m_desk->pen));
+    auto erasures = kept(std::make_shared<ErasureDesk>(*m_desk->pen));
     const CallId call = calls->logCall(m_desk->seat, m_desk->draft()).take();
-    auto made = std::make_unique<CallPage>(
-        CallRoom{*m_desk->database, *calls, *matters, *missed, m_desk->clock, m_desk->notice, m_desk->ids, m_explain});
-    made->setSeat(m_desk->seat);
-    m_afterShow = [shown = made.get(), call, page] {
+    auto made = std::make_unique<CallPage>(CallRoom{*m_desk->database, *calls, *matters, *missed, *erasures,
+                                                    m_desk->clock, m_desk->notice, m_desk->ids, m_explain});
+    const bool erases = page.startsWith(QLatin1String("erase"));
+    made->setSeat(erases ? m_desk->headSeat : m_desk->seat);
+    m_afterShow = [shown = made.get(), call, page, erases] {
         shown->open(call);
         auto *detail = shown->findChild<CallDetail *>();
-        if (page == QLatin1String("response"))
+        if (erases) {
+            detail->deeds().at(static_cast<int>(CallDeeds::Id::Erase))->trigger();
+            shown->findChild<QComboBox *>(QStringLiteral("eraseBasisCombo"))->setCurrentIndex(3);
+            shown->findChild<QLineEdit *>(QStringLiteral("erasePaperEdit"))->setText(QStringLiteral("12/QĐ-UBND"));
+            if (page != QLatin1String("erase"))
+                detail->save();
+        } else if (page == QLatin1String("response"))
             detail->openComposer(ComposerKind::Response);
         else if (page == QLatin1String("forward"))
             detail->openComposer(ComposerKind::Forward);
@@ -225,7 +237,8 @@ void OverflowDoorTest::noWordIsCut_data()
     const QSize large(1366, 728); // 1366 x 768 and 1280 x 720 with the bar of the screen
     const QSize small(1280, 680);
     for (const char *page :
-         {"sign-in", "digits", "new digits", "settings", "conflict", "pause", "response", "forward", "call-back"}) {
+         {"sign-in", "digits", "new digits", "settings", "conflict", "pause", "response", "forward", "call-back",
+          "erase", "erase for good"}) {
         for (const char *language : {"vi", "en"}) {
             for (const int zoom : {100, 150, 200})
                 QTest::addRow("%s, %s, %d %%", page, language, zoom)

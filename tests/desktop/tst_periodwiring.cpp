@@ -15,6 +15,7 @@ private slots:
     void whatIsLeftIsCarriedOver();
     void theRegisterHasEveryIncomingCall();
     void namesNobodyWhoAskedForSecrecy();
+    void tellsOfAnErasedCallerByWhomAndWhy();
     void keepsItsFiguresOnceClosed();
     void provesThePaper();
     void refusesWithoutAnOfficer();
@@ -85,6 +86,36 @@ void PeriodWiringTest::namesNobodyWhoAskedForSecrecy()
     desk->clock.advance(minutes(1));
     for (const RegisterRow &row : reports->registerOf(week(0)).take().rows)
         QVERIFY(!row.caller.contains(draft.name) && !row.caller.contains(QLatin1String("214 768")));
+}
+
+void PeriodWiringTest::tellsOfAnErasedCallerByWhomAndWhy()
+{
+    CallDraft draft = desk->draft(QStringLiteral("Hỏi về một việc riêng"));
+    draft.startedAt = desk->clock.now() - minutes(1);
+    const CallId call = CallDesk(*desk->pen).logCall(desk->seat, draft).take();
+    const CallTally counted = report(week(0)).figures.total;
+    desk->accept({desk->seat.unit,
+                  {SubjectType::Call, call.as<SubjectId>()},
+                  kind::kPersonalErased.toString(),
+                  desk->clock.now(),
+                  {},
+                  {{QStringLiteral("basis"), QStringLiteral("erase.request")},
+                   {QStringLiteral("paper"), QStringLiteral("12/QĐ-UBND")}},
+                  {}},
+                 desk->headSeat.officer);
+    QCOMPARE(report(week(0)).figures.total, counted);
+    const std::vector<RegisterRow> rows = reports->registerOf(week(0)).take().rows;
+    const auto row = std::find_if(rows.begin(), rows.end(), [](const RegisterRow &each) {
+        return each.note.contains(QStringLiteral("Xóa dữ liệu cá nhân"));
+    });
+    QVERIFY(row != rows.end());
+    QCOMPARE(row->caller, QStringLiteral("Đã xóa dữ liệu cá nhân"));
+    QCOMPARE(row->content, row->caller);
+    for (const char *words :
+         {"ngày 25 tháng 11 năm 2026", "theo yêu cầu của chủ thể dữ liệu", "12/QĐ-UBND", "Nguyễn Hữu Nghĩa"})
+        QVERIFY2(row->note.contains(QString::fromUtf8(words)), qPrintable(row->note));
+    for (const RegisterRow &each : rows)
+        QVERIFY(!each.content.contains(draft.content));
 }
 
 void PeriodWiringTest::keepsItsFiguresOnceClosed()

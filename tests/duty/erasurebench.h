@@ -3,7 +3,7 @@
 
 #include "duty/erasuredesk.h"
 #include "duty/erasuretraces.h"
-#include "fakes/testdesk.h"
+#include "fakes/numbering.h"
 #include "store/calltable.h"
 
 #include <algorithm>
@@ -37,17 +37,7 @@ public:
         m_desk->clock.advance(minutes(5));
         return id;
     }
-    /// As the server does it, in the order in which they were written.
-    void numberPending()
-    {
-        JournalWriter writer(db());
-        for (const StoredEntry &stored : writer.entries().inState(EntryState::Pending, 1000).take()) {
-            Transaction transaction(db());
-            const Stamps stamps = makeStamps(QStringLiteral("1.test"), ++m_seq, m_desk->clock.now(), {});
-            if (!writer.number(stored.entry(), stamps, QByteArray(32, 's')).ok() || !transaction.commit().ok())
-                qFatal("an entry could not be numbered");
-        }
-    }
+    void numberPending() { tb::numberPending(*m_desk, m_seq); }
     /// Until nothing is left to do.
     void purge()
     {

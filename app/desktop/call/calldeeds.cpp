@@ -26,6 +26,7 @@ CallDeeds::CallDeeds(QObject *parent) : QObject(parent)
     add(StepWords::deed(MatterStep::Settle));
     add(StepWords::deed(MatterStep::Reveal));
     add(tr("Print the forwarding slip", "deed"), QKeySequence::Print);
+    add(tr("Erase personal data…", "deed"));
     allow({}, {}, false);
 }
 
@@ -47,10 +48,10 @@ void CallDeeds::allow(const std::optional<Call> &call, OfficerId officer, bool h
 
 void CallDeeds::allowSteps(const Call &call, OfficerId officer)
 {
-    const bool open = call.isOpen();
+    const bool open = call.isOpen() && !call.erased;
     const bool asksMe = call.asks(officer);
     offer(Id::Accept, asksMe);
-    offer(Id::GiveBack, asksMe);
+    offer(Id::GiveBack, asksMe && !call.erased);
     // A caller who reached nobody is called back; that has no other term.
     offer(Id::Extend, open && call.type != CallType::Missed && call.owedAt().has_value());
     offer(Id::Wait, open && call.type != CallType::Missed);

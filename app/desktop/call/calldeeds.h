@@ -19,13 +19,27 @@ class CallDeeds : public QObject {
     Q_OBJECT
 
 public:
-    enum class Id : int { Accept = 0, GiveBack, Extend, Wait, Escalate, Reopen, Dial, LogOut, Settle, Reveal, Slip };
+    enum class Id : int {
+        Accept = 0,
+        GiveBack,
+        Extend,
+        Wait,
+        Escalate,
+        Reopen,
+        Dial,
+        LogOut,
+        Settle,
+        Reveal,
+        Slip,
+        Erase
+    };
 
     explicit CallDeeds(QObject *parent);
 
     QAction *action(Id id) const { return m_actions.at(static_cast<int>(id)); }
     QList<QAction *> all() const { return m_actions; }
-    /// `hidden`: the caller is kept confidential from this officer. No call: nothing can be done.
+    /// `hidden`: the caller is kept confidential from this officer. No call: nothing can be done. Where the caller was
+    /// erased nothing that wants words is offered; who may erase is for ErasurePart to say.
     void allow(const std::optional<Call> &call, OfficerId officer, bool hidden);
 
 private:

@@ -4,6 +4,7 @@
 #include "call/callbackpart.h"
 #include "call/callcourse.h"
 #include "call/calldeeds.h"
+#include "call/erasurepart.h"
 #include "call/owedrings.h"
 #include "look/iconlabel.h"
 #include "store/calltable.h"
@@ -23,6 +24,7 @@ CallDetail::CallDetail(const CallRoom &room, const CallNames &names, QWidget *pa
     m_ui->setupUi(this);
     m_composers = new ComposerDesk(*m_ui, room, names, this);
     m_callBack = new CallBackPart(*m_ui, room, names, this);
+    m_erasure = new ErasurePart(*m_ui, room, names, *m_deeds->action(CallDeeds::Id::Erase), this);
     setProperty("ground", QStringLiteral("surface"));
     setAttribute(Qt::WA_StyledBackground);
     m_ui->dueLayout->insertWidget(0, new IconLabel(QStringLiteral("clock"), &Theme::warn, 20, this));
@@ -60,16 +62,17 @@ void CallDetail::connectButtons()
 
 void CallDetail::connectParts()
 {
-    connect(m_composers, &ComposerDesk::opened, this, [this] {
-        m_ui->actionFrame->hide();
-        m_ui->passedOnStrip->setComposing(true);
-        emit composing(true);
-    });
-    connect(m_composers, &ComposerDesk::closed, this, [this] {
+    const auto compose = [this] {
         showActionFrame();
-        m_ui->passedOnStrip->setComposing(false);
-        emit composing(false);
-    });
+        m_ui->passedOnStrip->setComposing(isComposing());
+        emit composing(isComposing());
+    };
+    connect(m_composers, &ComposerDesk::opened, this, compose);
+    connect(m_composers, &ComposerDesk::opened, m_erasure, &ErasurePart::close);
+    connect(m_composers, &ComposerDesk::closed, this, compose);
+    connect(m_erasure, &ErasurePart::opened, m_composers, &ComposerDesk::closeIfOpen);
+    connect(m_erasure, &ErasurePart::opened, this, compose);
+    connect(m_erasure, &ErasurePart::closed, this, compose);
     const auto written = [this](const QString &sentence) {
         refresh();
         emit done(sentence);
@@ -79,6 +82,8 @@ void CallDetail::connectParts()
     connect(m_composers, &ComposerDesk::failed, this, &CallDetail::tellFailure);
     connect(m_callBack, &CallBackPart::settleAsked, this, [this] { openStep(MatterStep::Settle); });
     connect(m_callBack, &CallBackPart::saved, this, written);
+    connect(m_erasure, &ErasurePart::saved, this, written);
+    connect(m_erasure, &ErasurePart::failed, this, &CallDetail::tellFailure);
     connect(m_callBack, &CallBackPart::failed, this, &CallDetail::tellFailure);
     connect(m_callBack, &CallBackPart::copied, this, [this] { emit done(tr("Number copied", "toast")); });
 }
@@ -94,7 +99,7 @@ void CallDetail::connectDeeds()
     on(Id::Escalate, [this] { openStep(MatterStep::Escalate); });
     on(Id::Reopen, [this] { reopen(); });
     on(Id::Dial, [this] { m_callBack->dial(); });
-    on(Id::LogOut, [this] { emit callOutAsked(callOut()); });
+    on(Id::LogOut, [this] { emit callOutAsked(m_facts.callOut(*m_call)); });
     on(Id::Settle, [this] { openStep(MatterStep::Settle); });
     on(Id::Reveal, [this] { openStep(MatterStep::Reveal); });
     on(Id::Slip, [this] { emit slipAsked(m_call->id); });
@@ -130,8 +135,8 @@ bool CallDetail::isHidden(const Call &call) const
 
 void CallDetail::show(CallId id)
 {
-    if (m_composers->isOpen() && id != shown())
-        m_composers->close();
+    if (id != shown())
+        m_composers->closeIfOpen();
     if (m_revealed != id)
         m_revealed = {};
     m_call.reset();
@@ -147,6 +152,7 @@ void CallDetail::show(CallId id)
         part->setVisible(m_call.has_value());
     showActionFrame();
     m_deeds->allow(m_call, m_seat.value_or(Seat{}).officer, m_call && isHidden(*m_call));
+    m_erasure->show(m_call, m_seat);
     if (m_call)
         showCall(*m_call);
 }
@@ -182,15 +188,15 @@ void CallDetail::showCall(const Call &call)
 void CallDetail::showActionFrame()
 {
     const bool any = m_call && (m_call->isOpen() || m_call->settledBy.isNull());
-    m_ui->actionFrame->setVisible(any && !m_composers->isOpen());
+    m_ui->actionFrame->setVisible(any && !isComposing());
 }
 
 void CallDetail::showActions(const Call &call)
 {
     const bool open = call.isOpen();
-    m_ui->respondButton->setVisible(open);
-    m_ui->forwardButton->setVisible(open);
-    m_ui->callBackButton->setVisible(open);
+    // Words about somebody who was forgotten would not be kept.
+    for (TbButton *button : {m_ui->respondButton, m_ui->forwardButton, m_ui->callBackButton})
+        button->setVisible(open && !call.erased);
     m_ui->closeButton->setVisible(open);
     m_ui->reopenButton->setVisible(!open && call.settledBy.isNull());
     const QList<QAction *> deeds = m_deeds->all();
@@ -208,7 +214,7 @@ void CallDetail::showTimeline()
 
 void CallDetail::openComposer(ComposerKind kind)
 {
-    if (m_call)
+    if (m_call && !m_call->erased)
         m_composers->open(*m_call, kind);
 }
 
@@ -220,7 +226,9 @@ void CallDetail::openStep(MatterStep step)
 
 void CallDetail::save()
 {
-    if (m_composers->isOpen())
+    if (m_erasure->isOpen())
+        m_erasure->goOn();
+    else if (m_composers->isOpen())
         m_composers->save();
     else if (m_call && m_ui->passedOnStrip->asks())
         accept();
@@ -230,10 +238,15 @@ void CallDetail::save()
 
 bool CallDetail::closeComposer()
 {
-    const bool open = m_composers->isOpen();
-    if (open)
-        m_composers->close();
+    const bool open = isComposing();
+    m_composers->closeIfOpen();
+    (void)m_erasure->close();
     return open;
+}
+
+bool CallDetail::isComposing() const
+{
+    return m_composers->isOpen() || m_erasure->isOpen();
 }
 
 // A missed call ends by the try that reached the caller, or for a reason that is named.
@@ -241,23 +254,11 @@ void CallDetail::finish()
 {
     if (!m_call || !m_seat || !m_call->isOpen())
         return;
-    if (m_call->type == CallType::Missed && m_call->responses == 0)
+    if (m_call->type == CallType::Missed && m_call->responses == 0 && !m_call->erased)
         return openStep(MatterStep::Settle);
-    if (m_call->responses == 0 && m_call->callBackTries == 0)
+    if (!m_call->erased && m_call->responses == 0 && m_call->callBackTries == 0)
         return openComposer(ComposerKind::Response);
     tell(m_room.calls.close(*m_seat, m_call->id, {}), tr("Matter closed", "after saving"));
-}
-
-// A call out that reaches the caller settles what is owed for the missed ones, as a call in does.
-CallDraft CallDetail::callOut() const
-{
-    CallDraft draft;
-    draft.type = CallType::Outgoing;
-    draft.line = m_call->line;
-    draft.number = m_names.number(m_call->callerNumber);
-    draft.name = m_call->callerName;
-    draft.startedAt = m_room.clock.now();
-    return draft;
 }
 
 // All rings of a missed caller were passed on together.

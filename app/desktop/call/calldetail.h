@@ -17,6 +17,7 @@ namespace tb {
 
 class CallBackPart;
 class CallDeeds;
+class ErasurePart;
 
 /// One call in full: what was said, what was done, and everything that can be done now.
 class CallDetail : public QWidget {
@@ -40,7 +41,7 @@ public:
     bool closeComposer();
     /// Closes the matter; where nobody has answered yet, asks for the answer first.
     void finish();
-    bool isComposing() const { return m_composers->isOpen(); }
+    bool isComposing() const;
     /// What can be done now, for a menu; the window that shows them binds their keys.
     QList<QAction *> deeds() const;
 
@@ -65,7 +66,6 @@ private:
     void showActionFrame();
     void showTimeline();
     void openStep(MatterStep step);
-    CallDraft callOut() const;
     void accept();
     void reopen();
     bool isHidden(const Call &call) const;
@@ -79,6 +79,7 @@ private:
     CallDeeds *m_deeds;
     ComposerDesk *m_composers;
     CallBackPart *m_callBack;
+    ErasurePart *m_erasure;
     std::optional<Seat> m_seat;
     std::optional<Call> m_call;
     CallId m_revealed; ///< confidential, and the reason to look at it is on the disk

@@ -4,6 +4,7 @@
 #include "base/idsource.h"
 #include "duty/callbackdesk.h"
 #include "duty/calldesk.h"
+#include "duty/erasuredesk.h"
 #include "duty/matterdesk.h"
 #include "store/changenotice.h"
 #include "store/database.h"
@@ -18,6 +19,7 @@ struct CallRoom {
     CallDesk &calls;
     MatterDesk &matters; ///< who has it and until when
     CallBackDesk &missed; ///< what is owed to those who reached nobody
+    ErasureDesk &erasures; ///< whose caller is to be forgotten
     const Clock &clock;
     ChangeNotice &notice;
     IdSource &ids; ///< for drafts, which are no entries

@@ -32,6 +32,11 @@ public:
     void openStep(const Call &call, MatterStep step);
     /// Keeps the text for the next time.
     void close();
+    void closeIfOpen()
+    {
+        if (isOpen())
+            close();
+    }
     void save();
     bool isOpen() const { return m_call.has_value(); }
 

@@ -21,16 +21,29 @@ void DetailFacts::show(const Call &call, bool hidden) const
     showStrips(call);
 }
 
+// A call out that reaches the caller settles what is owed for the missed ones, as a call in does.
+CallDraft DetailFacts::callOut(const Call &call) const
+{
+    CallDraft draft;
+    draft.type = CallType::Outgoing;
+    draft.line = call.line;
+    draft.number = m_names.number(call.callerNumber);
+    draft.name = call.callerName;
+    draft.startedAt = m_room.clock.now();
+    return draft;
+}
+
 void DetailFacts::showHeader(const Call &call, bool hidden) const
 {
     const bool known = !call.callerNumber.isEmpty();
     m_ui.nameLabel->setText(hidden ? CallFace::covered() : CallFace::nameOf(call));
     m_ui.referenceLabel->setText(call.reference);
+    m_ui.numberLabel->setVisible(!call.erased);
     m_ui.numberLabel->setText(!known       ? tr("No number", "of a caller")
                                   : hidden ? CallFace::coveredNumber()
                                            : m_names.number(call.callerNumber));
     m_ui.earlierButton->setVisible(known && !hidden);
-    m_ui.amendButton->setVisible(!hidden);
+    m_ui.amendButton->setVisible(!hidden && !call.erased);
     m_ui.secretChip->setVisible(call.confidential);
     m_ui.revealButton->setVisible(hidden);
     m_ui.stateChip->setContent(CallFace::chipOf(call, m_room.clock.now()));

@@ -3,6 +3,7 @@
 
 #include "call/callnames.h"
 #include "call/callroom.h"
+#include "domain/calldraft.h"
 
 #include <QCoreApplication>
 
@@ -24,6 +25,8 @@ public:
 
     /// `hidden`: name, number and place stay covered.
     void show(const Call &call, bool hidden) const;
+    /// What the form begins with where somebody rings this caller back.
+    CallDraft callOut(const Call &call) const;
 
 private:
     void showHeader(const Call &call, bool hidden) const;

@@ -2,6 +2,7 @@
 #include "call/timeline.h"
 
 #include "call/entrywords.h"
+#include "call/erasurewords.h"
 #include "call/timewords.h"
 #include "journal/kinds.h"
 
@@ -115,11 +116,22 @@ void Timeline::wordCourse(TimelineItem &item, const Entry &entry) const
         dress(item, "arrow-left", Status::Warn, tr("Given back", "entry of a call"));
     else if (kind == kind::kCallEscalated)
         dress(item, "bell", Status::Warn, tr("The duty leader was told", "entry of a call"));
+    else if (kind == kind::kPersonalErased)
+        wordErased(item, entry);
     else if (kind == kind::kCallReopened)
         dress(item, "refresh", Status::Warn, tr("Opened again", "entry of a call"));
     else
         dress(item, "help", Status::Neutral,
               tr("An entry that this version cannot show (%1)", "entry of a call; its kind").arg(kind));
+}
+
+void Timeline::wordErased(TimelineItem &item, const Entry &entry)
+{
+    dress(item, "trash", Status::Neutral, tr("Personal data erased", "entry of a call"));
+    const QString where = textOf(entry.body, u"where");
+    item.byline = where.isEmpty() ? item.byline : where;
+    item.text = QStringLiteral("%1 · %2").arg(ErasureWords::basis(textOf(entry.body, u"basis")),
+                                              textOf(entry.body, u"paper"));
 }
 
 void Timeline::wordLogged(TimelineItem &item, const Entry &entry)

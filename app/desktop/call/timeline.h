@@ -44,6 +44,7 @@ private:
     TimelineItem item(const StoredEntry &stored);
     void word(TimelineItem &item, const Entry &entry);
     void wordCourse(TimelineItem &item, const Entry &entry) const;
+    static void wordErased(TimelineItem &item, const Entry &entry);
     void wordTerm(TimelineItem &item, const Entry &entry) const;
     void wordLogged(TimelineItem &item, const Entry &entry);
     void wordOtherUnit(TimelineItem &item, const Entry &entry);

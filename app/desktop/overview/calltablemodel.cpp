@@ -41,6 +41,8 @@ int CallTableModel::rowCount(const QModelIndex &parent) const
 
 QString CallTableModel::callerOf(const Call &call) const
 {
+    if (call.erased)
+        return tr("Erased", "caller");
     if (call.confidential)
         return tr("Confidential", "caller");
     const QString number = parsePhone(call.callerNumber, {}).display;
@@ -62,6 +64,8 @@ QString CallTableModel::text(const Call &call, int column) const
     case Caller:
         return callerOf(call);
     case Content:
+        if (call.erased)
+            return tr("What was said has been erased", "matter without words");
         return call.content.isEmpty() && call.type == CallType::Missed ? tr("Missed call", "matter without words")
                                                                        : call.content.simplified();
     case Field:

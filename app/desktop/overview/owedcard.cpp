@@ -70,6 +70,7 @@ void OwedCard::addRow(const Call &call, const QString &handler, Moment now)
     const QString term = late ? tr("%1 over", "chip: overdue by").arg(OverviewWords::span(by))
                               : tr("%1 left", "chip: time left").arg(OverviewWords::span(by));
     const QString content = !call.content.isEmpty() ? call.content
+        : call.erased                               ? tr("What was said has been erased", "matter without words")
         : call.type == CallType::Missed             ? tr("Missed call", "matter without words")
                                                     : tr("No content noted");
     auto *item = new QStandardItem(content.simplified());

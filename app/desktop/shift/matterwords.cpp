@@ -30,6 +30,8 @@ ChipContent MatterWords::chip(const Call &call, Moment now)
 
 QString MatterWords::title(const Call &call)
 {
+    if (call.erased)
+        return tr("What was said has been erased");
     if (!call.content.isEmpty())
         return call.content.simplified();
     return call.type == CallType::Missed ? tr("Missed call") : tr("Nothing was noted");
@@ -37,6 +39,8 @@ QString MatterWords::title(const Call &call)
 
 QString MatterWords::caller(const Call &call)
 {
+    if (call.erased)
+        return tr("Erased", "caller");
     if (call.confidential)
         return tr("Kept confidential");
     const QString number = parsePhone(call.callerNumber, {}).display;
