@@ -17,12 +17,14 @@ bool isNumberWithNought(const QString &text)
         && std::all_of(text.begin(), text.end(), [](QChar letter) { return letter.isDigit(); });
 }
 
-// A spreadsheet takes "=…", "+…", "-…" and "@…" for formulas, also behind a blank, and "0950214768" for a number
-// without its nought. An apostrophe or a blank that does not break keeps both what they are.
+// A spreadsheet takes "=…", "+…", "-…" and "@…" for formulas, also behind a blank or a tab and in full width, and
+// "0950214768" for a number without its nought. An apostrophe or a blank that does not break keeps both what they are.
 QString harmless(QString text)
 {
     const QString trimmed = text.trimmed();
-    if (!trimmed.isEmpty() && u"=+-@|%"_s.contains(trimmed.front()))
+    if (text.startsWith(u'\t') || text.startsWith(QChar::Null))
+        text.prepend(u'\'');
+    else if (!trimmed.isEmpty() && u"=+-@|%＝＋－＠"_s.contains(trimmed.front()))
         text.prepend(u'\'');
     else if (isNumberWithNought(text))
         text.append(QChar::Nbsp);

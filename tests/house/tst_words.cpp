@@ -51,6 +51,9 @@ const Ban kBans[] = {
      "^lib/(base/randomsource|store/database)\\.cpp$", "chance comes from RandomSource"},
     {"\\b(float|double|QHash|QSet|QMultiHash|unordered_\\w+|QLocale|QTimeZone)\\b", "^lib/journal/", kNowhere,
      "the fold is the same everywhere"},
+    {"\\b(QProcess|popen|posix_spawnp?|execvp?e?|std::system)\\b", kPrograms, kNowhere, "no other program is started"},
+    {"\\b(QNetworkAccessManager|QNetworkRequest)\\b", "^app/central/", kNowhere, "the server asks nobody"},
+    {"\\bQCryptographicHash::(Md4|Md5|Sha1)\\b", kPrograms, "^lib/security/totp\\.cpp$", "these sums can be forged"},
     {"\\busing namespace\\b", "^(app|lib)/.*\\.h$", kNowhere, "headers leave names alone"},
 };
 

@@ -34,6 +34,9 @@ void SheetFileTest::keepsTextHarmless_data()
     QTest::addColumn<QString>("line");
     QTest::newRow("formula") << QStringLiteral("=1+1") << QStringLiteral("'=1+1,7");
     QTest::newRow("formula behind a blank") << QStringLiteral(" @SUM(A1)") << QStringLiteral("' @SUM(A1),7");
+    QTest::newRow("formula behind a tab") << QStringLiteral("\t=1+1") << QStringLiteral("\"'\t=1+1\",7");
+    QTest::newRow("a tab at the beginning") << QStringLiteral("\tx") << QStringLiteral("\"'\tx\",7");
+    QTest::newRow("formula in full width") << QStringLiteral("＝1+1") << QStringLiteral("'＝1+1,7");
     QTest::newRow("number from abroad") << QStringLiteral("+84950214768") << QStringLiteral("'+84950214768,7");
     QTest::newRow("dash of a list") << QStringLiteral("- rác tồn đọng") << QStringLiteral("'- rác tồn đọng,7");
     QTest::newRow("leading nought") << QStringLiteral("0950214768") << QStringLiteral("0950214768\u00a0,7");
