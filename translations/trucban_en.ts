@@ -109,10 +109,10 @@
 <context>
     <name>tb::SignInPage</name>
     <message numerus="yes">
-        <source>At least %n characters</source>
+        <source>At least %n characters, and not easy to guess</source>
         <translation>
-            <numerusform>At least %n characters</numerusform>
-            <numerusform>At least %n characters</numerusform>
+            <numerusform>At least %n characters, and not easy to guess</numerusform>
+            <numerusform>At least %n characters, and not easy to guess</numerusform>
         </translation>
     </message>
 </context>

@@ -4065,14 +4065,14 @@ OpenSSL: Apache License 2.0</translation>
         <translation>Nhập mật khẩu mới hai lần để tránh gõ nhầm.</translation>
     </message>
     <message numerus="yes">
-        <source>At least %n characters</source>
+        <source>At least %n characters, and not easy to guess</source>
         <translation>
-            <numerusform>Ít nhất %n ký tự</numerusform>
+            <numerusform>Ít nhất %n ký tự và không dễ đoán</numerusform>
         </translation>
     </message>
     <message>
-        <source>A short sentence is easy to remember and hard to guess.</source>
-        <translation>Một câu ngắn thì dễ nhớ và khó đoán.</translation>
+        <source>What many people use is guessed first. A short sentence is easy to remember and hard to guess.</source>
+        <translation>Mật khẩu nhiều người dùng sẽ bị đoán trước tiên. Một câu ngắn thì dễ nhớ và khó đoán.</translation>
     </message>
     <message>
         <source>Ask the administrator for a new password</source>

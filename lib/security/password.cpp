@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "security/password.h"
 
+#include "security/commonpasswords.h"
+
 #include <QList>
 
 #include <sodium.h>
@@ -20,13 +22,15 @@ QString normalized(const QString &password)
 
 } // namespace
 
-Done checkPasswordPolicy(const QString &password)
+Done checkPasswordPolicy(const QString &password, const QStringList &own)
 {
     const qsizetype length = normalized(password).toUcs4().size();
     if (length < kShortestPassword)
         return Error{ErrorCode::DraftIncomplete, QStringLiteral("password shorter than %1").arg(kShortestPassword)};
     if (length > kLongestPassword)
         return Error{ErrorCode::TooLarge, QStringLiteral("password longer than %1").arg(kLongestPassword)};
+    if (isGuessedFirst(normalized(password), own))
+        return Error{ErrorCode::DraftIncomplete, QStringLiteral("password that is guessed first")};
     return {};
 }
 

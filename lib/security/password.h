@@ -6,15 +6,17 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 namespace tb {
 
 inline constexpr int kShortestPassword = 8;
 inline constexpr int kLongestPassword = 256;
 
-/// Length alone counts, in characters as a person counts them; no rules of composition (OWASP ASVS 5.0, 6.2.1, 6.2.5).
-/// DraftIncomplete where it is too short, TooLarge where it is too long.
-TB_API Done checkPasswordPolicy(const QString &password);
+/// Eight characters or more, as a person counts them, and not what is guessed first (isGuessedFirst); no rules of
+/// composition (OWASP ASVS 5.0, 6.2.1, 6.2.4, 6.2.5). `own`: words of the person, such as the login. DraftIncomplete
+/// where it is too short or guessed first, TooLarge where it is too long.
+TB_API Done checkPasswordPolicy(const QString &password, const QStringList &own = {});
 
 /// Argon2id, 19 MiB, two passes, own salt, as a PHC string of ASCII ("$argon2id$v=19$m=19456,t=2,p=1$…").
 /// Takes about 20-60 ms by intent: never in the thread of a server. Composed and decomposed letters are the same

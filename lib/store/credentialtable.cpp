@@ -54,4 +54,12 @@ Done CredentialTable::forgetProofs(OfficerId officer)
     return Statement(m_database, QStringLiteral("DELETE FROM proven WHERE officer=?")).bind(officer).run();
 }
 
+Done CredentialTable::forgetProofsElsewhere(OfficerId officer, DeskId here)
+{
+    return Statement(m_database, QStringLiteral("DELETE FROM proven WHERE officer=? AND desk<>?"))
+        .bind(officer)
+        .bind(here)
+        .run();
+}
+
 } // namespace tb

@@ -28,6 +28,8 @@ public:
     Result<bool> isProven(OfficerId officer, DeskId desk);
     /// After a reset nobody counts as proven until the new password was shown.
     Done forgetProofs(OfficerId officer);
+    /// After a change of one's own: all other desks are to be shown the new password.
+    Done forgetProofsElsewhere(OfficerId officer, DeskId here);
 
 private:
     Database &m_database;

@@ -17,7 +17,9 @@ private slots:
     void answersAnUnknownOfficerLikeAWrongPassword();
     void delaysAfterFiveFailures();
     void letsAnOfficerChooseAPassword();
+    void refusesAWeakPassword_data();
     void refusesAWeakPassword();
+    void aFreshPasswordEndsTheOtherDesks();
     void doesNotKnowOfficersOfOtherUnits();
 };
 
@@ -126,30 +128,46 @@ void RouterAccessTest::letsAnOfficerChooseAPassword()
     QVERIFY(wire::decodeSignIn(f.signIn(client, QStringLiteral("bao")).body()).take().temporary);
 
     const QString fresh = QStringLiteral("mới và dài hơn");
-    const Asked changed
-        = f.ask("/v1/password",
-                RouterFixture::object({{QStringLiteral("login"), QStringLiteral("bao")},
-                                       {QStringLiteral("old"), QString::fromUtf16(RouterFixture::kPassword)},
-                                       {QStringLiteral("new"), fresh}}),
-                client.enrolment.token);
+    const Asked changed = f.changePassword(client, QStringLiteral("bao"), fresh);
     QCOMPARE(changed.status(), 200);
     QCOMPARE(f.signIn(client, QStringLiteral("bao")).status(), 403);
     const Asked signedIn = f.signIn(client, QStringLiteral("bao"), fresh);
     QVERIFY(!wire::decodeSignIn(signedIn.body()).take().temporary);
 }
 
+void RouterAccessTest::refusesAWeakPassword_data()
+{
+    QTest::addColumn<QString>("fresh");
+    QTest::newRow("short") << QStringLiteral("short");
+    QTest::newRow("common") << QStringLiteral("qwertyuiop");
+    QTest::newRow("the login") << QStringLiteral("ha-hotline-1");
+    QTest::newRow("the old one") << QString::fromUtf16(RouterFixture::kPassword);
+}
+
 void RouterAccessTest::refusesAWeakPassword()
 {
+    QFETCH(const QString, fresh);
     RouterFixture f;
     const TestClient client = f.enrol(f.unit);
-    const Asked asked
-        = f.ask("/v1/password",
-                RouterFixture::object({{QStringLiteral("login"), QStringLiteral("ha")},
-                                       {QStringLiteral("old"), QString::fromUtf16(RouterFixture::kPassword)},
-                                       {QStringLiteral("new"), QStringLiteral("short")}}),
-                client.enrolment.token);
+    const Asked asked = f.changePassword(client, QStringLiteral("ha"), fresh);
     QCOMPARE(asked.status(), 422);
     QCOMPARE(asked.problem(), QStringLiteral("weak-password"));
+    QCOMPARE(f.signIn(client, QStringLiteral("ha")).status(), 200);
+}
+
+void RouterAccessTest::aFreshPasswordEndsTheOtherDesks()
+{
+    RouterFixture f;
+    const TestClient here = f.provenDesk();
+    TestClient there = f.provenDesk();
+    CredentialTable credentials(*f.database);
+    QVERIFY(credentials.isProven(f.officer, there.enrolment.desk).value());
+
+    QCOMPARE(f.changePassword(here, QStringLiteral("ha"), QStringLiteral("mới và dài hơn")).status(), 200);
+
+    QVERIFY(credentials.isProven(f.officer, here.enrolment.desk).value());
+    QVERIFY(!credentials.isProven(f.officer, there.enrolment.desk).value());
+    QCOMPARE(f.push(there, f.call(there, f.officer)).kind, VerdictKind::Held);
 }
 
 void RouterAccessTest::doesNotKnowOfficersOfOtherUnits()

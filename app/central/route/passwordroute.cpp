@@ -6,6 +6,7 @@
 #include "route/eventlog.h"
 #include "route/refusals.h"
 #include "security/password.h"
+#include "store/transaction.h"
 
 namespace tb {
 
@@ -23,27 +24,44 @@ void PasswordRoute::handle(const HttpRequest &request, const Desk &desk, std::sh
     const QString fresh = textOf(asked.value(), u"new");
     if (login.isEmpty() || old.isEmpty())
         return reply->answer(badRequest(QStringLiteral("login, old and new password are needed")));
-    if (!checkPasswordPolicy(fresh).ok())
-        return reply->answer(problem(422, "weak-password", QStringLiteral("A password has 8 to 256 characters")));
+    // The old one again would make what somebody else chose the password for good.
+    if (fresh == old || !checkPasswordPolicy(fresh, {login}).ok())
+        return reply->answer(
+            problem(422, "weak-password",
+                    QStringLiteral("A password has 8 to 256 characters, is not the old one and not easily guessed")));
     m_signIns.recognise(
         desk, login, old,
-        [this, fresh, reply](const SignInDesk::Known &known) { change(known.officer.id, fresh, reply); },
+        [this, fresh, reply, at = desk.id](const SignInDesk::Known &known) {
+            change({known.officer.id, at}, fresh, reply);
+        },
         [reply](const HttpResponse &refusal) { reply->answer(refusal); });
 }
 
-void PasswordRoute::change(OfficerId officer, const QString &password, const std::shared_ptr<HttpReply> &reply)
+void PasswordRoute::change(const Place &place, const QString &password, const std::shared_ptr<HttpReply> &reply)
 {
-    const Done asked = m_judge.hash(password, [this, officer, reply](const Result<QByteArray> &hash) {
+    const Done asked = m_judge.hash(password, [this, place, reply](const Result<QByteArray> &hash) {
         if (!hash.ok())
             return reply->answer(refusalOf(hash.error()));
-        const Done stored = m_credentials.put({officer, hash.value(), false, m_clock.now()});
+        const Done stored = store(place, hash.value());
         if (!stored.ok())
             return reply->answer(refusalOf(stored.error()));
-        logEvent("password-changed", {{"officer", officer.text()}});
+        logEvent("password-changed", {{"officer", place.officer.text()}});
         reply->answer({200, "application/json", "{}"});
     });
     if (!asked.ok())
         reply->answer(unavailable(kBusySeconds));
+}
+
+// Whoever knew the old password is out at every other desk.
+Done PasswordRoute::store(const Place &place, const QByteArray &hash)
+{
+    Transaction transaction(m_database);
+    Done done = transaction.begun();
+    if (done.ok())
+        done = m_credentials.put({place.officer, hash, false, m_clock.now()});
+    if (done.ok())
+        done = m_credentials.forgetProofsElsewhere(place.officer, place.desk);
+    return done.ok() ? transaction.commit() : done;
 }
 
 } // namespace tb

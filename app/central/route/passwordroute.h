@@ -7,21 +7,29 @@
 namespace tb {
 
 /// POST /v1/password {login, old, new}: an officer chooses a password of their own. 422 "weak-password" where it is too
-/// short or too long.
+/// short, too long, the old one or one that is guessed first. At every other desk the officer has to show it again.
 class PasswordRoute final : public Route {
 public:
     PasswordRoute(SignInDesk &signIns, PasswordJudge &judge, Database &database, const Clock &clock)
-        : m_signIns(signIns), m_judge(judge), m_credentials(database), m_clock(clock)
+        : m_signIns(signIns), m_judge(judge), m_database(database), m_credentials(database), m_clock(clock)
     {
     }
 
     void handle(const HttpRequest &request, const Desk &desk, std::shared_ptr<HttpReply> reply) override;
 
 private:
-    void change(OfficerId officer, const QString &password, const std::shared_ptr<HttpReply> &reply);
+    /// Whose, and at which desk it is changed.
+    struct Place {
+        OfficerId officer;
+        DeskId desk;
+    };
+
+    void change(const Place &place, const QString &password, const std::shared_ptr<HttpReply> &reply);
+    Done store(const Place &place, const QByteArray &hash);
 
     SignInDesk &m_signIns;
     PasswordJudge &m_judge;
+    Database &m_database;
     CredentialTable m_credentials;
     const Clock &m_clock;
 };

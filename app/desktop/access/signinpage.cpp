@@ -224,8 +224,9 @@ void SignInPage::submitFresh()
         return;
     }
     if (!checkPasswordPolicy(m_ui->freshEdit->text()).ok()) {
-        m_ui->freshBar->showMessage(MessageBar::Kind::Warn, tr("At least %n characters", nullptr, kShortestPassword),
-                                    tr("A short sentence is easy to remember and hard to guess."));
+        m_ui->freshBar->showMessage(
+            MessageBar::Kind::Warn, tr("At least %n characters, and not easy to guess", nullptr, kShortestPassword),
+            tr("What many people use is guessed first. A short sentence is easy to remember and hard to guess."));
         return;
     }
     m_ui->freshBar->hide();
