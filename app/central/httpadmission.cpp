@@ -18,6 +18,8 @@ bool isJson(const QByteArray &contentType)
 std::optional<HttpResponse> refusal(const HttpHead &head, const HttpLimits &limits)
 {
     const qint64 length = head.contentLength.value_or(0);
+    if (head.isDoubtful)
+        return badRequest(QStringLiteral("The length of the body is told more than once"));
     if (head.method == "GET")
         return length == 0 && !head.isChunked ? std::nullopt
                                               : std::optional(badRequest(QStringLiteral("A GET has no body")));

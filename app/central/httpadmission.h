@@ -15,10 +15,12 @@ struct HttpHead {
     QByteArray contentType;
     std::optional<qint64> contentLength;
     bool isChunked = false;
+    bool isDoubtful = false; ///< tells its length more than once: a proxy before us may have believed the other
 };
 
 /// Why this question is refused before its body is read, or nothing: 405 for anything but GET and POST, 415 for a POST
-/// that is not JSON, 411 for a body of unknown length, 413 for one over the limit, 400 for a GET with a body.
+/// that is not JSON, 411 for a body of unknown length, 413 for one over the limit, 400 for a GET with a body or a
+/// doubtful length.
 std::optional<HttpResponse> refusal(const HttpHead &head, const HttpLimits &limits);
 
 /// How long the body may take on its way.

@@ -18,7 +18,9 @@ namespace tb {
 
 namespace {
 
-constexpr char kTlsPriorities[] = "NORMAL:-VERS-ALL:+VERS-TLS1.3:+VERS-TLS1.2:%SERVER_PRECEDENCE";
+// Nothing without forward secrecy, nothing without authenticated encryption.
+constexpr char kTlsPriorities[] = "SECURE128:-VERS-ALL:+VERS-TLS1.3:+VERS-TLS1.2:-RSA:-AES-256-CBC:-AES-128-CBC:"
+                                  "-AES-256-CCM:-AES-128-CCM:-SHA1:%SERVER_PRECEDENCE";
 constexpr qint64 kRunsWithoutNews = 100; ///< the longest head, come in one piece, takes 60
 constexpr qint64 kBytesPerRun = 4096; ///< what one run sends at the least of an answer that can leave
 constexpr int kLongestPauseMs = 100;
@@ -183,17 +185,18 @@ bool HttpDaemon::admit(HttpExchange &exchange)
 {
     const HttpHead head = httpHead(exchange.connection, exchange.request);
     exchange.response = m_isClosing ? unavailable(kRetryAfterSeconds) : refusal(head, m_limits);
+    // What follows on this connection may be the body that nobody read: never a question.
     if (exchange.response)
-        return send(exchange);
+        return send(exchange, true);
     m_slow.expect(exchange.socket, timeForBody(head, m_limits));
     return true;
 }
 
-bool HttpDaemon::send(HttpExchange &exchange)
+bool HttpDaemon::send(HttpExchange &exchange, bool isLast)
 {
     exchange.bytesAnswering = exchange.response->body.size() + kBytesPerRun;
     m_bytesAnswering += exchange.bytesAnswering;
-    return sendResponse(exchange.connection, std::move(*exchange.response), m_isClosing || m_isLeaving);
+    return sendResponse(exchange.connection, std::move(*exchange.response), isLast || m_isClosing || m_isLeaving);
 }
 
 bool HttpDaemon::ask(HttpExchange &exchange)

@@ -51,7 +51,7 @@ private:
     HttpExchange &open(MHD_Connection *connection);
     bool admit(HttpExchange &exchange);
     bool ask(HttpExchange &exchange);
-    bool send(HttpExchange &exchange);
+    bool send(HttpExchange &exchange, bool isLast = false);
     void deliver(HttpExchange &exchange, HttpResponse &&response);
     void abandon(int socket);
     void resume(HttpExchange &exchange);

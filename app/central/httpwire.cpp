@@ -5,6 +5,8 @@
 
 #include <microhttpd.h>
 
+#include <utility>
+
 namespace tb {
 
 namespace {
@@ -12,6 +14,21 @@ namespace {
 QByteArray header(MHD_Connection *connection, const char *name)
 {
     return MHD_lookup_connection_value(connection, MHD_HEADER_KIND, name);
+}
+
+/// How often the header stands there: asking for its value tells one of them.
+int countOf(MHD_Connection *connection, QByteArrayView name)
+{
+    std::pair<QByteArrayView, int> counted(name, 0);
+    MHD_get_connection_values(
+        connection, MHD_HEADER_KIND,
+        [](void *context, MHD_ValueKind, const char *key, const char *) {
+            auto &[wanted, count] = *static_cast<std::pair<QByteArrayView, int> *>(context);
+            count += wanted.compare(QByteArrayView(key), Qt::CaseInsensitive) == 0 ? 1 : 0;
+            return MHD_YES;
+        },
+        &counted);
+    return counted.second;
 }
 
 QByteArray bearerToken(const QByteArray &authorization)
@@ -55,9 +72,10 @@ HttpRequest httpRequest(MHD_Connection *connection, const char *url, const char 
 
 HttpHead httpHead(MHD_Connection *connection, const HttpRequest &request)
 {
-    HttpHead head{request.method, request.path, request.contentType, std::nullopt, false};
+    HttpHead head{request.method, request.path, request.contentType, std::nullopt, false, false};
     head.isChunked = !header(connection, MHD_HTTP_HEADER_TRANSFER_ENCODING).isEmpty();
     const QByteArray length = header(connection, MHD_HTTP_HEADER_CONTENT_LENGTH);
+    head.isDoubtful = countOf(connection, MHD_HTTP_HEADER_CONTENT_LENGTH) + (head.isChunked ? 1 : 0) > 1;
     bool isNumber = false;
     if (const qint64 number = length.toLongLong(&isNumber); isNumber)
         head.contentLength = number;

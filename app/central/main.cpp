@@ -7,8 +7,12 @@
 
 #include <cstdio>
 
+#include <sys/stat.h>
+
 int main(int argc, char **argv)
 {
+    // What it makes is its owner's alone from the first byte on: databases and copies hold what citizens said.
+    ::umask(S_IRWXG | S_IRWXO);
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("trucban-central"));
     // The log is one line of JSON for each event; whoever keeps it adds the time.
