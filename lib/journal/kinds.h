@@ -69,6 +69,7 @@ inline constexpr QStringView kCalendarSet = u"calendar.set";
 inline constexpr QStringView kPhrasesSet = u"phrases.set";
 inline constexpr QStringView kTopicsSet = u"topics.set";
 inline constexpr QStringView kPersonalErased = u"personal.erased"; ///< what a citizen may ask to be forgotten
+inline constexpr QStringView kListExported = u"list.exported"; ///< a paper or table that left the program
 inline constexpr QStringView kRefusalPassed = u"refusal.passed";
 inline constexpr QStringView kRefusalSettled = u"refusal.settled"; ///< by the head to whom it was passed
 } // namespace kind

@@ -7,7 +7,7 @@ namespace tb {
 
 namespace {
 
-enum class Needs { Duty, OwnShift, AnothersShift, Head, HeadOrInspector, Administrator, Server };
+enum class Needs { Anybody, Duty, OwnShift, AnothersShift, Head, HeadOrInspector, Administrator, Server };
 
 struct KindNeeds {
     QStringView kind;
@@ -42,6 +42,7 @@ constexpr KindNeeds kNeeds[] = {
     {kind::kPhrasesSet, Needs::Head},
     {kind::kTopicsSet, Needs::Head},
     {kind::kRefusalSettled, Needs::Head},
+    {kind::kListExported, Needs::Anybody}, // whoever can take a list along cannot be kept from saying so
     {kind::kUnitSucceeded, Needs::Server},
     {u"unit.", Needs::Administrator},
     {u"calendar.", Needs::Administrator},
@@ -72,6 +73,8 @@ Done permits(const Officer &officer, const Header &header, const SubjectState &s
         return refuse("other-unit");
     const bool leads = officer.role == Role::Head || officer.role == Role::Administrator;
     switch (needsOf(header.kind)) {
+    case Needs::Anybody:
+        return {};
     case Needs::Duty:
         return officer.role == Role::Inspector ? refuse("role") : Done();
     case Needs::OwnShift:

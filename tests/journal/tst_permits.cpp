@@ -61,6 +61,7 @@ void PermitsTest::answersForEveryRoleAndKind_data()
     QTest::newRow("a report") << kind::kReportClosed.toString() << QStringLiteral("ha");
     QTest::newRow("an erasure") << kind::kPersonalErased.toString() << QStringLiteral("ha");
     QTest::newRow("what only the server writes") << kind::kCallReceived.toString() << QString();
+    QTest::newRow("a list that was taken along") << kind::kListExported.toString() << QStringLiteral("ohia");
     QTest::newRow("another's shift") << kind::kShiftStarted.toString() << QStringLiteral("ha");
 }
 

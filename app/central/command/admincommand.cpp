@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command/admincommand.h"
 
+#include "command/audit.h"
 #include "command/deskenrol.h"
 #include "command/deskrevoke.h"
 #include "command/lineadd.h"
@@ -30,6 +31,8 @@ std::unique_ptr<AdminCommand> AdminCommand::named(const QString &name)
         return std::make_unique<DeskRevoke>();
     if (name == u"password reset")
         return std::make_unique<PasswordReset>();
+    if (name == u"audit")
+        return std::make_unique<Audit>();
     return nullptr;
 }
 

@@ -5,6 +5,7 @@
 #include "command/faulttext.h"
 #include "command/foldercommand.h"
 #include "command/folderlock.h"
+#include "command/noteddeed.h"
 #include "command/openedfolder.h"
 
 #include <QDir>
@@ -45,6 +46,7 @@ QString AdminDesk::usage()
         "  desk enrol --unit CODE\n"
         "  desk revoke --unit CODE --number N\n"
         "  password reset --login LOGIN\n"
+        "  audit [--from DAY] [--to DAY]    who did, read and exported what\n"
         "  move --to postgresql://…\n"
         "  verify | rebuild | backup FILE | restore FILE\n");
 }
@@ -90,7 +92,7 @@ AdminDesk::Outcome AdminDesk::runHere(AdminCommand &command, const DataFolder &f
     if (!opened.ok())
         return outcomeOf(opened.error());
     const AdminParts parts{*opened.value().database, m_clock, m_random, opened.value().key, [](UnitId) {}};
-    return outcomeOf(command.run(parts, line));
+    return outcomeOf(runNoted(command, parts, line));
 }
 
 } // namespace tb

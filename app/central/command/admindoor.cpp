@@ -2,6 +2,7 @@
 #include "command/admindoor.h"
 
 #include "command/faulttext.h"
+#include "command/noteddeed.h"
 #include "journal/jsondecoder.h"
 
 #include <QLocalSocket>
@@ -55,7 +56,7 @@ QByteArray AdminDoor::answer(const QByteArray &question)
         const std::unique_ptr<AdminCommand> command = AdminCommand::named(line.value().name());
         if (!command)
             return Error{ErrorCode::BadArguments, QStringLiteral("There is no such command.")};
-        return command->run(m_parts, line.value());
+        return runNoted(*command, m_parts, line.value());
     }();
     const int failure = !outcome.ok() && outcome.error().code == ErrorCode::BadArguments ? 2 : 1;
     return encodeJson(

@@ -6,6 +6,8 @@
 #include "route/refusals.h"
 #include "sync/overviewcodec.h"
 
+#include <QHostAddress>
+
 namespace tb {
 
 void OverviewRoute::handle(const HttpRequest &request, const Desk &desk, std::shared_ptr<HttpReply> reply)
@@ -41,9 +43,10 @@ Done OverviewRoute::note(const HttpRequest &request, const Desk &desk, const std
     const auto [place, isNew] = m_noted.try_emplace(actor + desk.id.text() + outcome, now);
     if (!isNew)
         return {};
-    const Done done = m_audit.add(
-        {now, actor, QStringLiteral("overview"),
-         QStringLiteral("desk=%1 peer=%2").arg(desk.id.text(), QString::fromLatin1(request.peer)), outcome});
+    const Done done = m_audit.add({now, actor, QStringLiteral("overview"),
+                                   QStringLiteral("desk=%1 peer=%2")
+                                       .arg(desk.id.text(), QHostAddress(QString::fromLatin1(request.peer)).toString()),
+                                   outcome});
     if (!done.ok())
         m_noted.erase(place);
     return done;

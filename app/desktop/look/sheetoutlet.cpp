@@ -31,11 +31,23 @@ void SheetOutlet::ask(std::vector<Sheet> sheets, const QString &suggestedName)
 void SheetOutlet::writeTo(const std::vector<Sheet> &sheets, const QString &path)
 {
     const bool csv = path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
-    const Done done = csv ? writeCsv(sheets, path) : writeXlsx(sheets, path);
+    Done done = note(sheets, csv);
+    if (done.ok())
+        done = csv ? writeCsv(sheets, path) : writeXlsx(sheets, path);
     if (done.ok())
         emit written(path);
     else
         emit failed(done.error());
+}
+
+Done SheetOutlet::note(const std::vector<Sheet> &sheets, bool csv)
+{
+    if (!m_note || sheets.empty())
+        return {};
+    ExportedList list{sheets.front().title, csv ? QStringLiteral("csv") : QStringLiteral("xlsx"), 0};
+    for (const Sheet &sheet : sheets)
+        list.rows += static_cast<int>(sheet.rows.size());
+    return m_note(list);
 }
 
 } // namespace tb

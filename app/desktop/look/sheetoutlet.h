@@ -2,9 +2,12 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/exportedlist.h"
 #include "report/sheet.h"
 
 #include <QObject>
+
+#include <functional>
 
 class QWidget;
 
@@ -16,7 +19,13 @@ class SheetOutlet : public QObject {
     Q_OBJECT
 
 public:
+    /// Remembers what is about to leave; where it cannot, nothing leaves.
+    using Note = std::function<Done(const ExportedList &)>;
+
     explicit SheetOutlet(QWidget *window);
+
+    void setNote(Note note) { m_note = std::move(note); }
+    bool isNoted() const { return m_note != nullptr; }
 
     /// `suggestedName` without an ending.
     void ask(std::vector<Sheet> sheets, const QString &suggestedName);
@@ -28,7 +37,10 @@ signals:
     void failed(const tb::Error &error);
 
 private:
+    Done note(const std::vector<Sheet> &sheets, bool csv);
+
     QWidget *m_window;
+    Note m_note;
 };
 
 } // namespace tb

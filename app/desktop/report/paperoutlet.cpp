@@ -24,7 +24,9 @@ void PaperOutlet::print(const PaperDocument &document)
     dialog->setMinMax(1, static_cast<int>(document.pages.size()));
     connect(dialog, &QDialog::accepted, this, [this, printer, document] {
         setUpForPaper(*printer, document);
-        const Done done = printPaper(*printer, document);
+        Done done = note(document, "print");
+        if (done.ok())
+            done = printPaper(*printer, document);
         if (!done.ok())
             emit printFailed(done.error());
     });
@@ -49,11 +51,21 @@ void PaperOutlet::exportPdf(const PaperDocument &document, const QString &sugges
 
 void PaperOutlet::exportPdfTo(const PaperDocument &document, const QString &path)
 {
-    const Done done = writePdf(document, path);
+    Done done = note(document, "pdf");
+    if (done.ok())
+        done = writePdf(document, path);
     if (done.ok())
         emit pdfWritten(path);
     else
         emit pdfFailed(done.error());
+}
+
+// Before it leaves: a paper that nobody knows of cannot be called back.
+Done PaperOutlet::note(const PaperDocument &document, const char *form)
+{
+    if (!m_note)
+        return {};
+    return m_note({document.title, QString::fromLatin1(form), static_cast<int>(document.pages.size())});
 }
 
 } // namespace tb

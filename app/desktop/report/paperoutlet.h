@@ -2,9 +2,12 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/exportedlist.h"
 #include "report/paperpage.h"
 
 #include <QObject>
+
+#include <functional>
 
 class QWidget;
 
@@ -15,7 +18,13 @@ class PaperOutlet : public QObject {
     Q_OBJECT
 
 public:
+    /// Remembers what is about to leave; where it cannot, nothing leaves.
+    using Note = std::function<Done(const ExportedList &)>;
+
     explicit PaperOutlet(QWidget *window);
+
+    void setNote(Note note) { m_note = std::move(note); }
+    bool isNoted() const { return m_note != nullptr; }
 
     void print(const PaperDocument &document);
     void exportPdf(const PaperDocument &document, const QString &suggestedName);
@@ -27,7 +36,10 @@ signals:
     void printFailed(const tb::Error &error);
 
 private:
+    Done note(const PaperDocument &document, const char *form);
+
     QWidget *m_window;
+    Note m_note;
 };
 
 } // namespace tb
