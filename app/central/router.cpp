@@ -12,6 +12,7 @@
 #include "route/refusals.h"
 #include "route/returnroute.h"
 #include "route/ringaroundroute.h"
+#include "route/secondfactorroute.h"
 #include "route/signinroute.h"
 #include "route/unitsroute.h"
 #include "security/token.h"
@@ -28,7 +29,8 @@ Router::Router(const Parts &parts)
     : m_logs(parts.database), m_desks(parts.database), m_ledger(parts.database, parts.clock, parts.random, parts.key),
       m_pen(m_ledger, parts.clock, parts.random), m_relay(m_ledger, m_pen), m_succession(m_ledger, m_pen, m_relay),
       m_acceptance(m_ledger, m_relay), m_healing(m_ledger, m_relay), m_pages(m_ledger),
-      m_held(m_ledger, m_pages, parts.scheduler), m_signIns(parts.database, parts.judge, parts.clock)
+      m_held(m_ledger, m_pages, parts.scheduler), m_factors(parts.database, parts.key, parts.random, parts.clock),
+      m_signIns(parts.database, parts.judge, parts.clock, m_factors)
 {
     addRoutes(parts);
 }
@@ -44,7 +46,12 @@ void Router::addRoutes(const Parts &parts)
     add("GET", "/v1/hello", Needs::Nobody, std::make_unique<HelloRoute>(parts.clock));
     add("POST", "/v1/enrol", Needs::Nobody, std::make_unique<EnrolRoute>(database, parts.clock, parts.random));
     add("POST", "/v1/signin", Needs::Desk,
-        std::make_unique<SignInRoute>(m_signIns, m_acceptance, parts.judge, m_held, database));
+        std::make_unique<SignInRoute>(m_signIns, m_acceptance, parts.judge, m_held, m_factors, database));
+    using FactorDeed = SecondFactorRoute::Deed;
+    add("POST", "/v1/second-factor", Needs::Desk,
+        std::make_unique<SecondFactorRoute>(FactorDeed::Begin, m_signIns, m_factors, m_acceptance, m_held));
+    add("POST", "/v1/second-factor/confirm", Needs::Desk,
+        std::make_unique<SecondFactorRoute>(FactorDeed::Confirm, m_signIns, m_factors, m_acceptance, m_held));
     add("POST", "/v1/password", Needs::Desk,
         std::make_unique<PasswordRoute>(m_signIns, parts.judge, database, parts.clock));
     add("POST", "/v1/push", Needs::Desk,

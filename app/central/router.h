@@ -8,6 +8,7 @@
 #include "route/passwordjudge.h"
 #include "route/route.h"
 #include "route/signindesk.h"
+#include "secondfactors.h"
 #include "unitsuccession.h"
 
 namespace tb {
@@ -72,6 +73,7 @@ private:
     Healing m_healing;
     PageReader m_pages;
     HeldQuestions m_held;
+    SecondFactors m_factors;
     SignInDesk m_signIns;
     std::map<QByteArray, Place> m_places;
 };

@@ -101,11 +101,13 @@ void WiringEnrolment::proceed()
 
 void WiringEnrolment::signIn()
 {
-    m_house.accounts.signIn(m_house.setting("desk/token"), m_login, m_password, [this](const Result<SignIn> &proof) {
-        if (proof.ok())
+    m_house.accounts.signIn(m_house.setting("desk/token"), {m_login, m_password}, [this](const Result<SignIn> &proof) {
+        if (!proof.ok())
+            return signInHere(proof.error());
+        // Who still has to show or to set up a second factor does so at the door.
+        const FactorStep step = proof.value().factor;
+        if (step != FactorStep::CodeNeeded && step != FactorStep::Required)
             await(proof.value().officer);
-        else
-            signInHere(proof.error());
     });
 }
 

@@ -10,7 +10,8 @@
 namespace tb {
 
 /// Recognises officers at this desk without the network, from what the server confirmed earlier. Wrong passwords make
-/// one wait, longer each time and also after a restart, but lock nobody out.
+/// one wait, longer each time and also after a restart, but lock nobody out. A second factor is checked by the server
+/// alone: without it the password opens a desk where the server agreed within kOfflineDays, and no other.
 class TB_API LocalSignIn {
 public:
     LocalSignIn(Database &database, const Clock &clock) : m_database(database), m_clock(clock) { }

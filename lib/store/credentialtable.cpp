@@ -49,6 +49,15 @@ Result<bool> CredentialTable::isProven(OfficerId officer, DeskId desk)
     return select.next();
 }
 
+Result<std::optional<Moment>> CredentialTable::provenAt(OfficerId officer, DeskId desk)
+{
+    Statement select(m_database, QStringLiteral("SELECT at FROM proven WHERE officer=? AND desk=?"));
+    const Done done = select.bind(officer).bind(desk).run();
+    if (!done.ok())
+        return done.error();
+    return select.next() ? std::optional(select.moment()) : std::optional<Moment>();
+}
+
 Done CredentialTable::forgetProofs(OfficerId officer)
 {
     return Statement(m_database, QStringLiteral("DELETE FROM proven WHERE officer=?")).bind(officer).run();

@@ -26,6 +26,8 @@ public:
 
     Done prove(OfficerId officer, DeskId desk, Moment at);
     Result<bool> isProven(OfficerId officer, DeskId desk);
+    /// When it was shown there last.
+    Result<std::optional<Moment>> provenAt(OfficerId officer, DeskId desk);
     /// After a reset nobody counts as proven until the new password was shown.
     Done forgetProofs(OfficerId officer);
     /// After a change of one's own: all other desks are to be shown the new password.

@@ -9,6 +9,18 @@ namespace tb {
 
 namespace {
 
+const QString kCodeNeeded = QStringLiteral("code-needed");
+const QString kWrongCode = QStringLiteral("wrong-code");
+
+Json::Object questionOf(const AccountClient::Proof &proof)
+{
+    Json::Object question{{QStringLiteral("login"), proof.login},
+                          {QStringLiteral("password"), Json::verbatim(proof.password)}};
+    if (!proof.code.isEmpty())
+        question.emplace_back(QStringLiteral("code"), proof.code);
+    return question;
+}
+
 Error errorOf(const TransportAnswer &answer)
 {
     const QString detail = QStringLiteral("%1 %2").arg(answer.status).arg(answer.problem);
@@ -18,6 +30,8 @@ Error errorOf(const TransportAnswer &answer)
         return {ErrorCode::EnrolmentRefused, detail};
     if (answer.problem == u"weak-password")
         return {ErrorCode::DraftIncomplete, detail};
+    if (answer.problem == kCodeNeeded)
+        return {ErrorCode::SignInTooOld, detail};
     if (answer.status == 429)
         return {ErrorCode::TooManyTries, detail};
     // Our server words every refusal; what does not is somebody else.
@@ -36,6 +50,26 @@ Result<Hello> decodeHello(const QByteArray &bytes)
     if (!hello.server.startsWith(u"trucban-central") || hello.protocol != AccountClient::kProtocol)
         return Error{ErrorCode::BadAnswer, QStringLiteral("protocol %1").arg(hello.protocol)};
     return hello;
+}
+
+Result<QString> decodeSecret(const QByteArray &bytes)
+{
+    const Result<Json> json = JsonDecoder::decode(bytes);
+    if (!json.ok())
+        return json.error();
+    const QString secret = textOf(json.value(), u"secret");
+    return secret.isEmpty() ? Result<QString>(Error{ErrorCode::BadAnswer, QStringLiteral("secret")})
+                            : Result<QString>(secret);
+}
+
+Result<QStringList> decodeRecovery(const QByteArray &bytes)
+{
+    const Result<Json> json = JsonDecoder::decode(bytes);
+    if (!json.ok())
+        return json.error();
+    const QStringList codes = textsOf(json.value(), u"recovery");
+    return codes.isEmpty() ? Result<QStringList>(Error{ErrorCode::BadAnswer, QStringLiteral("recovery")})
+                           : Result<QStringList>(codes);
 }
 
 template <class T, class Decode> Result<T> read(const TransportAnswer &answer, Decode decode)
@@ -73,10 +107,30 @@ void AccountClient::enrol(const QString &code, const QString &deskName, Then<Enr
         });
 }
 
-void AccountClient::signIn(const QByteArray &token, const QString &login, const QString &password, Then<SignIn> then)
+void AccountClient::signIn(const QByteArray &token, const Proof &proof, Then<SignIn> then)
 {
-    ask("/v1/signin", {{QStringLiteral("login"), login}, {QStringLiteral("password"), Json::verbatim(password)}}, token,
-        [then = std::move(then)](const TransportAnswer &answer) { then(read<SignIn>(answer, wire::decodeSignIn)); });
+    ask("/v1/signin", questionOf(proof), token, [then = std::move(then)](const TransportAnswer &answer) {
+        if (answer.problem == kCodeNeeded)
+            then(SignIn{{}, false, FactorStep::CodeNeeded});
+        else if (answer.problem == kWrongCode)
+            then(SignIn{{}, false, FactorStep::CodeWrong});
+        else
+            then(read<SignIn>(answer, wire::decodeSignIn));
+    });
+}
+
+void AccountClient::beginSecondFactor(const QByteArray &token, const Proof &proof, Then<QString> then)
+{
+    ask("/v1/second-factor", questionOf(proof), token,
+        [then = std::move(then)](const TransportAnswer &answer) { then(read<QString>(answer, decodeSecret)); });
+}
+
+void AccountClient::confirmSecondFactor(const QByteArray &token, const Proof &proof, Then<QStringList> then)
+{
+    ask("/v1/second-factor/confirm", questionOf(proof), token, [then = std::move(then)](const TransportAnswer &answer) {
+        then(answer.problem == kWrongCode ? Result<QStringList>(QStringList())
+                                          : read<QStringList>(answer, decodeRecovery));
+    });
 }
 
 void AccountClient::changePassword(const QByteArray &token, const QString &login, const QString &old,

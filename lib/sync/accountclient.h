@@ -4,6 +4,8 @@
 #include "sync/transport.h"
 #include "sync/wire.h"
 
+#include <QStringList>
+
 #include <memory>
 
 namespace tb {
@@ -24,15 +26,29 @@ class TB_API AccountClient {
 public:
     template <class T> using Then = std::function<void(const Result<T> &)>;
 
+    /// What an officer shows. The code belongs to a second factor, and is empty where none was asked for.
+    struct Proof {
+        QString login;
+        QString password;
+        QString code = {};
+    };
+
     explicit AccountClient(Transport &transport) : m_transport(transport) { }
 
     /// BadAnswer where no central server of this protocol answers.
     void hello(Then<Hello> then);
     /// Spends the one-time code. `deskName` is what the administrator sees. EnrolmentRefused.
     void enrol(const QString &code, const QString &deskName, Then<Enrolment> then);
-    /// WrongPassword, TooManyTries, TokenExpired where the desk itself is not accepted any more.
-    void signIn(const QByteArray &token, const QString &login, const QString &password, Then<SignIn> then);
-    /// As signIn(), and DraftIncomplete where the new password is too weak.
+    /// WrongPassword, TooManyTries, TokenExpired where the desk itself is not accepted any more. That a code is
+    /// missing or wrong is no error: the password was right.
+    void signIn(const QByteArray &token, const Proof &proof, Then<SignIn> then);
+    /// A secret for a telephone (Totp::fromText()), for whoever has just signed in. As signIn().
+    void beginSecondFactor(const QByteArray &token, const Proof &proof, Then<QString> then);
+    /// From now on the codes are asked for. Answers what recovers from a lost telephone; nothing where the code is
+    /// wrong. As signIn().
+    void confirmSecondFactor(const QByteArray &token, const Proof &proof, Then<QStringList> then);
+    /// As signIn(), SignInTooOld where a code would be needed again, and DraftIncomplete where the new password is too
+    /// weak.
     void changePassword(const QByteArray &token, const QString &login, const QString &old, const QString &fresh,
                         Then<void> then);
 

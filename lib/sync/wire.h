@@ -76,9 +76,20 @@ struct Enrolment {
     QByteArray token;
 };
 
+/// Where an officer whose password is right stands with the second factor.
+enum class FactorStep {
+    None, ///< nothing is left to do
+    Offered, ///< might set one up
+    Required, ///< must set one up, and has proved nothing until then
+    Renewal, ///< came in by a code that was written down: perhaps the telephone is lost
+    CodeNeeded, ///< a code is asked for; nothing was proved
+    CodeWrong, ///< this was not it, or it was used before; nothing was proved
+};
+
 struct SignIn {
-    OfficerId officer;
+    OfficerId officer; ///< null while a code is missing
     bool temporary = false; ///< the password was given by somebody else and must be changed
+    FactorStep factor = FactorStep::None;
 };
 
 /// Continues a unit's chain: the sum after `entry`, where `before` is the cursor before it. A change of epoch is bound

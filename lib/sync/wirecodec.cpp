@@ -7,6 +7,9 @@ namespace tb::wire {
 
 namespace {
 
+constexpr std::pair<FactorStep, const char *> kFactorWords[]
+    = {{FactorStep::Offered, "offered"}, {FactorStep::Required, "required"}, {FactorStep::Renewal, "renewal"}};
+
 constexpr QStringView kVerdicts[] = {u"accepted", u"known", u"held", u"refused", u"retry"};
 
 Result<Verdict> readVerdict(const Json &json)
@@ -96,8 +99,13 @@ QByteArray encode(const Enrolment &enrolment)
 
 QByteArray encode(const SignIn &signIn)
 {
-    return encodeJson(Json(Json::Object{{QStringLiteral("officer"), signIn.officer.text()},
-                                        {QStringLiteral("temporary"), signIn.temporary}}));
+    Json::Object object{{QStringLiteral("officer"), signIn.officer.text()},
+                        {QStringLiteral("temporary"), signIn.temporary}};
+    for (const auto &[step, word] : kFactorWords) {
+        if (step == signIn.factor)
+            object.emplace_back(QStringLiteral("second_factor"), QString::fromLatin1(word));
+    }
+    return encodeJson(Json(std::move(object)));
 }
 
 QByteArray encode(const std::vector<UnitName> &units)
@@ -233,7 +241,12 @@ Result<SignIn> decodeSignIn(const QByteArray &bytes)
     const OfficerId officer = OfficerId::fromText(textOf(json.value(), u"officer"));
     if (officer.isNull())
         return badShape("sign-in");
-    return SignIn{officer, flagOf(json.value(), u"temporary")};
+    SignIn signIn{officer, flagOf(json.value(), u"temporary"), FactorStep::None};
+    for (const auto &[step, word] : kFactorWords) {
+        if (textOf(json.value(), u"second_factor") == QLatin1String(word))
+            signIn.factor = step;
+    }
+    return signIn;
 }
 
 Result<std::vector<UnitName>> decodeUnits(const QByteArray &bytes)

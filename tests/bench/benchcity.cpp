@@ -70,7 +70,7 @@ BenchCity::Account BenchCity::enrol(int number)
     until([&desk] { return desk.has_value(); });
     const Enrolment enrolment = must(*desk, "enrolling");
     std::optional<Result<SignIn>> person;
-    accounts.signIn(enrolment.token, textOf(m_sample, u"login"), textOf(m_sample, u"password"),
+    accounts.signIn(enrolment.token, {textOf(m_sample, u"login"), textOf(m_sample, u"password")},
                     [&person](const Result<SignIn> &answer) { person = answer; });
     until([&person] { return person.has_value(); });
     const SignIn signIn = must(*person, "signing in");

@@ -3,6 +3,8 @@
 
 #include "routerfixture.h"
 
+#include "security/totp.h"
+
 #include <QTest>
 
 namespace tb {
@@ -73,6 +75,24 @@ public:
                       {QStringLiteral("line"), f.ids.next<LineId>().text()}});
     }
     UnitId other() const { return m_other; }
+
+    /// Login and password of the actor, and a code where there is one.
+    static QByteArray shown(const QByteArray &code = {})
+    {
+        Json::Object question{{QStringLiteral("login"), kLogin},
+                              {QStringLiteral("password"), QString::fromUtf16(RouterFixture::kPassword)}};
+        if (!code.isEmpty())
+            question.emplace_back(QStringLiteral("code"), QString::fromLatin1(code));
+        return RouterFixture::object(std::move(question));
+    }
+    /// A code of the second factor that was begun for the actor; six noughts where there is none.
+    QByteArray freshCode()
+    {
+        const Asked begun = f.ask("/v1/second-factor", shown(), desk.enrolment.token);
+        const Result<Json> json = JsonDecoder::decode(begun.body());
+        const Totp secret = Totp::fromText(json.ok() ? textOf(json.value(), u"secret") : QString());
+        return secret.isEmpty() ? QByteArray("000000") : secret.codeAt(Totp::stepAt(f.clock.now()));
+    }
 
     RouterFixture f;
     TestClient desk;

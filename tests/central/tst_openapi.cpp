@@ -111,6 +111,8 @@ std::vector<std::pair<QByteArray, QByteArray>> goodQuestions(World &w)
     return {{"/v1/hello", {}},
             {"/v1/enrol", object({{QStringLiteral("code"), code.text()}})},
             {"/v1/signin", object({{QStringLiteral("login"), kLogin}, {QStringLiteral("password"), password}})},
+            {"/v1/second-factor/confirm", World::shown(w.freshCode())},
+            {"/v1/second-factor", World::shown()},
             {"/v1/push", wire::encode(PushRequest{1, {bytesOf(call)}})},
             {"/v1/pull", wire::encode(PullRequest{w.f.start(), 0})},
             {"/v1/units", {}},
@@ -199,7 +201,7 @@ void OpenApiTest::describesWhatIsNeeded()
             ++tried;
         }
     }
-    QCOMPARE(tried, 15);
+    QCOMPARE(tried, 20);
 }
 
 QTEST_GUILESS_MAIN(OpenApiTest)

@@ -322,7 +322,7 @@ void TransportTest::accountsTellRefusalsApart()
     transport.setServer(address(QStringLiteral("127.0.0.1"), server.service.port()), server.authority);
     AccountClient account(transport);
     std::optional<Result<SignIn>> answer;
-    account.signIn("token", QStringLiteral("ha"), QStringLiteral("pass word"),
+    account.signIn("token", {QStringLiteral("ha"), QStringLiteral("pass word")},
                    [&answer](const Result<SignIn> &given) { answer = given; });
 
     QTRY_VERIFY_WITH_TIMEOUT(answer, 30'000);

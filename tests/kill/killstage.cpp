@@ -216,7 +216,7 @@ void KillStage::enrol(int desk)
         qFatal("enrolling failed");
     const Enrolment who = enrolment->value();
     std::optional<Result<SignIn>> signIn;
-    accounts.signIn(who.token, textOf(m_sample, u"login"), textOf(m_sample, u"password"),
+    accounts.signIn(who.token, {textOf(m_sample, u"login"), textOf(m_sample, u"password")},
                     [&](const Result<SignIn> &answer) { signIn = answer; });
     if (!QTest::qWaitFor([&] { return signIn.has_value(); }, 20'000) || !signIn->ok())
         qFatal("signing in failed");

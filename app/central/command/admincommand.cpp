@@ -4,6 +4,9 @@
 #include "command/audit.h"
 #include "command/deskenrol.h"
 #include "command/deskrevoke.h"
+#include "command/factorrequire.h"
+#include "command/factorreset.h"
+#include "command/factorshow.h"
 #include "command/lineadd.h"
 #include "command/officeradd.h"
 #include "command/passwordreset.h"
@@ -31,6 +34,12 @@ std::unique_ptr<AdminCommand> AdminCommand::named(const QString &name)
         return std::make_unique<DeskRevoke>();
     if (name == u"password reset")
         return std::make_unique<PasswordReset>();
+    if (name == u"factor reset")
+        return std::make_unique<FactorReset>();
+    if (name == u"factor show")
+        return std::make_unique<FactorShow>();
+    if (name == u"factor require" || name == u"factor offer")
+        return std::make_unique<FactorRequire>(name == u"factor require");
     if (name == u"audit")
         return std::make_unique<Audit>();
     return nullptr;

@@ -46,6 +46,8 @@ QString AdminDesk::usage()
         "  desk enrol --unit CODE\n"
         "  desk revoke --unit CODE --number N\n"
         "  password reset --login LOGIN\n"
+        "  factor reset --login LOGIN    for a lost telephone; factor show --login LOGIN tells what became of it\n"
+        "  factor require | factor offer    whether whoever leads must have a second factor\n"
         "  audit [--from DAY] [--to DAY]    who did, read and exported what\n"
         "  move --to postgresql://…\n"
         "  verify | rebuild | backup FILE | restore FILE\n");

@@ -5,7 +5,7 @@ namespace tb {
 
 namespace {
 
-const char *const kGroups[] = {"unit", "officer", "desk", "line", "password"};
+const char *const kGroups[] = {"unit", "officer", "desk", "line", "password", "factor"};
 const char *const kFlags[] = {"sample", "behind-proxy"};
 const char *const kLists[] = {"address", "agency", "superior", "from", "into"};
 

@@ -30,7 +30,7 @@ void PasswordRoute::handle(const HttpRequest &request, const Desk &desk, std::sh
             problem(422, "weak-password",
                     QStringLiteral("A password has 8 to 256 characters, is not the old one and not easily guessed")));
     m_signIns.recognise(
-        desk, login, old,
+        desk, {login, old, textOf(asked.value(), u"code")}, SignInDesk::Code::UnlessRecent,
         [this, fresh, reply, at = desk.id](const SignInDesk::Known &known) {
             change({known.officer.id, at}, fresh, reply);
         },

@@ -6,8 +6,9 @@
 
 namespace tb {
 
-/// POST /v1/password {login, old, new}: an officer chooses a password of their own. 422 "weak-password" where it is too
-/// short, too long, the old one or one that is guessed first. At every other desk the officer has to show it again.
+/// POST /v1/password {login, old, new, code?}: an officer chooses a password of their own. 422 "weak-password" where it
+/// is too short, too long, the old one or one that is guessed first. At every other desk the officer has to show it
+/// again. A code of the second factor is needed where the last sign-in at this desk was not just now.
 class PasswordRoute final : public Route {
 public:
     PasswordRoute(SignInDesk &signIns, PasswordJudge &judge, Database &database, const Clock &clock)

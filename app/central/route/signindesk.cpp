@@ -13,10 +13,9 @@ namespace {
 constexpr int kBusySeconds = 2;
 }
 
-void SignInDesk::recognise(const Desk &desk, const QString &login, const QString &password, OnKnown onKnown,
-                           const OnRefused &onRefused)
+void SignInDesk::recognise(const Desk &desk, const Shown &shown, Code code, OnKnown onKnown, const OnRefused &onRefused)
 {
-    const SignInDelays::Who who{desk.unit, login.trimmed().toLower()};
+    const SignInDelays::Who who{desk.unit, shown.login.trimmed().toLower()};
     const Result<std::optional<seconds>> wait = m_delays.wait(who, m_clock.now());
     if (!wait.ok())
         return onRefused(refusalOf(wait.error()));
@@ -26,21 +25,53 @@ void SignInDesk::recognise(const Desk &desk, const QString &login, const QString
     if (!found.ok())
         return onRefused(refusalOf(found.error()));
     const std::optional<Known> &known = found.value();
-    const Done asked
-        = m_judge.verify(known ? std::optional(known->credential.hash) : std::nullopt, password,
-                         [this, who, known, deskId = desk.id, onKnown = std::move(onKnown), onRefused](bool matches) {
-                             logEvent("sign-in", {{"desk", deskId.text()}, {"matches", qint64{matches}}});
-                             const Done noted
-                                 = matches ? m_delays.noteSuccess(who) : m_delays.noteFailure(who, m_clock.now());
-                             // Whoever is not counted must not try on either.
-                             if (!noted.ok())
-                                 return onRefused(refusalOf(noted.error()));
-                             if (matches)
-                                 return onKnown(*known);
-                             onRefused(problem(403, "wrong-password", QStringLiteral("Login and password do not fit")));
-                         });
+    const Question question{who, desk.id, shown.code, code};
+    const Done asked = m_judge.verify(known ? std::optional(known->credential.hash) : std::nullopt, shown.password,
+                                      [this, question, known, onKnown = std::move(onKnown), onRefused](bool matches) {
+                                          settle(question, matches ? known : std::nullopt, onKnown, onRefused);
+                                      });
     if (!asked.ok())
         onRefused(unavailable(kBusySeconds));
+}
+
+void SignInDesk::settle(const Question &question, const std::optional<Known> &known, const OnKnown &onKnown,
+                        const OnRefused &onRefused)
+{
+    using Judged = SecondFactors::Verdict;
+    const Result<Judged> verdict = known ? judgeCode(question, known->officer.id) : Result<Judged>(Judged::Wrong);
+    if (!verdict.ok())
+        return onRefused(refusalOf(verdict.error()));
+    logEvent("sign-in",
+             {{"desk", question.desk.text()},
+              {"matches", qint64{known.has_value()}},
+              {"factor", static_cast<qint64>(verdict.value())}});
+    // Neither a success, after which one could guess on, nor a failure.
+    if (verdict.value() == Judged::Needed)
+        return onRefused(problem(403, "code-needed", QStringLiteral("A code of the second factor is needed")));
+    const bool failed = verdict.value() == Judged::Wrong;
+    const Done noted = failed ? m_delays.noteFailure(question.who, m_clock.now()) : m_delays.noteSuccess(question.who);
+    // Whoever is not counted must not try on either.
+    if (!noted.ok())
+        return onRefused(refusalOf(noted.error()));
+    if (!known)
+        return onRefused(problem(403, "wrong-password", QStringLiteral("Login and password do not fit")));
+    if (failed)
+        return onRefused(problem(403, "wrong-code", QStringLiteral("The code is wrong or was used before")));
+    Known proven = *known;
+    proven.factor = verdict.value();
+    onKnown(proven);
+}
+
+Result<SecondFactors::Verdict> SignInDesk::judgeCode(const Question &question, OfficerId officer)
+{
+    using Judged = SecondFactors::Verdict;
+    const Result<Judged> verdict = m_factors.judge(officer, question.code);
+    if (!verdict.ok() || verdict.value() != Judged::Needed || question.need == Code::Always)
+        return verdict;
+    const Result<std::optional<Moment>> at = m_credentials.provenAt(officer, question.desk);
+    if (!at.ok())
+        return at.error();
+    return at.value() && m_clock.now() - *at.value() < kRecent ? Judged::Right : Judged::Needed;
 }
 
 Result<std::optional<SignInDesk::Known>> SignInDesk::find(UnitId unit, const QString &login)

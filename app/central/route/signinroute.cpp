@@ -19,7 +19,7 @@ void SignInRoute::handle(const HttpRequest &request, const Desk &desk, std::shar
     if (login.isEmpty() || password.isEmpty() || password.size() > kLongestPassword * 4)
         return reply->answer(badRequest(QStringLiteral("login and password are needed")));
     m_signIns.recognise(
-        desk, login, password,
+        desk, {login, password, textOf(asked.value(), u"code")}, SignInDesk::Code::Always,
         [this, desk, reply, password](const SignInDesk::Known &known) {
             reply->answer(welcome(desk, known, password));
         },
@@ -28,13 +28,19 @@ void SignInRoute::handle(const HttpRequest &request, const Desk &desk, std::shar
 
 HttpResponse SignInRoute::welcome(const Desk &desk, const SignInDesk::Known &known, const QString &password)
 {
-    const Done proven = m_acceptance.officerProven(known.officer.id, desk.id);
-    if (!proven.ok())
-        return refusalOf(proven.error());
-    m_held.answerNumbered();
+    const Result<FactorStep> step = m_factors.nextStep(known.officer, known.factor);
+    if (!step.ok())
+        return refusalOf(step.error());
+    // Where the city wants two factors, one of them proves nothing yet.
+    if (step.value() != FactorStep::Required) {
+        const Done proven = m_acceptance.officerProven(known.officer.id, desk.id);
+        if (!proven.ok())
+            return refusalOf(proven.error());
+        m_held.answerNumbered();
+    }
     if (needsRehash(known.credential.hash))
         refreshHash(known.credential, password);
-    return {200, "application/json", wire::encode(SignIn{known.officer.id, known.credential.temporary})};
+    return {200, "application/json", wire::encode(SignIn{known.officer.id, known.credential.temporary, step.value()})};
 }
 
 // A hash of cheaper days; where this fails the old one serves on.

@@ -8,12 +8,14 @@
 
 namespace tb {
 
-/// POST /v1/signin {login, password}: proves an officer on this desk. What was held for want of that is judged anew.
+/// POST /v1/signin {login, password, code?}: proves an officer on this desk. What was held for want of that is judged
+/// anew. 403 "code-needed" and "wrong-code" where a second factor is asked for; the desk then asks once more, with all.
 class SignInRoute final : public Route {
 public:
     SignInRoute(SignInDesk &signIns, Acceptance &acceptance, PasswordJudge &judge, HeldQuestions &held,
-                Database &database)
-        : m_signIns(signIns), m_acceptance(acceptance), m_judge(judge), m_held(held), m_credentials(database)
+                SecondFactors &factors, Database &database)
+        : m_signIns(signIns), m_acceptance(acceptance), m_judge(judge), m_held(held), m_factors(factors),
+          m_credentials(database)
     {
     }
 
@@ -27,6 +29,7 @@ private:
     Acceptance &m_acceptance;
     PasswordJudge &m_judge;
     HeldQuestions &m_held;
+    SecondFactors &m_factors;
     CredentialTable m_credentials;
 };
 

@@ -2,6 +2,7 @@
 #include "access/signinflow.h"
 
 #include "store/officertable.h"
+#include "store/settingtable.h"
 
 namespace tb {
 
@@ -11,6 +12,11 @@ namespace {
 bool isAboutTheOfficer(ErrorCode code)
 {
     return code == ErrorCode::WrongPassword || code == ErrorCode::TooManyTries || code == ErrorCode::DraftIncomplete;
+}
+
+QString putOffName(OfficerId officer)
+{
+    return QStringLiteral("second-factor/put-off/") + officer.text();
 }
 
 } // namespace
@@ -27,6 +33,7 @@ void SignInFlow::signIn(const QString &login, const QString &password)
         return;
     m_login = login.trimmed();
     m_password = password;
+    m_step = FactorStep::None;
     setBusy(true);
     if (!m_parts.online()) {
         const Result<std::optional<Officer>> officer = known();
@@ -36,22 +43,19 @@ void SignInFlow::signIn(const QString &login, const QString &password)
             return;
         }
     }
-    m_parts.account.signIn(m_token, m_login, m_password, [this](const Result<SignIn> &answer) { answered(answer); });
+    ask({});
+}
+
+void SignInFlow::ask(const QString &code)
+{
+    m_parts.account.signIn(m_token, {m_login, m_password, code},
+                           [this](const Result<SignIn> &answer) { answered(answer); });
 }
 
 void SignInFlow::answered(const Result<SignIn> &answer)
 {
     if (answer.ok()) {
-        m_officer = answer.value().officer;
-        const Done kept = m_parts.local.remember(m_officer, m_password);
-        if (answer.value().temporary) {
-            setBusy(false);
-            emit passwordChangeNeeded();
-        } else if (kept.ok()) {
-            begin(m_officer);
-        } else {
-            fail(kept.error());
-        }
+        welcome(answer.value());
         return;
     }
     if (!isAboutTheOfficer(answer.error().code)) {
@@ -61,6 +65,101 @@ void SignInFlow::answered(const Result<SignIn> &answer)
     if (answer.error().code == ErrorCode::WrongPassword)
         disprove();
     fail(answer.error());
+}
+
+void SignInFlow::welcome(const SignIn &signIn)
+{
+    m_officer = signIn.officer;
+    m_step = signIn.factor;
+    if (m_step == FactorStep::CodeNeeded || m_step == FactorStep::CodeWrong) {
+        setBusy(false);
+        emit factorStep(m_step);
+        return;
+    }
+    const Done kept = remember();
+    if (!kept.ok())
+        return fail(kept.error());
+    if (!signIn.temporary)
+        return afterPassword();
+    setBusy(false);
+    emit passwordChangeNeeded();
+}
+
+// One factor of two that are required opens nothing here, either.
+Done SignInFlow::remember()
+{
+    return m_step == FactorStep::Required ? Done() : m_parts.local.remember(m_officer, m_password);
+}
+
+void SignInFlow::afterPassword()
+{
+    if (m_step == FactorStep::Offered && isPutOff())
+        m_step = FactorStep::None;
+    if (m_step == FactorStep::None)
+        return begin(m_officer);
+    emit factorStep(m_step);
+    askSecret();
+}
+
+bool SignInFlow::isPutOff() const
+{
+    const Result<QByteArray> at = SettingTable(m_parts.database).get(putOffName(m_officer));
+    if (!at.ok() || at.value().isEmpty() || !m_parts.clock)
+        return false;
+    const milliseconds ago = m_parts.clock->now() - momentFromMs(at.value().toLongLong());
+    return ago >= milliseconds(0) && ago < kPutOff;
+}
+
+void SignInFlow::askSecret()
+{
+    m_parts.account.beginSecondFactor(m_token, {m_login, m_password}, [this](const Result<QString> &secret) {
+        if (!secret.ok())
+            return fail(secret.error());
+        setBusy(false);
+        emit secretGiven(secret.value());
+    });
+}
+
+void SignInFlow::giveCode(const QString &code)
+{
+    if (m_busy || m_password.isEmpty())
+        return;
+    setBusy(true);
+    if (m_step == FactorStep::CodeNeeded || m_step == FactorStep::CodeWrong)
+        ask(code);
+    else
+        confirm(code);
+}
+
+void SignInFlow::confirm(const QString &code)
+{
+    m_parts.account.confirmSecondFactor(m_token, {m_login, m_password, code}, [this](const Result<QStringList> &codes) {
+        if (!codes.ok())
+            return fail(codes.error());
+        setBusy(false);
+        if (codes.value().isEmpty())
+            return emit factorStep(FactorStep::CodeWrong);
+        m_step = FactorStep::None;
+        const Done kept = remember();
+        Q_UNUSED(kept) // the server knows both factors: without its word here the next sign-in asks it
+        emit recoveryGiven(codes.value());
+    });
+}
+
+void SignInFlow::leaveFactor()
+{
+    if (m_busy)
+        return;
+    if (m_step == FactorStep::Offered && m_parts.clock) {
+        const Done done
+            = SettingTable(m_parts.database).put(putOffName(m_officer), QByteArray::number(toMs(m_parts.clock->now())));
+        Q_UNUSED(done) // offered once more, then
+    }
+    const bool open = m_step == FactorStep::None || m_step == FactorStep::Offered || m_step == FactorStep::Renewal;
+    if (open && !m_password.isEmpty())
+        return begin(m_officer);
+    m_password.clear();
+    emit leftOut();
 }
 
 void SignInFlow::signInHere(const Error &serverSaid)
@@ -80,8 +179,9 @@ void SignInFlow::signInHere(const Error &serverSaid)
 // The officer works already; the server's word is for what it holds back until it has seen them.
 void SignInFlow::confirmLater()
 {
-    m_parts.account.signIn(m_token, m_login, m_password, [this, password = m_password](const Result<SignIn> &answer) {
-        if (!answer.ok())
+    m_parts.account.signIn(m_token, {m_login, m_password}, [this, password = m_password](const Result<SignIn> &answer) {
+        // One factor alone proves no more than it did before.
+        if (!answer.ok() || answer.value().officer.isNull() || answer.value().factor == FactorStep::Required)
             return;
         const Done kept = m_parts.local.remember(answer.value().officer, password);
         Q_UNUSED(kept)
@@ -103,9 +203,12 @@ void SignInFlow::changePassword(const QString &fresh)
         return;
     setBusy(true);
     m_parts.account.changePassword(m_token, m_login, m_password, fresh, [this, fresh](const Done &done) {
-        const Done kept = done.ok() ? m_parts.local.remember(m_officer, fresh) : done;
+        if (!done.ok())
+            return fail(done.error());
+        m_password = fresh;
+        const Done kept = remember();
         if (kept.ok())
-            begin(m_officer);
+            afterPassword();
         else
             fail(kept.error());
     });

@@ -10,7 +10,8 @@
 namespace tb {
 
 /// Proves an officer: by the server where it can be reached, else by what it confirmed earlier. With the server known
-/// to be away nobody waits for it; it is then asked behind the scenes, so that its word still counts.
+/// to be away nobody waits for it; it is then asked behind the scenes, so that its word still counts. Whoever has two
+/// factors shows both to the server; without it the password opens a desk where both were shown of late.
 class SignInFlow : public QObject {
     Q_OBJECT
 
@@ -22,6 +23,7 @@ public:
         Session &session;
         std::function<bool()> online; ///< whether the server answered lately
         std::function<bool(OfficerId)> wantsPin = {}; ///< whether the officer should choose digits for this desk
+        const Clock *clock = nullptr; ///< for how long a second factor was put off; without one it is offered each time
     };
 
     explicit SignInFlow(Parts parts, QObject *parent = nullptr) : QObject(parent), m_parts(std::move(parts)) { }
@@ -38,6 +40,14 @@ public:
     /// The officer forgot the digits: ask for new ones once the password has proved them.
     void wantFreshPin(bool wanted) { m_freshPin = wanted; }
     bool isBusy() const { return m_busy; }
+    const QString &login() const { return m_login; }
+    /// After factorStep(): what the officer typed, from the telephone or from their recovery codes.
+    void giveCode(const QString &code);
+    /// Goes in where no second factor is missing, else back to the beginning.
+    void leaveFactor();
+
+    /// Whoever puts a second factor off is not offered one at this desk for as long.
+    static constexpr std::chrono::days kPutOff{30};
 
 signals:
     void busyChanged(bool busy);
@@ -48,9 +58,24 @@ signals:
     /// The password was right; nothing is open until enter().
     void pinWanted(const tb::OfficerId &officer);
     void refused(const tb::Error &error);
+    /// The password was right: a code is needed, or was wrong, or a second factor is to be set up.
+    void factorStep(tb::FactorStep step);
+    /// What is to be shown to the telephone.
+    void secretGiven(const QString &secret);
+    /// The second factor holds from now on; leaveFactor() goes in.
+    void recoveryGiven(const QStringList &codes);
+    /// Nothing came of it.
+    void leftOut();
 
 private:
+    void ask(const QString &code);
     void answered(const Result<SignIn> &answer);
+    void welcome(const SignIn &signIn);
+    void afterPassword();
+    void askSecret();
+    void confirm(const QString &code);
+    Done remember();
+    bool isPutOff() const;
     void signInHere(const Error &serverSaid);
     void confirmLater();
     void disprove();
@@ -67,6 +92,7 @@ private:
     QString m_login;
     QString m_password;
     OfficerId m_officer;
+    FactorStep m_step = FactorStep::None; ///< what is still missing
 };
 
 } // namespace tb
