@@ -938,6 +938,41 @@
     </message>
 </context>
 <context>
+    <name>tb::CodeEntry</name>
+    <message>
+        <source>Open the desk</source>
+        <translation>Mở máy</translation>
+    </message>
+    <message>
+        <source>Type the code of your telephone</source>
+        <translation>Nhập mã xác thực trên điện thoại</translation>
+    </message>
+    <message>
+        <source>The authenticator app shows six digits, new ones every half minute. Without the telephone, type one of your recovery codes.</source>
+        <translation>Ứng dụng xác thực hiện 6 số, nửa phút đổi một lần. Không có điện thoại thì nhập một mã dự phòng.</translation>
+    </message>
+    <message>
+        <source>Verification code</source>
+        <translation>Mã xác thực</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Type the six digits</source>
+        <translation>Hãy nhập 6 số</translation>
+    </message>
+    <message>
+        <source>This code does not open the desk</source>
+        <translation>Mã này không mở được máy</translation>
+    </message>
+    <message>
+        <source>Each code opens once and for half a minute: wait for the next one. If it goes on, see whether the telephone sets its date and time by itself.</source>
+        <translation>Mỗi mã chỉ dùng một lần, trong nửa phút: hãy đợi mã kế tiếp. Nếu vẫn không được, xem điện thoại có tự đặt ngày giờ không.</translation>
+    </message>
+</context>
+<context>
     <name>tb::CodeWords</name>
     <message>
         <source>Question</source>
@@ -2264,6 +2299,65 @@
     </message>
 </context>
 <context>
+    <name>tb::FactorSetup</name>
+    <message>
+        <source>Turn on two-factor sign-in</source>
+        <translation>Bật xác thực hai lớp</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Để sau</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>QR code of the key that is written beside it</source>
+        <translation>Mã QR của khóa ghi bên cạnh</translation>
+    </message>
+    <message>
+        <source>Key to type</source>
+        <translation>Khóa để nhập tay</translation>
+    </message>
+    <message>
+        <source>Two-factor sign-in</source>
+        <translation>Xác thực hai lớp</translation>
+    </message>
+    <message>
+        <source>Open the authenticator app on your telephone and scan this picture. Without a camera, type this key there:</source>
+        <translation>Mở ứng dụng xác thực trên điện thoại và quét hình này. Không quét được thì nhập khóa này vào ứng dụng:</translation>
+    </message>
+    <message>
+        <source>The six digits that the app shows now</source>
+        <translation>6 số ứng dụng đang hiện</translation>
+    </message>
+    <message>
+        <source>Whoever knows your password could decide in your name. With a code of your telephone as well, the password alone opens no desk.</source>
+        <translation>Ai biết mật khẩu của bạn có thể quyết định thay bạn. Có thêm mã trên điện thoại thì chỉ biết mật khẩu sẽ không mở được máy.</translation>
+    </message>
+    <message>
+        <source>Your city asks heads and administrators for a code of the telephone besides the password. This takes two minutes, once.</source>
+        <translation>Thành phố yêu cầu lãnh đạo và người quản trị dùng thêm mã trên điện thoại ngoài mật khẩu. Chỉ làm một lần, mất khoảng 2 phút.</translation>
+    </message>
+    <message>
+        <source>You came in by a recovery code, which is now used up. If the telephone is lost, set up the new one here; the old one then opens nothing.</source>
+        <translation>Bạn vừa vào bằng mã dự phòng; mã đó đã hết hiệu lực. Nếu mất điện thoại, hãy cài máy mới tại đây; máy cũ sẽ không dùng được nữa.</translation>
+    </message>
+    <message>
+        <source>Type the six digits</source>
+        <translation>Hãy nhập 6 số</translation>
+    </message>
+    <message>
+        <source>This is not the code of the telephone</source>
+        <translation>Mã này không khớp với điện thoại</translation>
+    </message>
+    <message>
+        <source>Type what the app shows now. If it goes on, see whether the telephone sets its date and time by itself.</source>
+        <translation>Nhập mã ứng dụng đang hiện. Nếu vẫn không được, xem điện thoại có tự đặt ngày giờ không.</translation>
+    </message>
+</context>
+<context>
     <name>tb::FirstRunPage</name>
     <message>
         <source>Trực ban</source>
@@ -3062,6 +3156,58 @@
         <source>No such number is known. It is kept as typed.</source>
         <comment>below the number field</comment>
         <translation>Chưa gặp đầu số này. Vẫn giữ như đã gõ.</translation>
+    </message>
+</context>
+<context>
+    <name>tb::RecoverySheet</name>
+    <message>
+        <source>I have kept them</source>
+        <translation>Tôi đã cất giữ</translation>
+    </message>
+    <message>
+        <source>Keep these recovery codes</source>
+        <translation>Cất giữ các mã dự phòng này</translation>
+    </message>
+    <message>
+        <source>Two-factor sign-in is on. If the telephone is lost, each of these opens the desk once in the place of its code. They are not shown again: keep them where nobody else looks, and not beside the password.</source>
+        <translation>Đã bật xác thực hai lớp. Khi mất điện thoại, mỗi mã dưới đây dùng thay được một lần. Các mã không hiện lại: hãy cất nơi người khác không thấy, đừng để cùng mật khẩu.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Lưu…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>In…</translation>
+    </message>
+    <message>
+        <source>Recovery codes</source>
+        <translation>Mã dự phòng</translation>
+    </message>
+    <message>
+        <source>Trực ban – recovery codes of %1</source>
+        <comment>login</comment>
+        <translation>Trực ban – mã dự phòng của %1</translation>
+    </message>
+    <message>
+        <source>Each opens the desk once.</source>
+        <translation>Mỗi mã dùng được một lần.</translation>
+    </message>
+    <message>
+        <source>Save the recovery codes</source>
+        <translation>Lưu các mã dự phòng</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Đã lưu</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation>Không ghi được tệp</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or write the codes down.</source>
+        <translation>Chọn thư mục khác, hoặc chép các mã ra giấy.</translation>
     </message>
 </context>
 <context>

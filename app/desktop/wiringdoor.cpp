@@ -11,9 +11,10 @@ namespace tb {
 
 WiringDoor::WiringDoor(WiringHouse &house, MainWindow &window, QObject *parent)
     : QObject(parent), m_house(house), m_window(window), m_enrolment(*house.database, house.accountTransport),
-      m_pins(house.pins, house.session), m_signIn({*house.database, house.accounts, house.signIn, house.session,
-                                                   [this] { return m_house.sync.status().online; },
-                                                   [this](OfficerId officer) { return !m_pins.isUsable(officer); }}),
+      m_pins(house.pins, house.session),
+      m_signIn({*house.database, house.accounts, house.signIn, house.session,
+                [this] { return m_house.sync.status().online; },
+                [this](OfficerId officer) { return !m_pins.isUsable(officer); }, &house.clock}),
       m_idle(qApp)
 {
     connect(&m_idle, &IdleLock::idle, &m_house.session, &Session::lock);

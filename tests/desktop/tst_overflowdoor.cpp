@@ -99,6 +99,19 @@ std::unique_ptr<QWidget> OverflowDoorTest::signIn(const QString &page)
     made->setUnit(m_desk->seat.unit);
     if (page == QLatin1String("new digits"))
         m_afterShow = [flow, password] { flow->signIn(QStringLiteral("ha"), password); };
+    if (page == QLatin1String("code"))
+        m_afterShow = [flow] {
+            for (const FactorStep step : {FactorStep::CodeNeeded, FactorStep::CodeWrong})
+                emit flow->factorStep(step);
+        };
+    if (page == QLatin1String("second factor"))
+        m_afterShow = [flow] {
+            emit flow->factorStep(FactorStep::Renewal);
+            emit flow->secretGiven(QStringLiteral("GEZD GNBV GY3T QOJQ GEZD GNBV GY3T QOJQ"));
+            emit flow->factorStep(FactorStep::CodeWrong);
+        };
+    if (page == QLatin1String("recovery codes"))
+        m_afterShow = [flow] { emit flow->recoveryGiven(QStringList(10, QStringLiteral("WWWW-MMMM-WWWW"))); };
     if (page == QLatin1String("digits"))
         m_afterShow = [pins] { emit pins->mistyped(1); };
     return made;
@@ -220,7 +233,9 @@ std::unique_ptr<QWidget> OverflowDoorTest::made(const QString &page)
 // What stands before the desk fills the window; the rest is a room of it.
 std::unique_ptr<QWidget> OverflowDoorTest::framed(const QString &page)
 {
-    const QStringList door{QStringLiteral("sign-in"), QStringLiteral("digits"), QStringLiteral("new digits")};
+    const QStringList door{QStringLiteral("sign-in"),       QStringLiteral("digits"),
+                           QStringLiteral("new digits"),    QStringLiteral("code"),
+                           QStringLiteral("second factor"), QStringLiteral("recovery codes")};
     if (door.contains(page))
         return signIn(page);
     auto window = std::make_unique<MainWindow>();
@@ -236,9 +251,8 @@ void OverflowDoorTest::noWordIsCut_data()
     QTest::addColumn<QSize>("size");
     const QSize large(1366, 728); // 1366 x 768 and 1280 x 720 with the bar of the screen
     const QSize small(1280, 680);
-    for (const char *page :
-         {"sign-in", "digits", "new digits", "settings", "conflict", "pause", "response", "forward", "call-back",
-          "erase", "erase for good"}) {
+    for (const char *page : {"sign-in", "digits", "new digits", "code", "second factor", "recovery codes", "settings",
+                             "conflict", "pause", "response", "forward", "call-back", "erase", "erase for good"}) {
         for (const char *language : {"vi", "en"}) {
             for (const int zoom : {100, 150, 200})
                 QTest::addRow("%s, %s, %d %%", page, language, zoom)

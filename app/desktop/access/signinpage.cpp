@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "access/signinpage.h"
 
+#include "access/doorfit.h"
 #include "access/doorground.h"
 #include "access/officertile.h"
 #include "errortext.h"
 #include "look/appearance.h"
 #include "look/icon.h"
-#include "look/widthtier.h"
 #include "security/password.h"
 #include "ui_signinpage.h"
 
@@ -16,11 +16,8 @@ namespace tb {
 
 namespace {
 
-constexpr int kCardWidth = 516;
 constexpr seconds kPatience{120};
-// At 100 %.
-constexpr int kTileRow = 66;
-constexpr int kBesidesTiles = 480; ///< what else the card has to show, a message among it
+constexpr seconds kFactorPatience{600}; ///< an app may have to be found first
 
 } // namespace
 
@@ -68,6 +65,12 @@ void SignInPage::connectAll()
         m_ui->freshEdit->setFocus();
     });
     connect(&m_flow, &SignInFlow::signedIn, this, &SignInPage::begin);
+    connect(&m_flow, &SignInFlow::leftOut, this, &SignInPage::begin);
+    m_ui->factorPages->connectTo(m_flow);
+    connect(m_ui->factorPages, &FactorPages::wanted, this, [this] {
+        m_provedAt = m_clock.now();
+        m_ui->pages->setCurrentWidget(m_ui->factorPages);
+    });
     m_tick.setInterval(1000);
     connect(&m_tick, &QTimer::timeout, this, &SignInPage::tick);
 }
@@ -92,28 +95,10 @@ void SignInPage::connectPins()
     });
 }
 
-// In a small window, or with large letters, only the card is needed to come in.
-void SignInPage::fit()
-{
-    const bool narrow = widthTier(this) == WidthTier::Phone;
-    for (QWidget *part : {static_cast<QWidget *>(m_ui->brandIconLabel), static_cast<QWidget *>(m_ui->brandLabel),
-                          static_cast<QWidget *>(m_ui->unitLabel), static_cast<QWidget *>(m_ui->clockFace),
-                          static_cast<QWidget *>(m_ui->dutyCard)})
-        part->setVisible(!narrow);
-    m_ui->howLabel->setVisible(!narrow);
-    m_ui->pinEntry->setHintVisible(!narrow);
-    const int side = narrow ? 16 : 56;
-    m_ui->pageLayout->setContentsMargins(side, narrow ? 12 : 44, side, narrow ? 12 : 40);
-    m_ui->card->setFixedWidth(std::min(scaled(this, kCardWidth), width() - 2 * side));
-    const int rows = (m_ui->tilesBox->count() + 1) / 2;
-    const int room = static_cast<int>((height() / zoomOf(this) - kBesidesTiles) / kTileRow);
-    m_ui->tilesScroll->setMinimumHeight(scaled(this, std::min(rows, std::max(room, 1)) * kTileRow));
-}
-
 void SignInPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    fit();
+    fitDoor(*m_ui, *this);
 }
 
 void SignInPage::setUnit(UnitId unit)
@@ -154,14 +139,15 @@ void SignInPage::tick()
     if (nextMinute)
         refresh();
     // Whoever left the chair meanwhile leaves no open door.
-    if (m_provedAt && m_clock.now() - *m_provedAt > kPatience)
+    const bool setsUp = m_ui->pages->currentWidget() == m_ui->factorPages;
+    if (m_provedAt && m_clock.now() - *m_provedAt > (setsUp ? kFactorPatience : kPatience))
         begin();
 }
 
 void SignInPage::showTiles()
 {
     m_ui->tilesBox->show(m_facts.people, m_session.officer() ? m_session.officer()->id : OfficerId());
-    fit();
+    fitDoor(*m_ui, *this);
 }
 
 void SignInPage::choose(OfficerTile *tile)
@@ -263,6 +249,7 @@ void SignInPage::begin()
     for (QLineEdit *edit : {m_ui->passwordEdit, m_ui->loginEdit, m_ui->freshEdit, m_ui->repeatEdit})
         edit->clear();
     m_ui->pinEntry->clear();
+    m_ui->factorPages->clear();
     m_provedAt.reset();
     m_ui->messageBar->hide();
     m_ui->freshBar->hide();
@@ -282,7 +269,7 @@ void SignInPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::StyleChange && m_ui->card)
-        fit();
+        fitDoor(*m_ui, *this);
     if (event->type() != QEvent::LanguageChange)
         return;
     m_ui->retranslateUi(this);

@@ -53,7 +53,6 @@ protected:
 
 private:
     void connectAll();
-    void fit();
     void tick();
     void showTiles();
     void choose(OfficerTile *tile);
