@@ -7397,6 +7397,10 @@ OpenSSL: Apache License 2.0</translation>
         <source>Six digits for this desk alone: next time they open it in the place of the password. The password goes on opening it, too.</source>
         <translation>Mã 6 số chỉ dùng cho máy này: lần sau nhập mã thay cho mật khẩu. Mật khẩu vẫn dùng được.</translation>
     </message>
+    <message>
+        <source>Choose six digits for this desk</source>
+        <translation>Đặt mã 6 số cho máy này</translation>
+    </message>
 </context>
 <context>
     <name>tb::TopicSettings</name>

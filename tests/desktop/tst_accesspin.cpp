@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "access/officertile.h"
 #include "access/pinedit.h"
+#include "access/pinsetup.h"
 #include "access/signinpage.h"
 #include "accessdesk.h"
 #include "look/messagebar.h"
 #include "security/password.h"
+#include "store/officertable.h"
 #include "sync/wirecodec.h"
 
 #include <QLabel>
@@ -86,6 +88,7 @@ private slots:
     void saysHowManyTriesAreLeft();
     void makesOneWaitAndLeavesThePasswordOpen();
     void offersDigitsAfterThePassword();
+    void namesTheOfficerOnceTheNameIsHere();
     void putsThemOffWithOneKey();
     void takesNoSlip();
     void leavesNoOpenDoorBehindTheOffer();
@@ -167,6 +170,21 @@ void AccessPinTest::offersDigitsAfterThePassword()
     QTRY_VERIFY(desk.session.isUnlocked());
     desk.session.lock();
     QVERIFY(desk.pins.isUsable(desk.desk.seat.officer));
+}
+
+void AccessPinTest::namesTheOfficerOnceTheNameIsHere()
+{
+    Desk desk;
+    const auto title = [&desk] { return desk.find<QWidget>("pinSetup")->findChild<QLabel *>()->text(); };
+    const Officer officer = *OfficerTable(*desk.desk.database).find(desk.desk.seat.officer).take();
+    desk.choose(QStringLiteral("Nguyễn Thị Thu Hà"));
+    desk.signInByPassword();
+    QCOMPARE(title(), QStringLiteral("Nguyễn Thị Thu Hà: choose six digits for this desk"));
+    desk.page.findChild<PinSetup *>()->begin(officer.id); // as where no name has been fetched
+    QCOMPARE(title(), QStringLiteral("Choose six digits for this desk"));
+    QVERIFY(!title().contains(officer.login));
+    desk.page.refresh();
+    QCOMPARE(title(), QStringLiteral("Nguyễn Thị Thu Hà: choose six digits for this desk"));
 }
 
 void AccessPinTest::putsThemOffWithOneKey()

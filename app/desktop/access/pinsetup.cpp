@@ -48,10 +48,16 @@ void PinSetup::connectTo(PinFlow &flow)
     connect(m_flow, &PinFlow::busyChanged, this, [this](bool busy) { m_edit->setReadOnly(busy); });
 }
 
-void PinSetup::begin(OfficerId officer, const QString &name)
+void PinSetup::setName(const QString &name)
+{
+    m_title->setText(name.isEmpty() ? tr("Choose six digits for this desk")
+                                    : tr("%1: choose six digits for this desk", "officer").arg(name));
+}
+
+void PinSetup::begin(OfficerId officer)
 {
     m_officer = officer;
-    m_title->setText(tr("%1: choose six digits for this desk", "officer").arg(name));
+    setName(QString());
     m_first.clear();
     m_bar->hide();
     showStep();

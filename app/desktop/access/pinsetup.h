@@ -21,7 +21,10 @@ public:
     /// `flow` outlives the page.
     void connectTo(PinFlow &flow);
     /// Begins anew, for this officer.
-    void begin(OfficerId officer, const QString &name);
+    void begin(OfficerId officer);
+    OfficerId officer() const { return m_officer; }
+    /// Empty as long as this desk has not fetched it.
+    void setName(const QString &name);
 
 signals:
     /// Kept or put off.

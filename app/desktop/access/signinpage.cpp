@@ -121,6 +121,7 @@ void SignInPage::refresh()
         showTiles();
     m_ui->unitLabel->setText(m_facts.unit);
     m_ui->dutyCard->setPeople(m_facts.people);
+    nameSetup();
 }
 
 void SignInPage::askPresence(bool asking)
@@ -184,10 +185,19 @@ void SignInPage::showWay()
 
 void SignInPage::showPinSetup(OfficerId officer)
 {
-    const Officer *known = m_ui->tilesBox->officer();
     m_provedAt = m_clock.now();
     m_ui->pages->setCurrentWidget(m_ui->pinSetup);
-    m_ui->pinSetup->begin(officer, known ? known->name : m_ui->loginEdit->text().trimmed());
+    m_ui->pinSetup->begin(officer);
+    nameSetup();
+}
+
+// The first to sign in at a new desk may come before their name does.
+void SignInPage::nameSetup()
+{
+    for (const AccessPerson &person : m_facts.people) {
+        if (person.officer.id == m_ui->pinSetup->officer())
+            m_ui->pinSetup->setName(person.officer.name);
+    }
 }
 
 void SignInPage::submit()

@@ -59,6 +59,7 @@ private:
     void showWay();
     void connectPins();
     void showPinSetup(OfficerId officer);
+    void nameSetup();
     void submit();
     void submitFresh();
     void showRefusal(const Error &error);
