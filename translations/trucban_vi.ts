@@ -3071,6 +3071,14 @@
     </message>
 </context>
 <context>
+    <name>tb::PlaceHint</name>
+    <message>
+        <source>%1 is now: %2</source>
+        <comment>former district; wards of today</comment>
+        <translation>%1 cũ, nay là: %2</translation>
+    </message>
+</context>
+<context>
     <name>tb::ProblemWords</name>
     <message>
         <source>In</source>
@@ -4960,6 +4968,14 @@ OpenSSL: Apache License 2.0</translation>
         <source>Personal data erased</source>
         <comment>entry of a call</comment>
         <translation>Đã xóa dữ liệu cá nhân</translation>
+    </message>
+</context>
+<context>
+    <name>tb::UnitCompleter</name>
+    <message>
+        <source>%1 (formerly in %2)</source>
+        <comment>unit, district</comment>
+        <translation>%1 (thuộc %2 cũ)</translation>
     </message>
 </context>
 <context>

@@ -38,4 +38,21 @@ Result<std::vector<TopicRule>> topicsOf(Database &database, UnitId unit)
     return rules;
 }
 
+Result<FormerPlaces> formerPlacesOf(Database &database, UnitId id)
+{
+    const Result<std::optional<Unit>> unit = UnitTable(database).find(id);
+    if (!unit.ok())
+        return unit.error();
+    const QString areaCode = unit.value() ? unit.value()->areaCode : QString();
+    std::vector<FormerPlace> places;
+    for (const Json &region : unitWords({}, QStringLiteral("former_places"))) {
+        const Json *known = region.find(u"places");
+        if (!known || !known->asList() || !textsOf(region, u"areaCodes").contains(areaCode))
+            continue;
+        for (const Json &place : *known->asList())
+            places.push_back({textOf(place, u"name"), textsOf(place, u"now")});
+    }
+    return FormerPlaces(places);
+}
+
 } // namespace tb

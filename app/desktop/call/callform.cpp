@@ -3,6 +3,7 @@
 
 #include "call/callmore.h"
 #include "call/draftjson.h"
+#include "call/placehint.h"
 #include "ui_callform.h"
 
 #include <QShortcut>
@@ -26,6 +27,7 @@ CallForm::CallForm(const CallRoom &room, const CallNames &names, QWidget *parent
     m_head = new CallHead(*m_ui, room.clock, this);
     m_caller = new KnownCaller(*m_ui, room, names, this);
     m_guide = new CallGuide(*m_ui, *m_fields, names, this);
+    new PlaceHint(*m_ui, names, this);
     m_drafts = new DraftStrip(names, this);
     m_phrases = new PhrasePopup(m_ui->contentEdit);
     m_fields->prepare();
@@ -169,10 +171,7 @@ void CallForm::restore(const CallDraft &draft)
     m_startedAt.reset();
     m_ui->failureBar->hide();
     m_caller->reset(draft.follows, m_amended.isNull());
-    if (draft == CallDraft())
-        m_fields->clear();
-    else
-        m_fields->show(draft);
+    draft == CallDraft() ? m_fields->clear() : m_fields->show(draft);
     const bool amends = !m_amended.isNull();
     if (!m_fields->isEmpty())
         m_startedAt = draft.startedAt;

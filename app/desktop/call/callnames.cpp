@@ -2,6 +2,7 @@
 #include "call/callnames.h"
 
 #include "base/phonenumber.h"
+#include "duty/unitwords.h"
 #include "store/directorytable.h"
 #include "store/linetable.h"
 #include "store/officertable.h"
@@ -30,6 +31,10 @@ Done CallNames::load(Database &database, UnitId unit)
     Result<std::vector<UnitName>> units = DirectoryTable(database).all();
     if (!units.ok())
         return units.error();
+    Result<FormerPlaces> formerPlaces = formerPlacesOf(database, unit);
+    if (!formerPlaces.ok())
+        return formerPlaces.error();
+    m_formerPlaces = formerPlaces.take();
     m_units = units.take();
     std::erase_if(m_units, [unit](const UnitName &one) { return one.id == unit; });
     m_lines = lines.take();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/call.h"
+#include "domain/formerplaces.h"
 #include "domain/line.h"
 #include "domain/officer.h"
 #include "domain/unitname.h"
@@ -37,12 +38,15 @@ public:
     /// The other units of the city.
     const std::vector<UnitName> &units() const { return m_units; }
     const QString &areaCode() const { return m_areaCode; }
+    /// The districts that callers still name.
+    const FormerPlaces &formerPlaces() const { return m_formerPlaces; }
 
 private:
     std::vector<Line> m_lines;
     std::vector<Officer> m_officers;
     std::vector<UnitName> m_units;
     QString m_areaCode;
+    FormerPlaces m_formerPlaces;
     OfficerId m_reader;
     Moment m_since{};
 };

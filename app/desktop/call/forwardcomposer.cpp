@@ -42,7 +42,7 @@ void ForwardComposer::begin(const Call &call, const CallNames &names, const QStr
     m_times = times;
     m_due = call.dueAt;
     fillOfficers(names, call.handler);
-    m_units->setUnits(names.units());
+    m_units->setUnits(names.units(), names.formerPlaces());
     m_ui->whereEdit->clear();
     showWhere();
     m_ui->noteEdit->setPlainText(text);

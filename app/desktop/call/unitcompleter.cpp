@@ -12,6 +12,7 @@ namespace tb {
 
 namespace {
 constexpr int kFolded = Qt::UserRole + 1;
+constexpr int kName = Qt::UserRole + 2;
 constexpr int kMostShown = 10;
 } // namespace
 
@@ -25,15 +26,19 @@ UnitCompleter::UnitCompleter(QObject *parent) : QCompleter(parent)
     popup()->setProperty("kind", QStringLiteral("popup"));
 }
 
-void UnitCompleter::setUnits(const std::vector<UnitName> &units)
+void UnitCompleter::setUnits(const std::vector<UnitName> &units, const FormerPlaces &formerPlaces)
 {
     if (units == m_units)
         return;
     m_units = units;
     auto *model = new QStandardItemModel(this);
     for (const UnitName &unit : units) {
-        auto *item = new QStandardItem(unit.name);
-        item->setData(fold(unit.name + QLatin1Char(' ') + unit.code), kFolded);
+        const QString before = formerPlaces.before(unit.name).join(QStringLiteral(", "));
+        auto *item = new QStandardItem(
+            before.isEmpty() ? unit.name : tr("%1 (formerly in %2)", "unit, district").arg(unit.name, before));
+        item->setData(FormerPlaces::spelledOut(QStringList{unit.name, unit.code, before}.join(QLatin1Char(' '))),
+                      kFolded);
+        item->setData(unit.name, kName);
         model->appendRow(item);
     }
     setModel(model);
@@ -50,12 +55,12 @@ std::optional<UnitName> UnitCompleter::unitNamed(const QString &text) const
 
 QStringList UnitCompleter::splitPath(const QString &path) const
 {
-    return {fold(path)};
+    return {FormerPlaces::spelledOut(path)};
 }
 
 QString UnitCompleter::pathFromIndex(const QModelIndex &index) const
 {
-    return index.data(Qt::DisplayRole).toString();
+    return index.data(kName).toString();
 }
 
 } // namespace tb
