@@ -712,6 +712,21 @@
         <comment>button: opens the list</comment>
         <translation>Câu mẫu</translation>
     </message>
+    <message>
+        <source>Time of the call</source>
+        <comment>field</comment>
+        <translation>Giờ gọi</translation>
+    </message>
+    <message>
+        <source>Written down afterwards because</source>
+        <comment>field</comment>
+        <translation>Lý do ghi muộn</translation>
+    </message>
+    <message>
+        <source>Power cut, from a paper slip …</source>
+        <comment>placeholder</comment>
+        <translation>Mất điện, ghi từ phiếu giấy…</translation>
+    </message>
 </context>
 <context>
     <name>tb::CallList</name>
@@ -3164,6 +3179,16 @@
         <source>No such number is known. It is kept as typed.</source>
         <comment>below the number field</comment>
         <translation>Chưa gặp đầu số này. Vẫn giữ như đã gõ.</translation>
+    </message>
+    <message>
+        <source>This time has not come yet.</source>
+        <comment>below a time field</comment>
+        <translation>Giờ này chưa đến.</translation>
+    </message>
+    <message>
+        <source>Say why it is written down only now.</source>
+        <comment>below a field</comment>
+        <translation>Ghi lý do ghi muộn.</translation>
     </message>
 </context>
 <context>
@@ -5948,6 +5973,11 @@ OpenSSL: Apache License 2.0</translation>
         <source>&amp;Discard what is typed</source>
         <comment>menu</comment>
         <translation>&amp;Bỏ nội dung đang gõ</translation>
+    </message>
+    <message>
+        <source>Call was &amp;earlier</source>
+        <comment>menu</comment>
+        <translation>&amp;Ghi cuộc gọi trước đó</translation>
     </message>
 </context>
 <context>

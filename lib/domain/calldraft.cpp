@@ -23,6 +23,18 @@ int letters(const QString &text)
 }
 
 constexpr int kFewestLetters = 3;
+constexpr minutes kClocksDiffer{2};
+
+void checkTime(std::vector<Problem> &problems, const CallDraft &draft, Moment now)
+{
+    if (!draft.timedByHand)
+        return;
+    if (draft.startedAt > now + kClocksDiffer)
+        problems.push_back({CallField::StartedAt, ProblemKind::InTheFuture});
+    if (draft.startedAt < now - CallDraft::kLate && letters(draft.lateReason) < kFewestLetters)
+        problems.push_back({CallField::LateReason, ProblemKind::Missing});
+    checkLength(problems, CallField::LateReason, draft.lateReason, kMostNameCharacters);
+}
 
 } // namespace
 
@@ -40,6 +52,7 @@ std::vector<Problem> CallDraft::problems(const QString &areaCode, Moment now) co
     checkLength(found, CallField::Name, name, kMostNameCharacters);
     checkLength(found, CallField::Place, place, kMostNameCharacters);
     checkLength(found, CallField::Content, content, kMostTextCharacters);
+    checkTime(found, *this, now);
     if (callBackAt && *callBackAt < now)
         found.push_back({CallField::CallBackAt, ProblemKind::InThePast, false});
     return found;

@@ -8,13 +8,14 @@
 
 namespace tb {
 
-enum class CallField { Number, Name, Line, Kind, Field, Content, Outcome, Place, CallBackAt };
+enum class CallField { Number, Name, Line, Kind, Field, Content, Outcome, Place, CallBackAt, StartedAt, LateReason };
 
 enum class ProblemKind {
     Missing,
     TooLong,
     NumberIncomplete, ///< a question, not an obstacle: see Problem::blocks
     InThePast,
+    InTheFuture,
 };
 
 /// One field to mend, or to look at once more.
@@ -41,9 +42,14 @@ struct CallDraft {
     QString outcome = QStringLiteral("outcome.answered");
     bool confidential = false;
     Moment startedAt;
+    bool timedByHand = false; ///< the call was earlier: `startedAt` was typed
+    QString lateReason; ///< why it is written down more than kLate afterwards
     std::optional<Moment> endedAt;
     std::optional<Moment> callBackAt; ///< with outcome.callback
     CallId follows;
+
+    /// Later than this a call that is timed by hand needs a reason.
+    static constexpr minutes kLate{15};
 
     /// Names every field to mend at once; `areaCode` is the unit's, for numbers typed without one.
     TB_API std::vector<Problem> problems(const QString &areaCode, Moment now) const;

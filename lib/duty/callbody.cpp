@@ -65,10 +65,13 @@ Json::Object CallBody::coded() const
 
 Json::Object CallBody::personal() const
 {
-    return {{QStringLiteral("name"), m_draft.name.trimmed()},
-            {QStringLiteral("number"), m_number},
-            {QStringLiteral("place"), m_draft.place.trimmed()},
-            {QStringLiteral("content"), m_draft.content.trimmed()}};
+    Json::Object members{{QStringLiteral("name"), m_draft.name.trimmed()},
+                         {QStringLiteral("number"), m_number},
+                         {QStringLiteral("place"), m_draft.place.trimmed()},
+                         {QStringLiteral("content"), m_draft.content.trimmed()}};
+    if (m_draft.timedByHand && !m_draft.lateReason.trimmed().isEmpty())
+        members.emplace_back(QStringLiteral("note"), m_draft.lateReason.trimmed());
+    return members;
 }
 
 QStringList CallBody::changedFrom(const Call &call) const

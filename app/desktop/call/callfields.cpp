@@ -2,6 +2,7 @@
 #include "call/callfields.h"
 
 #include "call/codewords.h"
+#include "call/lateentry.h"
 #include "call/problemwords.h"
 #include "look/plainlabel.h"
 #include "ui_callform.h"
@@ -46,6 +47,7 @@ void CallFields::prepare()
         (known ? static_cast<QWidget *>(m_ui.contentEdit) : m_ui.nameEdit)->setFocus();
     });
     QObject::connect(m_ui.nameEdit, &QLineEdit::returnPressed, m_ui.contentEdit, qOverload<>(&QWidget::setFocus));
+    QObject::connect(m_ui.typeChoice, &SegmentedControl::chosen, m_ui.typeChoice, [this] { followType(); });
     QObject::connect(m_ui.placeButton, &QPushButton::toggled, m_ui.placeEdit, [this](bool on) {
         m_ui.placeEdit->setVisible(on || !m_ui.placeEdit->text().isEmpty());
         if (on)
@@ -78,6 +80,7 @@ CallDraft CallFields::read() const
     draft.name = m_ui.nameEdit->wholeText();
     draft.place = m_ui.placeEdit->wholeText();
     draft.content = m_ui.contentEdit->wholeText();
+    LateEntry::addTo(draft, m_ui);
     m_choices.addTo(draft);
     return draft;
 }
@@ -94,6 +97,7 @@ void CallFields::show(const CallDraft &draft)
     m_ui.placeButton->setChecked(!draft.place.isEmpty());
     m_ui.placeEdit->setVisible(!draft.place.isEmpty());
     m_ui.contentEdit->setPlainText(draft.content);
+    LateEntry::show(draft, m_ui);
     m_choices.show(draft);
     followType();
 }
@@ -115,6 +119,7 @@ void CallFields::commitPreedit()
 {
     m_ui.nameEdit->commitPreedit();
     m_ui.placeEdit->commitPreedit();
+    m_ui.lateReasonEdit->commitPreedit();
     m_ui.contentEdit->commitPreedit();
 }
 
@@ -135,6 +140,10 @@ CallFields::Spot CallFields::spotOf(CallField field) const
         return {m_ui.lineCombo, m_ui.lineHint};
     case CallField::Place:
         return {m_ui.placeEdit, m_ui.placeHint};
+    case CallField::StartedAt:
+        return {m_ui.startedEdit, m_ui.startedHint};
+    case CallField::LateReason:
+        return {m_ui.lateReasonEdit, m_ui.lateReasonHint};
     default:
         return {m_ui.contentEdit, m_ui.contentHint};
     }
@@ -142,8 +151,8 @@ CallFields::Spot CallFields::spotOf(CallField field) const
 
 void CallFields::unmark()
 {
-    for (const CallField field :
-         {CallField::Number, CallField::Name, CallField::Line, CallField::Place, CallField::Content}) {
+    for (const CallField field : {CallField::Number, CallField::Name, CallField::Line, CallField::Place,
+                                  CallField::Content, CallField::StartedAt, CallField::LateReason}) {
         const Spot spot = spotOf(field);
         setWrong(spot.field, false);
         spot.hint->hide();

@@ -3,6 +3,7 @@
 
 #include "call/callmore.h"
 #include "call/draftjson.h"
+#include "call/lateentry.h"
 #include "call/placehint.h"
 #include "ui_callform.h"
 
@@ -53,10 +54,7 @@ void CallForm::connectFields()
     for (ComposedEdit *edit : {m_ui->nameEdit, m_ui->placeEdit})
         connect(edit, &ComposedEdit::edited, this, &CallForm::typed);
     connect(m_ui->contentEdit, &NoteEdit::edited, this, &CallForm::typed);
-    connect(m_ui->typeChoice, &SegmentedControl::chosen, this, [this] {
-        m_fields->followType();
-        typed();
-    });
+    connect(m_ui->typeChoice, &SegmentedControl::chosen, this, &CallForm::typed);
 }
 
 void CallForm::connectButtons()
@@ -69,6 +67,7 @@ void CallForm::connectButtons()
     auto *more = new CallMore(m_head->moreButton());
     connect(m_head->moreButton(), &QPushButton::clicked, more,
             [this, more] { more->open(m_fields->choices().isSecret(), isEmpty()); });
+    connect(new LateEntry(*m_ui, *more, m_room.clock), &LateEntry::edited, this, &CallForm::typed);
     connect(more, &CallMore::emptyChosen, this, &CallForm::saveEmpty);
     connect(more, &CallMore::discardAsked, this, &CallForm::discard);
     connect(more, &CallMore::nextMatterAsked, this, &CallForm::nextMatter);
@@ -159,7 +158,8 @@ void CallForm::focusNumber()
 CallDraft CallForm::whole() const
 {
     CallDraft draft = m_fields->read();
-    draft.startedAt = m_startedAt.value_or(m_room.clock.now());
+    if (!draft.timedByHand)
+        draft.startedAt = m_startedAt.value_or(m_room.clock.now());
     draft.follows = m_caller->follows();
     return draft;
 }
@@ -210,7 +210,8 @@ void CallForm::save(AfterSave next)
 void CallForm::write(const CallDraft &draft, AfterSave next)
 {
     CallDraft ended = draft;
-    ended.endedAt = m_room.clock.now();
+    if (!draft.timedByHand)
+        ended.endedAt = m_room.clock.now();
     const Result<CallId> id = m_room.calls.logCall(*m_seat, ended);
     if (!id.ok())
         return showFailure(id.error());

@@ -21,6 +21,7 @@ void CallMore::open(bool isSecret, bool isEmpty)
                     &CallMore::nextMatterAsked);
     menu->addAction(themedIcon(QStringLiteral("circle-check")), tr("&Other outcome (Alt+Q)", "menu"), this,
                     &CallMore::outcomeAsked);
+    menu->addAction(themedIcon(QStringLiteral("clock")), tr("Call was &earlier", "menu"), this, &CallMore::timeAsked);
     QAction *secret = menu->addAction(tr("Caller asks for &secrecy", "menu"), this, &CallMore::secrecyChosen);
     secret->setCheckable(true);
     secret->setChecked(isSecret);

@@ -24,6 +24,8 @@ signals:
     void secrecyChosen(bool on);
     void discardAsked();
     void outcomeAsked();
+    /// The call was earlier: its time is to be typed.
+    void timeAsked();
 
 private:
     QWidget *m_button;

@@ -17,6 +17,8 @@ Json draftToJson(const CallDraft &draft)
                         {QStringLiteral("outcome"), draft.outcome},
                         {QStringLiteral("confidential"), draft.confidential},
                         {QStringLiteral("started"), toMs(draft.startedAt)},
+                        {QStringLiteral("timed"), draft.timedByHand},
+                        {QStringLiteral("lateReason"), draft.lateReason},
                         {QStringLiteral("follows"), draft.follows.text()}};
 }
 
@@ -36,6 +38,8 @@ CallDraft draftFromJson(const Json &json)
     draft.outcome = textOf(json, u"outcome");
     draft.confidential = flagOf(json, u"confidential");
     draft.startedAt = momentFromMs(integerOf(json, u"started"));
+    draft.timedByHand = flagOf(json, u"timed");
+    draft.lateReason = textOf(json, u"lateReason");
     draft.follows = CallId::fromText(textOf(json, u"follows"));
     return draft;
 }

@@ -25,9 +25,13 @@ QString ProblemWords::sentence(const Problem &problem, const CallDraft &draft)
         return tr("Too long by %1 characters: shorten it.", "below a field").arg(problem.amount);
     case ProblemKind::InThePast:
         return tr("This time has passed. Save once more to keep it.", "below a time field");
+    case ProblemKind::InTheFuture:
+        return tr("This time has not come yet.", "below a time field");
     case ProblemKind::Missing:
         break;
     }
+    if (problem.field == CallField::LateReason)
+        return tr("Say why it is written down only now.", "below a field");
     if (problem.field == CallField::Line)
         return tr("Choose the line on which the call came.", "below the line field");
     return tr("Write at least a few words about the call.", "below the content field");
