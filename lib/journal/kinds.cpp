@@ -11,7 +11,8 @@ const std::vector<KindShape> &allShapes()
 {
     static const std::vector<KindShape> shapes = [] {
         std::vector<KindShape> all = callShapes();
-        for (const auto &more : {shiftShapes(), lineShapes(), rosterShapes(), registerShapes(), reportShapes()})
+        for (const auto &more :
+             {shiftShapes(), lineShapes(), rosterShapes(), registerShapes(), reportShapes(), paperShapes()})
             all.insert(all.end(), more.begin(), more.end());
         return all;
     }();

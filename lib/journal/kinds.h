@@ -70,6 +70,9 @@ inline constexpr QStringView kPhrasesSet = u"phrases.set";
 inline constexpr QStringView kTopicsSet = u"topics.set";
 inline constexpr QStringView kPersonalErased = u"personal.erased"; ///< what a citizen may ask to be forgotten
 inline constexpr QStringView kListExported = u"list.exported"; ///< a paper or table that left the program
+inline constexpr QStringView kSlipsIssued = u"slips.issued"; ///< blank forms to write on while there is no power
+inline constexpr QStringView kSlipAccounted = u"slips.accounted"; ///< what became of one of them
+inline constexpr QStringView kPapersSet = u"papers.set"; ///< who signs the unit's papers, and how
 inline constexpr QStringView kRefusalPassed = u"refusal.passed";
 inline constexpr QStringView kRefusalSettled = u"refusal.settled"; ///< by the head to whom it was passed
 } // namespace kind

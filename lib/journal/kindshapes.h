@@ -13,6 +13,7 @@ std::vector<KindShape> lineShapes();
 std::vector<KindShape> rosterShapes();
 std::vector<KindShape> registerShapes();
 std::vector<KindShape> reportShapes();
+std::vector<KindShape> paperShapes();
 
 inline constexpr auto kText = MemberType::Text;
 inline constexpr auto kInteger = MemberType::Integer;

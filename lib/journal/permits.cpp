@@ -26,8 +26,6 @@ constexpr KindNeeds kNeeds[] = {
     {kind::kLineChecked, Needs::Duty},
     {kind::kLineRung, Needs::HeadOrInspector},
     {kind::kLineCheckReported, Needs::Server},
-    {kind::kLineRung, Needs::HeadOrInspector},
-    {kind::kLineCheckReported, Needs::Server},
     {kind::kLineCorrected, Needs::Duty},
     {u"line.", Needs::Head},
     {kind::kCorrectionPlanned, Needs::Head},
@@ -53,6 +51,7 @@ Needs needsOf(const QString &kind)
 {
     for (const KindNeeds &row : kNeeds) {
         if (row.kind.endsWith(u'.') ? kind.startsWith(row.kind) : kind == row.kind)
+    {kind::kPapersSet, Needs::Head},
             return row.needs;
     }
     return Needs::Duty;
@@ -88,8 +87,6 @@ Done permits(const Officer &officer, const Header &header, const SubjectState &s
         return state.owner == officer.id ? refuse("own-handover") : Done();
     case Needs::Head:
         return leads ? Done() : refuse("role");
-    case Needs::HeadOrInspector:
-        return leads || officer.role == Role::Inspector ? Done() : refuse("role");
     case Needs::HeadOrInspector:
         return leads || officer.role == Role::Inspector ? Done() : refuse("role");
     case Needs::Administrator:

@@ -6,8 +6,10 @@
 #include "journal/checkfold.h"
 #include "journal/kinds.h"
 #include "journal/linefold.h"
+#include "journal/papersfold.h"
 #include "journal/registerfold.h"
 #include "journal/reportfold.h"
+#include "journal/slipfold.h"
 #include "journal/successionfold.h"
 #include "store/calltable.h"
 #include "store/checktable.h"
@@ -15,12 +17,14 @@
 #include "store/linetable.h"
 #include "store/manyrows.h"
 #include "store/officertable.h"
+#include "store/paperstable.h"
 #include "store/reporttable.h"
 #include "store/ringtable.h"
 #include "store/rosterrows.h"
 #include "store/rungtable.h"
 #include "store/searchtable.h"
 #include "store/statement.h"
+#include "store/sliptable.h"
 #include "store/successiontable.h"
 #include "store/unittable.h"
 
@@ -52,6 +56,10 @@ Done clearRows(Database &database)
     if (done.ok())
         done = RungTable(database).clear();
     return done.ok() ? RosterRows(database).clear() : done;
+    if (done.ok())
+        done = SlipTable(database).clear();
+    if (done.ok())
+        done = PapersTable(database).clear();
 }
 
 Done putLine(Database &database, const Subject &subject, const History &history)
@@ -225,6 +233,10 @@ Done JournalWriter::rebuild()
     Q_ASSERT(m_database.isInTransaction());
     Done done = clearRows(m_database);
     std::set<Subject> subjects;
+    if (done.ok())
+        done = SlipTable(m_database).put(unit->id, foldSlips(history));
+    if (done.ok())
+        done = PapersTable(m_database).put(unit->id, foldPapers(history));
     {
         Statement select(m_database,
                          QStringLiteral("SELECT DISTINCT about, subject FROM entry ORDER BY about, subject"));
