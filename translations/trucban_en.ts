@@ -127,6 +127,24 @@
     </message>
     <message numerus="yes">
         <source>Offline · %n item(s) kept here, sent when the network is back</source>
+<context>
+    <name>tb::SlipOptions</name>
+    <message numerus="yes">
+        <source>%n slips, issued by %1.</source>
+        <translation>
+            <numerusform>%n slip, issued by %1.</numerusform>
+            <numerusform>%n slips, issued by %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still out: %1.</source>
+        <comment>slips</comment>
+        <translation>
+            <numerusform>%n still out: %1.</numerusform>
+            <numerusform>%n still out: %1.</numerusform>
+        </translation>
+    </message>
+</context>
         <translation>
             <numerusform>Offline · %n item kept here, sent when the network is back</numerusform>
             <numerusform>Offline · %n items kept here, sent when the network is back</numerusform>

@@ -1362,6 +1362,10 @@
         <comment>menu</comment>
         <translation>Trợ giúp</translation>
     </message>
+    <message>
+        <source>Surprise inspection</source>
+        <translation>Kiểm tra đột xuất</translation>
+    </message>
 </context>
 <context>
     <name>tb::ComposerDesk</name>
@@ -3056,6 +3060,88 @@
     <message numerus="yes">
         <source>%n min</source>
         <comment>length of an absence, short</comment>
+<context>
+    <name>tb::PaperSettings</name>
+    <message>
+        <source>Save the signers</source>
+        <translation>Lưu người ký</translation>
+    </message>
+    <message>
+        <source>Signers and numbers of the papers</source>
+        <translation>Người ký và số hiệu văn bản</translation>
+    </message>
+    <message>
+        <source>Symbol of the unit in the number, as UBND in 12/BC-UBND</source>
+        <translation>Ký hiệu cơ quan trong số, ví dụ UBND trong 12/BC-UBND</translation>
+    </message>
+    <message>
+        <source>Place before the date</source>
+        <translation>Địa danh trước ngày tháng</translation>
+    </message>
+    <message>
+        <source>Every paper without a signer of its own</source>
+        <translation>Mọi văn bản chưa có người ký riêng</translation>
+    </message>
+    <message>
+        <source>Shift report</source>
+        <comment>paper</comment>
+        <translation>Báo cáo ca trực</translation>
+    </message>
+    <message>
+        <source>Report of a period</source>
+        <comment>paper</comment>
+        <translation>Báo cáo theo kỳ</translation>
+    </message>
+    <message>
+        <source>Register of calls</source>
+        <comment>paper</comment>
+        <translation>Sổ theo dõi cuộc gọi</translation>
+    </message>
+    <message>
+        <source>Forwarding slip</source>
+        <comment>paper</comment>
+        <translation>Phiếu chuyển</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <comment>paper</comment>
+        <translation>Lịch trực</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <comment>signer of</comment>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Authority and title, one to three lines</source>
+        <translation>Quyền hạn, chức vụ, từ một đến ba dòng</translation>
+    </message>
+    <message>
+        <source>Name of the signer</source>
+        <translation>Họ và tên người ký</translation>
+    </message>
+    <message>
+        <source>All desks of the unit print with this. Where nothing is set, the head signs, and number and place are those of the register of units.</source>
+        <translation>Mọi bàn trực của đơn vị in theo nội dung này. Chưa đặt thì người đứng đầu ký, ký hiệu và địa danh lấy theo danh mục đơn vị.</translation>
+    </message>
+    <message>
+        <source>The head of the unit sets this. It can still be changed for one paper before printing.</source>
+        <translation>Người đứng đầu đơn vị đặt nội dung này. Vẫn sửa được cho từng văn bản trước khi in.</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <comment>strip</comment>
+        <translation>Chưa lưu.</translation>
+    </message>
+    <message>
+        <source>A signer needs one to three lines of authority and title.</source>
+        <translation>Người ký cần từ một đến ba dòng quyền hạn, chức vụ.</translation>
+    </message>
+    <message>
+        <source>A text is too long: at most %1 characters.</source>
+        <translation>Nội dung quá dài: tối đa %1 ký tự.</translation>
+    </message>
+</context>
         <translation>
             <numerusform>%n phút</numerusform>
         </translation>
@@ -3452,6 +3538,14 @@
     </message>
     <message>
         <source>The caller</source>
+    <message>
+        <source>Surprise inspection</source>
+        <translation>Kiểm tra đột xuất</translation>
+    </message>
+    <message>
+        <source>Blank slips for a power cut</source>
+        <translation>Phiếu ghi tay khi mất điện</translation>
+    </message>
         <comment>field: agrees or not</comment>
         <translation>Người dân</translation>
     </message>
@@ -3970,6 +4064,22 @@ OpenSSL: Apache License 2.0</translation>
     <message>
         <source>%1 · checked in %2 early</source>
         <comment>time of day, span of time</comment>
+    <message>
+        <source>Print, a row for each line</source>
+        <translation>In, mỗi đầu số một dòng</translation>
+    </message>
+    <message>
+        <source>Print, a row for each officer</source>
+        <translation>In, mỗi người trực một dòng</translation>
+    </message>
+    <message>
+        <source>PDF, a row for each line</source>
+        <translation>Tệp PDF, mỗi đầu số một dòng</translation>
+    </message>
+    <message>
+        <source>PDF, a row for each officer</source>
+        <translation>Tệp PDF, mỗi người trực một dòng</translation>
+    </message>
         <translation>%1 · nhận ca sớm %2</translation>
     </message>
     <message>
@@ -4462,6 +4572,129 @@ OpenSSL: Apache License 2.0</translation>
     <message>
         <source>Two people changed the same field without knowing of each other. Nothing is lost: the later change holds until you choose what is right.</source>
         <translation>Hai người sửa cùng một mục mà không biết nhau. Chưa có gì bị mất: bản sau có hiệu lực đến khi bạn chọn nội dung đúng.</translation>
+<context>
+    <name>tb::SlipOptions</name>
+    <message>
+        <source>Issue blank slips</source>
+        <translation>Cấp phiếu ghi tay</translation>
+    </message>
+    <message>
+        <source>Account for the slip</source>
+        <translation>Báo phiếu</translation>
+    </message>
+    <message>
+        <source>&amp;Line of the slips</source>
+        <translation>Đầ&amp;u số của phiếu</translation>
+    </message>
+    <message>
+        <source>&amp;How many</source>
+        <comment>slips</comment>
+        <translation>&amp;Số phiếu cần in</translation>
+    </message>
+    <message>
+        <source>Se&amp;ries</source>
+        <comment>slips</comment>
+        <translation>&amp;Loạt phiếu</translation>
+    </message>
+    <message>
+        <source>A call was written down</source>
+        <comment>slip</comment>
+        <translation>Đã ghi thành cuộc gọi</translation>
+    </message>
+    <message>
+        <source>Spoiled</source>
+        <comment>slip</comment>
+        <translation>Hỏng</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <comment>slip</comment>
+        <translation>Không dùng</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>slip</comment>
+        <translation>Mất</translation>
+    </message>
+    <message>
+        <source>Re&amp;ference of the call</source>
+        <translation>Mã cuộc &amp;gọi</translation>
+    </message>
+    <message>
+        <source>Serial of the sli&amp;p</source>
+        <translation>Số &amp;phiếu</translation>
+    </message>
+    <message>
+        <source>What &amp;became of it</source>
+        <comment>slip</comment>
+        <translation>Kết &amp;quả của phiếu</translation>
+    </message>
+    <message>
+        <source>Any line</source>
+        <comment>slips</comment>
+        <translation>Mọi đầu số</translation>
+    </message>
+    <message>
+        <source>No slips were issued yet.</source>
+        <translation>Chưa cấp phiếu nào.</translation>
+    </message>
+    <message>
+        <source>All are accounted for.</source>
+        <comment>slips</comment>
+        <translation>Đã báo đủ.</translation>
+    </message>
+    <message>
+        <source>Used for two calls: %1.</source>
+        <comment>slips</comment>
+        <translation>Ghi thành hai cuộc gọi: %1.</translation>
+    </message>
+    <message>
+        <source>Series %1 is issued. Print it now.</source>
+        <translation>Đã cấp loạt %1. Hãy in ngay.</translation>
+    </message>
+    <message>
+        <source>Slip %1 is accounted for.</source>
+        <translation>Đã báo phiếu %1.</translation>
+    </message>
+    <message>
+        <source>A serial has four signs and a number, as K7QM-012. It stands at the upper right of the slip.</source>
+        <translation>Số phiếu gồm bốn ký tự và một số, như K7QM-012, in ở góc trên bên phải của phiếu.</translation>
+    </message>
+    <message>
+        <source>No call has this reference. Write the call down first; its reference stands in the list of calls.</source>
+        <translation>Không có cuộc gọi mang mã này. Hãy ghi cuộc gọi trước; mã nằm trong danh sách cuộc gọi.</translation>
+    </message>
+    <message>
+        <source>No slip with this serial was issued here. Compare it with the paper, or fetch from the server.</source>
+        <translation>Ở đây chưa cấp phiếu mang số này. Hãy so lại với tờ phiếu, hoặc đồng bộ với máy chủ.</translation>
+    </message>
+    <message>
+        <source>This could not be saved (%1). Nothing that was typed is lost.</source>
+        <comment>slips</comment>
+        <translation>Chưa lưu được (%1). Nội dung đã gõ vẫn còn.</translation>
+    </message>
+    <message>
+        <source>This slip was accounted for already: %1. Compare the serial with the paper.</source>
+        <translation>Phiếu này đã báo rồi: %1. Hãy so lại số phiếu với tờ phiếu.</translation>
+    </message>
+    <message>
+        <source>Call %1 was written down from this slip already. Compare the serial with the paper.</source>
+        <translation>Phiếu này đã ghi thành cuộc gọi %1. Hãy so lại số phiếu với tờ phiếu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slips, issued by %1.</source>
+        <translation>
+            <numerusform>%n phiếu, người cấp: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still out: %1.</source>
+        <comment>slips</comment>
+        <translation>
+            <numerusform>Còn %n phiếu chưa báo: %1.</numerusform>
+        </translation>
+    </message>
+</context>
     </message>
     <message>
         <source>Follows a call</source>
@@ -5210,6 +5443,14 @@ OpenSSL: Apache License 2.0</translation>
     <message>
         <source>Calls put aside</source>
         <translation>Cuộc đang để lại</translation>
+<context>
+    <name>tb::WiringPapers</name>
+    <message>
+        <source>The PDF is saved.</source>
+        <comment>roster</comment>
+        <translation>Đã lưu tệp PDF.</translation>
+    </message>
+</context>
     </message>
 </context>
 <context>
@@ -5407,6 +5648,11 @@ OpenSSL: Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <message>
+        <source>Print</source>
+        <comment>roster</comment>
+        <translation>In</translation>
+    </message>
     <name>tb::StepComposer</name>
     <message>
         <source>New term</source>
@@ -7584,6 +7830,11 @@ Giữ cả hai, xếp theo giờ</translation>
         <source>Take this</source>
         <comment>one of two versions of a field</comment>
         <translation>Lấy bản này</translation>
+    </message>
+    <message>
+        <source>Signers saved</source>
+        <comment>toast</comment>
+        <translation>Đã lưu người ký</translation>
     </message>
     <message>
         <source>Keep the later</source>

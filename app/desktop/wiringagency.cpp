@@ -1,7 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wiringagency.h"
 
+#include "store/paperstable.h"
+
 namespace tb {
+
+Unit onPaper(Database &database, const Unit &unit)
+{
+    Unit shown = unit;
+    const auto papers = PapersTable(database).find(unit.id);
+    if (papers.ok() && !papers.value().symbol.isEmpty())
+        shown.docSymbol = papers.value().symbol;
+    if (papers.ok() && !papers.value().place.isEmpty())
+        shown.place = papers.value().place;
+    return shown;
+}
+
+void signAsSet(Database &database, UnitId unit, const QString &paper, ReportLetter &letter)
+{
+    const auto papers = PapersTable(database).find(unit);
+    const UnitSigner *signer = papers.ok() ? papers.value().signerOf(paper) : nullptr;
+    if (!signer)
+        return;
+    letter.signerLines = signer->lines;
+    letter.signerName = signer->name;
+}
 
 ReportAgency agencyOf(const Unit &unit)
 {

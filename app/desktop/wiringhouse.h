@@ -9,6 +9,7 @@
 #include "duty/erasuredesk.h"
 #include "duty/localsignin.h"
 #include "duty/matterdesk.h"
+#include "duty/papersdesk.h"
 #include "duty/phrasedesk.h"
 #include "duty/refusaldesk.h"
 #include "duty/rosterdesk.h"
@@ -54,6 +55,7 @@ struct WiringHouse {
     AbsenceDesk absences;
     SwapDesk swaps;
     PhraseDesk phrases;
+    PapersDesk papers;
     RefusalDesk refusals;
     ContestDesk contests;
     ErasureDesk erasures;

@@ -35,6 +35,7 @@ QList<KeyHint> rosterKeys()
             {QStringLiteral("Ctrl+Y"), WiringRooms::tr("Redo", "key")},
             {QStringLiteral("Ctrl+C"), WiringRooms::tr("Copy cells", "key")},
             {QStringLiteral("Ctrl+V"), WiringRooms::tr("Paste cells", "key")},
+            {QStringLiteral("Ctrl+P"), WiringRooms::tr("Print", "roster")},
             {QStringLiteral("Alt+PgUp"), WiringRooms::tr("Week before", "key")},
             {QStringLiteral("Alt+PgDn"), WiringRooms::tr("Week after", "key")}};
 }

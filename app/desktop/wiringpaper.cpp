@@ -82,7 +82,7 @@ Done WiringPaper::readUnit()
         return officers.ok() ? lines.error() : officers.error();
     if (!unit.value())
         return Error{ErrorCode::UnknownSubject, QStringLiteral("unit")};
-    m_unit = *unit.value();
+    m_unit = onPaper(m_database, *unit.value());
     m_officers = officers.take();
     m_lines = lines.take();
     return {};

@@ -72,16 +72,17 @@ Done WiringPeriod::readUnit()
         return !unit.ok() ? unit.error() : !lines.ok() ? lines.error() : officers.error();
     if (!unit.value())
         return Error{ErrorCode::UnknownSubject, QStringLiteral("unit")};
-    m_unit = *unit.value();
+    m_unit = onPaper(m_database, *unit.value());
     m_lines = lines.take();
     m_officers = officers.take();
     return {};
 }
 
-ReportLetter WiringPeriod::letter() const
+ReportLetter WiringPeriod::letter(const QString &paper) const
 {
     ReportLetter letter = letterOf(m_unit, QStringLiteral("BC"), wallDate(m_now));
     signBy(letter, m_officers);
+    signAsSet(m_database, m_unitId, paper, letter);
     return letter;
 }
 
@@ -107,7 +108,7 @@ Result<PeriodReport> WiringPeriod::reportOf(const Period &period)
     if (!done.ok() || !pending.ok())
         return done.ok() ? pending.error() : done.error();
     report.agency = agencyOf(m_unit);
-    report.letter = letter();
+    report.letter = letter(QStringLiteral("period"));
     report.notYetOnServer = pending.value();
     const auto serves = [](const auto &each) { return !each.retired; };
     report.lineCount = static_cast<int>(std::count_if(m_lines.begin(), m_lines.end(), serves));
@@ -265,7 +266,7 @@ Result<CallRegister> WiringPeriod::registerOf(const Period &period)
     const Result<int> pending = notYetOnServer();
     if (!calls.ok() || !pending.ok())
         return calls.ok() ? pending.error() : calls.error();
-    CallRegister book{agencyOf(m_unit), period, {}, letter(), pending.value(), m_now};
+    CallRegister book{agencyOf(m_unit), period, {}, letter(QStringLiteral("register")), pending.value(), m_now};
     book.rows.reserve(calls.value().size());
     for (auto call = calls.value().rbegin(); call != calls.value().rend(); ++call)
         book.rows.push_back(rowOf(*call));

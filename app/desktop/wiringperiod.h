@@ -30,7 +30,7 @@ private:
     QString erasedNote(const Call &call) const;
     QString lineName(const QByteArray &id) const;
     QString officerName(OfficerId id) const;
-    ReportLetter letter() const;
+    ReportLetter letter(const QString &paper) const;
     Result<int> notYetOnServer();
 
     Database &m_database;

@@ -7,6 +7,7 @@
 #include "store/officertable.h"
 #include "store/shifttable.h"
 #include "wiringagency.h"
+#include "wiringinspection.h"
 #include "wiringpaper.h"
 #include "wiringperiod.h"
 
@@ -39,6 +40,12 @@ QString contentOf(const Call &call)
 }
 
 } // namespace
+
+void WiringReport::setSeat(const std::optional<Seat> &seat)
+{
+    m_seat = seat;
+    m_slips.setSeat(seat);
+}
 
 std::vector<ReportShiftChoice> WiringReport::shifts()
 {
@@ -95,6 +102,7 @@ Result<ShiftReport> WiringReport::reportOf(const ShiftId &id)
     report.letter = paper.letter(QStringLiteral("BC"));
     if (const std::optional<Officer> head = paper.head())
         signBy(report.letter, {*head});
+    signAsSet(m_database, m_seat->unit, QStringLiteral("shift"), report.letter);
     report.shift = paper.shift();
     report.lines = paper.lines();
     report.calls = paper.reportCalls();
@@ -204,6 +212,13 @@ Result<CallRegister> WiringReport::registerOf(const Period &period)
     if (!m_seat)
         return Error{ErrorCode::NotSignedIn, {}};
     return WiringPeriod(m_database, m_seat->unit, m_clock.now()).registerOf(period);
+}
+
+Result<InspectionSheet> WiringReport::inspectionOf(const Period &period)
+{
+    if (!m_seat)
+        return Error{ErrorCode::NotSignedIn, {}};
+    return WiringInspection(m_database, m_seat->unit, m_clock.now()).sheetOf(period);
 }
 
 HandoverRecord WiringReport::recordOf(const HandoverSheet &sheet, const WiringPaper &paper) const

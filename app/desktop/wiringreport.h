@@ -7,6 +7,7 @@
 #include "duty/seat.h"
 #include "report/reportsource.h"
 #include "store/database.h"
+#include "wiringblankslips.h"
 #include "wiringclosing.h"
 
 namespace tb {
@@ -17,18 +18,20 @@ class WiringPaper;
 class WiringReport final : public ReportSource {
 public:
     WiringReport(Database &database, const Clock &clock, EntryPen &pen)
-        : m_database(database), m_clock(clock), m_closing(pen, clock)
+        : m_database(database), m_clock(clock), m_closing(pen, clock), m_slips(pen)
     {
     }
 
     /// Nobody: no shifts.
-    void setSeat(const std::optional<Seat> &seat) { m_seat = seat; }
+    void setSeat(const std::optional<Seat> &seat);
 
     std::vector<ReportShiftChoice> shifts() override;
     Result<ShiftReport> reportOf(const ShiftId &shift) override;
     Result<HandoverRecord> recordOf(const ShiftId &shift) override;
     Result<PeriodReport> periodOf(const Period &period) override;
     Result<CallRegister> registerOf(const Period &period) override;
+    Result<InspectionSheet> inspectionOf(const Period &period) override;
+    SlipSource &slips() override { return m_slips; }
     ReportClosingState closingOf(const Period &period) override;
     Done closeReport(const Period &period) override;
     Done amendReport(const Period &period) override;
@@ -44,6 +47,7 @@ private:
     Database &m_database;
     const Clock &m_clock;
     WiringClosing m_closing;
+    WiringBlankSlips m_slips;
     std::optional<Seat> m_seat;
 };
 

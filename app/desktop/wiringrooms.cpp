@@ -20,9 +20,9 @@
 #include "wiringkeys.h"
 #include "wiringlines.h"
 #include "wiringoverview.h"
+#include "wiringpapers.h"
 #include "wiringpresence.h"
 #include "wiringsettings.h"
-#include "wiringslip.h"
 
 #include <QAction>
 #include <QLineEdit>
@@ -57,6 +57,9 @@ WiringRooms::WiringRooms(WiringHouse &house, QObject *parent)
     connectTray();
     connectPresence();
     connectHouseRooms();
+    auto *papers = new WiringPapers(m_house, m_window, {*m_calls, *m_report, *m_roster}, this);
+    connect(papers, &WiringPapers::told, this, &WiringRooms::tell);
+    connect(papers, &WiringPapers::failed, this, &WiringRooms::fail);
     new WiringCity(m_house, m_window, this);
     connect(&m_house.session, &Session::officerChanged, this, &WiringRooms::followSession);
     connect(&m_house.notice, &ChangeNotice::subjectsChanged, this, &WiringRooms::refresh);
@@ -144,9 +147,6 @@ void WiringRooms::connectCalls()
 {
     m_calls->attachSearch(m_window.banner()->searchEdit(), &m_window);
     connect(m_calls, &CallPage::saved, this, &WiringRooms::refresh);
-    auto *slip = new WiringSlip(*m_house.database, m_house.clock, &m_window);
-    connect(m_calls, &CallPage::slipAsked, slip, &WiringSlip::print);
-    connect(slip, &WiringSlip::failed, this, &WiringRooms::fail);
     connect(m_window.banner(), &ShiftBanner::countChosen, this, &WiringRooms::showCount);
     auto *matter = new QMenu(tr("Matter", "menu"), m_window.menuBar());
     matter->addActions(m_calls->deeds());

@@ -3,6 +3,7 @@
 
 #include "call/codewords.h"
 #include "errortext.h"
+#include "settings/papersettings.h"
 #include "settings/phrasesettings.h"
 #include "settings/presencesettings.h"
 #include "settings/settingspage.h"
@@ -37,9 +38,11 @@ WiringSettings::WiringSettings(WiringHouse &house, QObject *parent)
     : QObject(parent), m_house(house), m_page(new SettingsPage),
       m_phrases(new PhraseSettings({house.phrases, named(CodeWords::kinds()), named(CodeWords::fields()),
                                     named(CodeWords::outcomes()), explain})),
-      m_topics(new TopicSettings({house.phrases, named(topicCodes()), explain})), m_presence(new PresenceSettings)
+      m_topics(new TopicSettings({house.phrases, named(topicCodes()), explain})),
+      m_papers(new PaperSettings({house.papers, explain})), m_presence(new PresenceSettings)
 {
     m_page->addCard(m_presence);
+    m_page->addCard(m_papers);
     m_page->addCard(m_phrases);
     m_page->addCard(m_topics);
     connectCards();
@@ -53,6 +56,7 @@ void WiringSettings::connectCards()
         wanted.presenceMinutes = length;
         emit preferencesChanged(wanted);
     });
+    connect(m_papers, &PaperSettings::saved, this, [this] { emit told(tr("Signers saved", "toast")); });
     connect(m_topics, &TopicSettings::saved, this, [this] { emit told(tr("Words saved", "toast")); });
     connect(m_phrases, &PhraseSettings::saved, this, [this] { emit told(tr("Phrases saved", "toast")); });
 }
@@ -70,6 +74,7 @@ void WiringSettings::followSession()
     const auto unit = UnitTable(*m_house.database).find(seat.value_or(Seat{}).unit);
     m_phrases->setSeat(seat);
     m_topics->setSeat(seat);
+    m_papers->setSeat(seat);
     m_presence->setVisible(role == Role::Head || role == Role::Administrator);
     m_page->setDesk(QString::fromUtf8(m_house.setting("server/address")),
                     unit.ok() && unit.value() ? unit.value()->name : QString(), seat.value_or(Seat{}).deskNumber);

@@ -6,6 +6,7 @@
 
 namespace tb {
 
+class PaperSettings;
 class PhraseSettings;
 class PresenceSettings;
 class SettingsPage;
@@ -35,6 +36,7 @@ private:
     SettingsPage *m_page;
     PhraseSettings *m_phrases;
     TopicSettings *m_topics;
+    PaperSettings *m_papers;
     PresenceSettings *m_presence;
 };
 

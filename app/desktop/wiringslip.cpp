@@ -65,9 +65,11 @@ Done WiringSlip::readUnit(const Call &call, ForwardSlip &slip)
         return !unit.ok() ? unit.error() : !officers.ok() ? officers.error() : lines.error();
     if (!unit.value())
         return Error{ErrorCode::UnknownSubject, QStringLiteral("unit")};
-    slip.agency = agencyOf(*unit.value());
-    slip.letter = letterOf(*unit.value(), QStringLiteral("PC"), wallDate(m_clock.now()));
+    const Unit shown = onPaper(m_database, *unit.value());
+    slip.agency = agencyOf(shown);
+    slip.letter = letterOf(shown, QStringLiteral("PC"), wallDate(m_clock.now()));
     signBy(slip.letter, officers.value());
+    signAsSet(m_database, call.unit, QStringLiteral("slip"), slip.letter);
     const QString &areaCode = unit.value()->areaCode;
     if (!call.confidential)
         slip.number = parsePhone(call.callerNumber, areaCode).display;

@@ -48,4 +48,10 @@ std::vector<LetterGap> gapsOf(const HandoverRecord &record)
     return gapsOfHead(record.agency, record.letter);
 }
 
+// Nor is there of those whom the pen will name.
+std::vector<LetterGap> gapsOf(const InspectionSheet &sheet)
+{
+    return gapsOfHead(sheet.agency, sheet.letter);
+}
+
 } // namespace tb

@@ -3,6 +3,7 @@
 
 #include "base/export.h"
 #include "report/handoverrecord.h"
+#include "report/inspectionsheet.h"
 #include "report/periodreport.h"
 
 #include <vector>
@@ -17,5 +18,6 @@ enum class LetterGap { Agency, Place, Symbol, SignerTitle, SignerName };
 TB_API std::vector<LetterGap> gapsOf(const ShiftReport &report);
 TB_API std::vector<LetterGap> gapsOf(const HandoverRecord &record);
 TB_API std::vector<LetterGap> gapsOf(const PeriodReport &report);
+TB_API std::vector<LetterGap> gapsOf(const InspectionSheet &sheet);
 
 } // namespace tb

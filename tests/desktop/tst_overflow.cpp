@@ -8,10 +8,12 @@
 #include "look/fonts.h"
 #include "report/reportpage.h"
 #include "report/reportsource.h"
+#include "report/sampleinspection.h"
 #include "report/sampleperiod.h"
 #include "report/samplerecord.h"
 #include "report/samplereport.h"
 #include "roster/rosterpage.h"
+#include "sampleslips.h"
 #include "shift/myshiftpage.h"
 #include "window/mainwindow.h"
 #include "window/shiftbanner.h"
@@ -35,10 +37,15 @@ public:
     Result<HandoverRecord> recordOf(const ShiftId &) override { return sampleRecord(); }
     Result<PeriodReport> periodOf(const Period &) override { return samplePeriod(12); }
     Result<CallRegister> registerOf(const Period &) override { return sampleRegister(40); }
+    Result<InspectionSheet> inspectionOf(const Period &) override { return sampleInspection(12); }
+    SlipSource &slips() override { return sampleSlips; }
     ReportClosingState closingOf(const Period &) override { return {}; }
     Done closeReport(const Period &) override { return {}; }
     Done amendReport(const Period &) override { return {}; }
     Result<ReportProofWords> proofOf(const QString &) override { return Error{ErrorCode::UnknownSubject, {}}; }
+
+private:
+    SampleSlips sampleSlips;
 };
 
 } // namespace

@@ -4,9 +4,11 @@
 #include "report/pagepreview.h"
 #include "report/reportpage.h"
 #include "report/reportsource.h"
+#include "report/sampleinspection.h"
 #include "report/sampleperiod.h"
 #include "report/samplerecord.h"
 #include "report/samplereport.h"
+#include "sampleslips.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -43,6 +45,8 @@ public:
     }
     Result<PeriodReport> periodOf(const Period &) override { return samplePeriod(12); }
     Result<CallRegister> registerOf(const Period &) override { return sampleRegister(40); }
+    Result<InspectionSheet> inspectionOf(const Period &) override { return sampleInspection(12); }
+    SlipSource &slips() override { return sampleSlips; }
     ReportClosingState closingOf(const Period &) override { return {}; }
     Done closeReport(const Period &) override { return {}; }
     Done amendReport(const Period &) override { return {}; }
@@ -51,6 +55,7 @@ public:
     std::vector<ReportShiftChoice> choices{
         {ShiftId::fromText(QStringLiteral("00000000-0000-7000-8000-00000000000a")), QStringLiteral("Sáng 24/11")},
         {ShiftId::fromText(QStringLiteral("00000000-0000-7000-8000-00000000000b")), QStringLiteral("Chiều 23/11")}};
+    SampleSlips sampleSlips;
     bool broken = false;
     int asked = 0;
 };

@@ -21,6 +21,9 @@ QStringList nonEmpty(const QString &text, QChar separator)
 void LetterOptions::fill(const ReportLetter &letter, Moment madeAt)
 {
     m_ui.numberEdit->setPlaceholderText(QStringLiteral("/%1").arg(letter.symbol));
+    // What is seen is seen today, however long the window has been open.
+    if (m_template == kInspection)
+        m_ui.dateEdit->setDate(letter.date);
     if (m_filled)
         return;
     m_filled = true;
@@ -54,14 +57,15 @@ void LetterOptions::show(int shown)
     };
     set({m_ui.addresseeLabel, m_ui.addresseeEdit, m_ui.signerLinesLabel, m_ui.signerLinesEdit}, letter);
     set({m_ui.signerNameLabel, m_ui.signerNameEdit}, letter || shown == kRegister);
-    set({m_ui.numberLabel, m_ui.numberEdit, m_ui.datedCheck, m_ui.dateEdit}, shown != kRegister);
+    set({m_ui.numberLabel, m_ui.numberEdit, m_ui.datedCheck, m_ui.dateEdit}, shown != kRegister && shown != kSlips);
     set({m_ui.shiftLabel, m_ui.shiftCombo}, shown < kPeriod);
-    m_ui.sheetButton->setVisible(shown >= kPeriod);
+    const bool sheets = shown == kPeriod || shown == kRegister;
+    m_ui.sheetButton->setVisible(sheets);
     // Beside a third button there is no room for the verb.
     if (m_pdfWords.isEmpty())
         m_pdfWords = m_ui.pdfButton->text();
     const QKeySequence key = m_ui.pdfButton->shortcut(); // other words take it away
-    m_ui.pdfButton->setText(shown >= kPeriod ? QStringLiteral("PDF") : m_pdfWords);
+    m_ui.pdfButton->setText(sheets ? QStringLiteral("PDF") : m_pdfWords);
     m_ui.pdfButton->setShortcut(key);
     m_ui.pdfButton->setAccessibleName(m_pdfWords);
 }

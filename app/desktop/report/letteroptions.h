@@ -15,7 +15,7 @@ class ReportPage;
 class LetterOptions {
 public:
     /// In the order of the list of templates.
-    enum Template { kReport, kRecord, kPeriod, kRegister };
+    enum Template { kReport, kRecord, kPeriod, kRegister, kInspection, kSlips };
 
     explicit LetterOptions(Ui::ReportPage &ui) : m_ui(ui) { }
 

@@ -2,18 +2,18 @@
 #include "report/reportpage.h"
 
 #include "base/clock.h"
-#include "look/sheetoutlet.h"
 #include "report/closingoptions.h"
 #include "report/gapwords.h"
-#include "report/paperoutlet.h"
 #include "report/periodoptions.h"
 #include "report/previewbar.h"
 #include "report/recordlayout.h"
 #include "report/recordwords.h"
 #include "report/reportfit.h"
 #include "report/reportlayout.h"
+#include "report/reportoutlets.h"
 #include "report/reportsource.h"
 #include "report/reportwords.h"
+#include "report/slipoptions.h"
 #include "ui_reportpage.h"
 
 #include <QSignalBlocker>
@@ -30,16 +30,19 @@ constexpr auto kLayoutDelay = 200ms;
 
 ReportPage::ReportPage(ReportSource &source, QWidget *parent)
     : QWidget(parent), m_source(source), m_ui(std::make_unique<Ui::ReportPage>()), m_letter(*m_ui),
-      m_outlet(new PaperOutlet(this)), m_sheetOutlet(new SheetOutlet(this)), m_period(new PeriodOptions),
-      m_closing(new ClosingOptions(source)), m_papers(source)
+      m_period(new PeriodOptions), m_slips(new SlipOptions(source.slips())), m_closing(new ClosingOptions(source)),
+      m_papers(source)
 {
     m_ui->setupUi(this);
     m_ui->messageBar->hide();
     new ReportFit(*m_ui, this);
-    m_ui->templateCombo->addItems(
-        {tr("Shift report"), tr("Shift handover record"), tr("Report of a period"), tr("Register of calls")});
+    m_ui->templateCombo->addItems({tr("Shift report"), tr("Shift handover record"), tr("Report of a period"),
+                                   tr("Register of calls"), tr("Surprise inspection"),
+                                   tr("Blank slips for a power cut")});
     m_ui->optionsGrid->addWidget(m_period, 1, 0, 1, 2);
     m_ui->optionsGrid->addWidget(m_closing, 8, 0, 1, 2);
+    m_ui->optionsGrid->addWidget(m_slips, 9, 0, 1, 2);
+    m_outlets = new ReportOutlets(*m_ui->messageBar, this);
     m_period->setPeriod(periodOf(PeriodKind::Month, SystemClock().now()));
     m_ui->printButton->setShortcut(QKeySequence::Print);
     m_ui->pdfButton->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
@@ -47,7 +50,8 @@ ReportPage::ReportPage(ReportSource &source, QWidget *parent)
     m_later.setInterval(kLayoutDelay);
     connectOptions();
     new PreviewBar(*m_ui, this);
-    connectOutlet();
+    connect(m_outlets, &ReportOutlets::pdfWritten, this, &ReportPage::pdfWritten);
+    connect(m_outlets, &ReportOutlets::failed, this, &ReportPage::failed);
     showOptions();
     refresh();
 }
@@ -71,32 +75,14 @@ void ReportPage::connectOptions()
     connect(m_ui->templateCombo, &QComboBox::currentIndexChanged, this, &ReportPage::changeTemplate);
     connect(m_closing, &ClosingOptions::closed, this, &ReportPage::loadShift);
     connect(m_closing, &ClosingOptions::failed, this,
-            [this](const Error &error) { tellFailure(error, tr("The figures could not be closed (%1).")); });
+            [this](const Error &error) { m_outlets->tellFailure(error, tr("The figures could not be closed (%1).")); });
     connect(m_period, &PeriodOptions::periodChanged, this, &ReportPage::loadShift);
+    connect(m_slips, &SlipOptions::changed, this, &ReportPage::loadShift);
     connect(m_period, &PeriodOptions::remarksChanged, this, later);
     connect(m_ui->sheetButton, &QPushButton::clicked, this,
-            [this] { m_sheetOutlet->ask(m_papers.sheets(), suggestedFileName().chopped(4)); });
+            [this] { m_outlets->exportSheets(m_papers.sheets(), suggestedFileName().chopped(4)); });
     connect(m_ui->printButton, &QPushButton::clicked, this, &ReportPage::print);
     connect(m_ui->pdfButton, &QPushButton::clicked, this, &ReportPage::exportPdf);
-}
-
-void ReportPage::connectOutlet()
-{
-    connect(m_outlet, &PaperOutlet::printFailed, this,
-            [this](const Error &error) { tellFailure(error, tr("The paper could not be printed (%1).")); });
-    connect(m_outlet, &PaperOutlet::pdfFailed, this, [this](const Error &error) {
-        tellFailure(error, tr("The file could not be written (%1). Choose another folder."));
-    });
-    connect(m_sheetOutlet, &SheetOutlet::failed, this, [this](const Error &error) {
-        tellFailure(error, tr("The file could not be written (%1). Choose another folder."));
-    });
-    connect(m_sheetOutlet, &SheetOutlet::written, this, [this](const QString &path) {
-        m_ui->messageBar->showMessage(MessageBar::Kind::Success, tr("The table is saved."), path);
-    });
-    connect(m_outlet, &PaperOutlet::pdfWritten, this, [this](const QString &path) {
-        m_ui->messageBar->showMessage(MessageBar::Kind::Success, tr("The PDF is saved."), path);
-        emit pdfWritten(path);
-    });
 }
 
 void ReportPage::refresh()
@@ -123,6 +109,14 @@ void ReportPage::showPeriod(const Period &period)
         m_ui->templateCombo->setCurrentIndex(LetterOptions::kPeriod);
 }
 
+void ReportPage::showInspection(Moment now)
+{
+    const QSignalBlocker quiet(m_ui->templateCombo);
+    m_period->setPeriod(tb::periodOf(PeriodKind::Day, now));
+    m_ui->templateCombo->setCurrentIndex(LetterOptions::kInspection);
+    changeTemplate();
+}
+
 bool ReportPage::isRecord() const
 {
     return m_ui->templateCombo->currentIndex() == LetterOptions::kRecord;
@@ -144,7 +138,8 @@ void ReportPage::showOptions()
 {
     const int shown = m_ui->templateCombo->currentIndex();
     m_letter.show(shown);
-    m_period->setVisible(isOfPeriod());
+    m_period->setVisible(isOfPeriod() && shown != LetterOptions::kSlips);
+    m_slips->setVisible(shown == LetterOptions::kSlips);
     m_period->showRemarks(shown == LetterOptions::kPeriod);
     m_closing->setVisible(shown == LetterOptions::kPeriod);
 }
@@ -177,20 +172,21 @@ void ReportPage::loadShift()
     if (!read.ok() && read.error().code == ErrorCode::WrongState)
         m_ui->messageBar->showMessage(MessageBar::Kind::Info, tr("This shift was not handed over yet."));
     else if (!read.ok())
-        tellFailure(read.error(), tr("The paper of this shift could not be read (%1)."));
+        m_outlets->tellFailure(read.error(), tr("The paper of this shift could not be read (%1)."));
 }
 
 void ReportPage::loadPeriod()
 {
-    const bool report = m_ui->templateCombo->currentIndex() == LetterOptions::kPeriod;
-    const auto kind = report ? PeriodPapers::Kind::Report : PeriodPapers::Kind::Register;
-    const Done read = m_papers.load(kind, m_period->period());
+    const auto kind = static_cast<PeriodPapers::Kind>(m_ui->templateCombo->currentIndex() - LetterOptions::kPeriod);
+    if (kind == PeriodPapers::Kind::Slips)
+        m_slips->refresh();
+    const Done read = m_papers.load(kind, m_period->period(), m_slips->chosen());
     m_closing->show(m_period->period());
     if (read.ok())
         m_letter.fill(m_papers.letter(), m_papers.madeAt());
     layOut();
     if (!read.ok())
-        tellFailure(read.error(), tr("The paper of this period could not be made (%1)."));
+        m_outlets->tellFailure(read.error(), tr("The paper of this period could not be made (%1)."));
 }
 
 Done ReportPage::loadReport(const ShiftId &shift)
@@ -245,6 +241,8 @@ void ReportPage::layOut()
 
 void ReportPage::showCheck()
 {
+    if (m_ui->templateCombo->currentIndex() == LetterOptions::kSlips)
+        return m_ui->messageBar->hide(); // a slip is no letter
     const std::vector<LetterGap> gaps = isOfPeriod() ? m_papers.gaps()
         : isRecord()                                 ? gapsOf(m_record)
                                                      : gapsOf(m_report);
@@ -263,23 +261,17 @@ const PaperDocument &ReportPage::upToDate()
 
 void ReportPage::print()
 {
-    m_outlet->print(upToDate());
+    m_outlets->print(upToDate());
 }
 
 void ReportPage::exportPdf()
 {
-    m_outlet->exportPdf(upToDate(), suggestedFileName());
+    m_outlets->exportPdf(upToDate(), suggestedFileName());
 }
 
 void ReportPage::exportPdfTo(const QString &path)
 {
-    m_outlet->exportPdfTo(upToDate(), path);
-}
-
-void ReportPage::tellFailure(const Error &error, const QString &sentence)
-{
-    m_ui->messageBar->showMessage(MessageBar::Kind::Danger, sentence.arg(codeText(error.code)));
-    emit failed(error);
+    m_outlets->exportPdfTo(upToDate(), path);
 }
 
 QString ReportPage::suggestedFileName() const

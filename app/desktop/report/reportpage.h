@@ -15,10 +15,10 @@
 namespace tb {
 
 class ClosingOptions;
-class PaperOutlet;
 class PeriodOptions;
-class SheetOutlet;
+class ReportOutlets;
 class ReportSource;
+class SlipOptions;
 namespace Ui {
 class ReportPage;
 }
@@ -43,6 +43,8 @@ public slots:
     void showRecord(const tb::ShiftId &shift);
     /// The report of this period comes to the front.
     void showPeriod(const tb::Period &period);
+    /// The sheet for an inspection that has walked in comes to the front, with the calls of today.
+    void showInspection(tb::Moment now);
     void print();
     void exportPdf();
     void exportPdfTo(const QString &path);
@@ -53,7 +55,6 @@ signals:
 
 private:
     void connectOptions();
-    void connectOutlet();
     void listShifts();
     void loadShift();
     Done loadReport(const ShiftId &shift);
@@ -66,15 +67,14 @@ private:
     const PaperDocument &upToDate();
     void layOut();
     void showCheck();
-    void tellFailure(const Error &error, const QString &sentence);
     QString suggestedFileName() const;
 
     ReportSource &m_source;
     std::unique_ptr<Ui::ReportPage> m_ui;
     LetterOptions m_letter;
-    PaperOutlet *m_outlet;
-    SheetOutlet *m_sheetOutlet;
+    ReportOutlets *m_outlets = nullptr;
     PeriodOptions *m_period;
+    SlipOptions *m_slips;
     ClosingOptions *m_closing;
     PeriodPapers m_papers;
     QTimer m_later;

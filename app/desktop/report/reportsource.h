@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "report/callregister.h"
 #include "report/handoverrecord.h"
+#include "report/inspectionsheet.h"
 #include "report/periodreport.h"
 
 #include <vector>
@@ -34,6 +35,8 @@ struct ReportProofWords {
     int late = 0;
 };
 
+class SlipSource;
+
 /// Where the report page has its facts from. All answers come from this computer; neither waits for a network.
 class ReportSource {
 public:
@@ -48,6 +51,9 @@ public:
     /// The report of a week, a month or any other time, with the letter as the unit has it by default.
     virtual Result<PeriodReport> periodOf(const Period &period) = 0;
     virtual Result<CallRegister> registerOf(const Period &period) = 0;
+    /// How the unit stands now, with the calls of the period.
+    virtual Result<InspectionSheet> inspectionOf(const Period &period) = 0;
+    virtual SlipSource &slips() = 0;
     virtual ReportClosingState closingOf(const Period &period) = 0;
     /// WrongState where it cannot be closed now.
     virtual Done closeReport(const Period &period) = 0;

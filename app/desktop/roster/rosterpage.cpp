@@ -134,6 +134,7 @@ void RosterPage::addKeys()
     key(Qt::ALT | Qt::Key_PageUp, [this] { turn(-1); });
     key(Qt::ALT | Qt::Key_PageDown, [this] { turn(1); });
     key(QKeySequence::Undo, [this] { m_edits->stack().undo(); });
+    key(QKeySequence::Print, [this] { openPrintMenu(); });
     key(Qt::CTRL | Qt::Key_Y, [this] { m_edits->stack().redo(); });
 }
 
@@ -199,7 +200,7 @@ void RosterPage::setSeat(const Seat &seat)
     m_leads = leads();
     m_side->setSeat(seat, m_leads);
     m_ui->problemBar->hide();
-    for (TbButton *button : {m_ui->copyWeekButton, m_ui->fillButton, m_ui->publishButton, m_ui->moreButton})
+    for (TbButton *button : {m_ui->copyWeekButton, m_ui->fillButton, m_ui->publishButton})
         button->setVisible(m_leads);
     showMonth(m_month);
 }

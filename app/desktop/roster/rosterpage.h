@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "roster/rosterprint.h"
 #include "roster/rosterroom.h"
 
 #include <QDate>
 #include <QWidget>
 
 #include <memory>
+
+class QMenu;
 
 namespace tb {
 
@@ -39,6 +42,8 @@ signals:
     void told(const QString &sentence);
     /// How many gaps the week has from now on.
     void gapsCounted(int gaps);
+    /// What is in sight, on paper.
+    void printAsked(const tb::UnitId &unit, const tb::RosterPrint &asked);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -61,6 +66,9 @@ private:
     void showCell();
     void jump(bool conflict);
     void openMenu();
+    void openPrintMenu();
+    void addPrinting(QMenu *menu);
+    void addDeeds(QMenu *menu);
     void askFile();
     void complain(const Error &error);
     bool leads();

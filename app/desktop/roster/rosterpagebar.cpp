@@ -107,6 +107,15 @@ void RosterPage::openMenu()
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    addPrinting(menu);
+    if (m_leads)
+        addDeeds(menu);
+    menu->popup(m_ui->moreButton->mapToGlobal(QPoint(0, m_ui->moreButton->height())));
+}
+
+void RosterPage::addDeeds(QMenu *menu)
+{
+    menu->addSeparator();
     QAction *apply
         = menu->addAction(tr("Fill in the usual week"), this, [this] { m_edits->applyPattern(m_model->sheet()); });
     QAction *keep = menu->addAction(tr("Keep this week as the usual week"), this,
@@ -114,7 +123,29 @@ void RosterPage::openMenu()
     apply->setEnabled(!m_month);
     keep->setEnabled(!m_month && !m_model->sheet().shifts.empty());
     menu->addAction(tr("Import from a table"), this, &RosterPage::askFile);
-    menu->popup(m_ui->moreButton->mapToGlobal(QPoint(0, m_ui->moreButton->height())));
+}
+
+void RosterPage::addPrinting(QMenu *menu)
+{
+    const auto add = [this, menu](const QString &words, bool byOfficer, bool toFile) {
+        menu->addAction(words, this, [this, byOfficer, toFile] {
+            emit printAsked(m_seat.unit, {m_first, m_model->sheet().days, byOfficer, toFile});
+        });
+    };
+    add(tr("Print, a row for each line"), false, false);
+    add(tr("Print, a row for each officer"), true, false);
+    add(tr("PDF, a row for each line"), false, true);
+    add(tr("PDF, a row for each officer"), true, true);
+}
+
+// The first of it is chosen: Enter prints what is in sight.
+void RosterPage::openPrintMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addPrinting(menu);
+    menu->setActiveAction(menu->actions().constFirst());
+    menu->popup(m_ui->grid->mapToGlobal(QPoint(0, 0)));
 }
 
 void RosterPage::askFile()

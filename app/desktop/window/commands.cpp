@@ -27,6 +27,7 @@ Commands::Commands(QWidget *window) : QObject(window)
         {Id::NextPane, tr("Next pane"), {Qt::Key_F6}},
         {Id::PreviousPane, tr("Previous pane"), {Qt::SHIFT | Qt::Key_F6}},
         {Id::Shift, tr("Check in or hand over"), {Qt::CTRL | Qt::Key_G}},
+        {Id::Inspection, tr("Surprise inspection"), {Qt::CTRL | Qt::Key_I}},
         {Id::Lock, tr("Lock the desk"), {Qt::CTRL | Qt::Key_L}},
         {Id::ZoomIn, tr("Larger text"), {Qt::CTRL | Qt::Key_Equal, Qt::CTRL | Qt::Key_Plus}},
         {Id::ZoomOut, tr("Smaller text"), {Qt::CTRL | Qt::Key_Minus}},
@@ -53,7 +54,7 @@ void Commands::fill(QMenuBar *bar) const
             made->addAction(action(id));
     };
     menu(tr("Calls", "menu"), {Id::NewCall, Id::Search, Id::SyncNow, Id::Quit});
-    menu(tr("Shift", "menu"), {Id::Shift, Id::Lock});
+    menu(tr("Shift", "menu"), {Id::Shift, Id::Inspection, Id::Lock});
     menu(tr("View", "menu"),
          {Id::NextPane, Id::PreviousPane, Id::ZoomIn, Id::ZoomOut, Id::ZoomReset, Id::FullScreen, Id::MenuBar,
           Id::Settings});

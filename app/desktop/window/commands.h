@@ -22,6 +22,7 @@ public:
         NextPane,
         PreviousPane,
         Shift, ///< check in, come back or hand over, whichever is next
+        Inspection, ///< the sheet for an inspection that has walked in
         Lock,
         ZoomIn,
         ZoomOut,
