@@ -3,6 +3,7 @@
 
 #include "problem.h"
 #include "route/enrolroute.h"
+#include "route/eventlog.h"
 #include "route/helloroute.h"
 #include "route/locateroute.h"
 #include "route/overviewroute.h"
@@ -16,6 +17,8 @@
 #include "route/signinroute.h"
 #include "route/unitsroute.h"
 #include "security/token.h"
+
+#include <QHostAddress>
 
 #include <utility>
 
@@ -98,16 +101,26 @@ void Router::handle(const HttpRequest &request, std::shared_ptr<HttpReply> reply
         return place.route->handle(request, Desk(), std::move(reply));
     const Token token = Token::fromText(request.token);
     if (token.isEmpty())
-        return reply->answer(unauthorized());
+        return turnAway(request, "no-token", unauthorized(), *reply);
     // At each question anew: a desk that is revoked is out at once.
     const Result<std::optional<Desk>> desk = m_desks.byToken(token.digest());
     if (!desk.ok())
         return reply->answer(refusalOf(desk.error()));
     if (!desk.value())
-        return reply->answer(unauthorized());
+        return turnAway(request, "unknown-token", unauthorized(), *reply);
     if (desk.value()->revoked)
-        return reply->answer(deskRevoked());
+        return turnAway(request, "desk-revoked", deskRevoked(), *reply);
     place.route->handle(request, *desk.value(), std::move(reply));
+}
+
+// The path is one of ours by now; what stands in the token is never told.
+void Router::turnAway(const HttpRequest &request, const char *why, const HttpResponse &refusal, HttpReply &reply)
+{
+    logEvent("turned-away",
+             {{"path", QString::fromLatin1(request.path)},
+              {"why", QString::fromLatin1(why)},
+              {"peer", QHostAddress(QString::fromLatin1(request.peer)).toString()}});
+    reply.answer(refusal);
 }
 
 qint64 Router::bodyBytes(const QByteArray &path)

@@ -62,6 +62,7 @@ private:
     };
 
     void addRoutes(const Parts &parts);
+    static void turnAway(const HttpRequest &request, const char *why, const HttpResponse &refusal, HttpReply &reply);
 
     UnitLogTable m_logs;
     DeskTable m_desks;

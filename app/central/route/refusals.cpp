@@ -2,6 +2,7 @@
 #include "route/refusals.h"
 
 #include "problem.h"
+#include "route/eventlog.h"
 
 namespace tb {
 
@@ -20,6 +21,8 @@ HttpResponse refusalOf(const Error &error)
     case ErrorCode::DiskFull:
         return problem(507, "storage-full", QStringLiteral("The server's disk is full"), {}, kFullDiskSeconds);
     default:
+        // Whoever asked is told nothing of what is inside; whoever runs the server is.
+        logEvent("failed", {{"code", codeText(error.code)}});
         return unavailable(kSoonSeconds);
     }
 }
