@@ -5,7 +5,6 @@
 #include "security/checkpointkey.h"
 #include "serverpen.h"
 #include "store/audittable.h"
-#include "store/statement.h"
 #include "store/transaction.h"
 #include "store/unittable.h"
 
@@ -26,6 +25,7 @@ private slots:
     void listsWhatDesksExported();
     void asksForADayAsItIsWritten();
     void aResetEndsWhatWasProven();
+    void notesThatAllOfItWasCopied();
     void keepsItsFilesToItself();
 };
 
@@ -93,7 +93,7 @@ void AuditTest::notesOneLookOnce()
 void AuditTest::showsNothingThatCannotBeNoted()
 {
     City f;
-    QVERIFY(Statement(*f.database, QStringLiteral("DROP TABLE audit")).run().ok());
+    QVERIFY(f.database->runScript(QStringLiteral("DROP TABLE audit")).ok());
     QCOMPARE(f.look(f.inspector), 503);
     QCOMPARE(f.look(f.inspector), 503);
 }
@@ -174,6 +174,28 @@ void AuditTest::aResetEndsWhatWasProven()
     QVERIFY(AdminCommand::named(QStringLiteral("password reset"))->run(parts, line.value()).ok());
     QVERIFY(!credentials.isProven(f.inspector, f.client.enrolment.desk).value());
     QCOMPARE(f.look(f.inspector), 403);
+}
+
+// While the server runs and while it does not; and what was restored knows that it was.
+void AuditTest::notesThatAllOfItWasCopied()
+{
+    CommandFixture f;
+    prepare(f);
+    const QString quiet = f.file(QStringLiteral("quiet.db"));
+    const QString busy = f.file(QStringLiteral("busy.db"));
+    QCOMPARE(f.run({QStringLiteral("backup"), quiet}).code, 0);
+    QVERIFY(!f.serve().isEmpty());
+    QCOMPARE(f.run({QStringLiteral("backup"), busy}).code, 0);
+    QCOMPARE(f.stop(), 0);
+    const QString told = f.run("audit").out;
+    for (const QString &copy : {quiet, busy})
+        QVERIFY2(told.contains(QStringLiteral("console  backup  done  file=") + copy), qPrintable(told));
+    QVERIFY(f.run("backup").code != 0);
+
+    QCOMPARE(f.run({QStringLiteral("restore"), quiet}).code, 0);
+    const QString after = f.run("audit").out;
+    QVERIFY2(after.contains(QStringLiteral("console  restore  done  file=") + quiet), qPrintable(after));
+    QVERIFY(!after.contains(busy));
 }
 
 void AuditTest::keepsItsFilesToItself()

@@ -2,6 +2,7 @@
 #include "command/admincommand.h"
 
 #include "command/audit.h"
+#include "command/copydeed.h"
 #include "command/deskenrol.h"
 #include "command/deskrevoke.h"
 #include "command/factorrequire.h"
@@ -42,6 +43,8 @@ std::unique_ptr<AdminCommand> AdminCommand::named(const QString &name)
         return std::make_unique<FactorRequire>(name == u"factor require");
     if (name == u"audit")
         return std::make_unique<Audit>();
+    if (name == u"backup" || name == u"restore")
+        return std::make_unique<CopyDeed>();
     return nullptr;
 }
 

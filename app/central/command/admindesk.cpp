@@ -66,10 +66,25 @@ AdminDesk::Outcome AdminDesk::run(const QStringList &arguments)
     // A folder named from where one stands is the same for the socket in it, which knows no such names.
     const DataFolder folder(QDir(place).absolutePath(), line.value().value(QStringLiteral("database")));
     if (const std::unique_ptr<FolderCommand> command = FolderCommand::named(name, m_clock, m_random))
-        return outcomeOf(command->run(folder, line.value()));
+        return runCopying(*command, folder, line.value());
     if (const std::unique_ptr<AdminCommand> command = AdminCommand::named(name))
         return runAdmin(*command, folder, line.value());
     return {2, QStringLiteral("There is no command \"%1\".\n").arg(name) + usage()};
+}
+
+// All of it leaves with a backup: that is known before it does. And a restored database knows that it is one.
+AdminDesk::Outcome AdminDesk::runCopying(FolderCommand &command, const DataFolder &folder, const CommandLine &line)
+{
+    const auto note = [&] { return runAdmin(*AdminCommand::named(line.name()), folder, line); };
+    if (line.name() == u"backup" && !line.argument().isEmpty() && folder.hasDatabase()) {
+        if (const Outcome noted = note(); noted.code != 0)
+            return noted;
+    }
+    const Outcome outcome = outcomeOf(command.run(folder, line));
+    if (line.name() != u"restore" || outcome.code != 0)
+        return outcome;
+    const Outcome noted = note();
+    return noted.code == 0 ? outcome : noted;
 }
 
 // In PostgreSQL many may write. Into a file: inside the server where one runs; else here, with the folder to ourselves.

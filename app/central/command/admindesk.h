@@ -22,6 +22,7 @@ public:
     static QString usage();
 
 private:
+    Outcome runCopying(class FolderCommand &command, const DataFolder &folder, const CommandLine &line);
     Outcome runAdmin(class AdminCommand &command, const DataFolder &folder, const CommandLine &line);
     Outcome runHere(AdminCommand &command, const DataFolder &folder, const CommandLine &line);
 

@@ -17,6 +17,8 @@ QString about(const CommandLine &line)
         if (const QString name = QString::fromLatin1(option); line.has(name))
             parts << name + QLatin1Char('=') + line.values(name).join(QLatin1Char(',')).simplified();
     }
+    if (!line.argument().isEmpty())
+        parts << QStringLiteral("file=") + line.argument().simplified();
     return parts.join(QLatin1Char(' '));
 }
 
