@@ -4,6 +4,7 @@
 #include "journal/checksum.h"
 #include "journal/kinds.h"
 #include "store/erasuretable.h"
+#include "store/reviewtable.h"
 #include "store/shifttable.h"
 #include "store/transaction.h"
 
@@ -139,25 +140,35 @@ Result<QString> Acceptance::reasonToRefuse(Hearing &hearing, const Desk &desk, c
         return officer.error();
     if (!officer.value())
         return QStringLiteral("no-membership");
-    const Result<SubjectState> state = stateOf(hearing, header);
+    const Result<SubjectState> state = stateOf(hearing, entry);
     if (!state.ok())
         return state.error();
     const Done allowed = permits(*officer.value(), header, state.value());
     return allowed.ok() ? QString() : allowed.error().detail;
 }
 
-Result<SubjectState> Acceptance::stateOf(Hearing &hearing, const Header &header)
+Result<SubjectState> Acceptance::stateOf(Hearing &hearing, const Entry &entry)
 {
-    if (header.subject.type != SubjectType::Shift)
+    const Header &header = entry.header;
+    const bool isReview = header.subject.type == SubjectType::Review;
+    if (header.subject.type != SubjectType::Shift && !isReview)
         return SubjectState();
     // Its row is asked: what came just before has to be in it.
     const Done settled = hearing.settle();
     if (!settled.ok())
         return settled.error();
+    if (isReview) {
+        const Result<OfficerId> rated = ReviewTable(m_ledger.database()).ratedBy(entry);
+        if (!rated.ok())
+            return rated.error();
+        const bool waits = rated.value().isNull() && !opens(header);
+        return SubjectState{!rated.value().isNull(), waits ? header.officer : rated.value()};
+    }
     const Result<std::optional<Shift>> shift = ShiftTable(m_ledger.database()).find(header.subject.id.as<ShiftId>());
     if (!shift.ok())
         return shift.error();
-    // An unknown shift is a matter for reasonToHold(): until then the author passes as its officer.
+    // An unknown shift is, as an unknown review is, a matter for reasonToHold(): until then the author passes as its
+    // officer.
     return SubjectState{shift.value().has_value(), shift.value() ? shift.value()->officer : header.officer};
 }
 

@@ -33,7 +33,7 @@ private:
     Result<Verdict> judge(Hearing &hearing, const Desk &desk, const Entry &entry, bool erased);
     Result<bool> isErased(const Hearing &hearing, const Entry &entry);
     Result<QString> reasonToRefuse(Hearing &hearing, const Desk &desk, const Entry &entry, bool erased);
-    Result<SubjectState> stateOf(Hearing &hearing, const Header &header);
+    Result<SubjectState> stateOf(Hearing &hearing, const Entry &entry);
     Result<QString> reasonToHold(Hearing &hearing, const Entry &entry);
     Result<Verdict> take(Hearing &hearing, const Entry &entry);
     Result<Verdict> takeNow(const Entry &entry, const QStringList &flags, bool wasHeld);

@@ -5,6 +5,7 @@
 #include "journal/limits.h"
 #include "journal/permits.h"
 #include "store/officertable.h"
+#include "store/reviewtable.h"
 #include "store/shifttable.h"
 #include "store/streamtable.h"
 #include "store/transaction.h"
@@ -13,9 +14,16 @@ namespace tb {
 
 namespace {
 
-Result<SubjectState> stateOf(Database &database, const Subject &subject)
+Result<SubjectState> stateOf(Database &database, const Entry &entry)
 {
+    const Subject &subject = entry.header.subject;
     SubjectState state;
+    if (subject.type == SubjectType::Review) {
+        const Result<OfficerId> rated = ReviewTable(database).ratedBy(entry);
+        if (!rated.ok())
+            return rated.error();
+        state.owner = rated.value();
+    }
     if (subject.type != SubjectType::Shift)
         return state;
     const Result<std::optional<Shift>> shift = ShiftTable(database).find(subject.id.as<ShiftId>());
@@ -119,7 +127,7 @@ Done EntryPen::check(const Seat &seat, const Entry &entry)
         return officer.error();
     if (!officer.value())
         return Error{ErrorCode::NotSignedIn, QStringLiteral("officer unknown on this desk")};
-    const Result<SubjectState> state = stateOf(m_database, entry.header.subject);
+    const Result<SubjectState> state = stateOf(m_database, entry);
     return state.ok() ? permits(*officer.value(), entry.header, state.value()) : Done(state.error());
 }
 

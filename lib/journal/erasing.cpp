@@ -36,7 +36,8 @@ std::optional<Erasure> erasureIn(const History &history)
 CallId callSpokenOf(const Entry &entry)
 {
     const QString &kind = entry.header.kind;
-    const bool speaks = kind == kind::kRingCounted || kind == kind::kRefusalPassed;
+    const bool speaks = kind == kind::kRingCounted || kind == kind::kRefusalPassed || kind == kind::kReviewRecorded
+        || kind == kind::kReviewAnswered;
     return speaks ? CallId::fromText(textOf(entry.body, u"call")) : CallId();
 }
 

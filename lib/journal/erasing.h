@@ -27,7 +27,7 @@ TB_API const QStringList &erasureBases();
 TB_API std::optional<Erasure> erasureIn(const History &history);
 
 /// Whose caller an entry about something else tells of: a ring that was counted, a refused entry that was passed to
-/// the head. Null where there is none.
+/// the head, a review. Null where there is none.
 TB_API CallId callSpokenOf(const Entry &entry);
 
 /// Takes personal part and salt away. Header and body, and with them every sum, stay as they are.

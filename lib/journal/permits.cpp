@@ -7,7 +7,18 @@ namespace tb {
 
 namespace {
 
-enum class Needs { Anybody, Duty, OwnShift, AnothersShift, Head, HeadOrInspector, Administrator, Server };
+enum class Needs {
+    Anybody,
+    Duty,
+    OwnShift,
+    AnothersShift,
+    AnothersManners,
+    OwnManners,
+    Head,
+    HeadOrInspector,
+    Administrator,
+    Server
+};
 
 struct KindNeeds {
     QStringView kind;
@@ -33,12 +44,14 @@ constexpr KindNeeds kNeeds[] = {
     {u"absence.", Needs::Head},
     {kind::kSwapApproved, Needs::Head},
     {kind::kSwapRejected, Needs::Head},
-    {kind::kReviewRecorded, Needs::Head},
+    {kind::kReviewRecorded, Needs::AnothersManners},
+    {kind::kReviewAnswered, Needs::OwnManners},
     {u"report.", Needs::Head},
     {u"ring.", Needs::Head},
     {u"officer.", Needs::Head},
     {kind::kPhrasesSet, Needs::Head},
     {kind::kTopicsSet, Needs::Head},
+    {kind::kPapersSet, Needs::Head},
     {kind::kRefusalSettled, Needs::Head},
     {kind::kListExported, Needs::Anybody}, // whoever can take a list along cannot be kept from saying so
     {kind::kUnitSucceeded, Needs::Server},
@@ -51,7 +64,6 @@ Needs needsOf(const QString &kind)
 {
     for (const KindNeeds &row : kNeeds) {
         if (row.kind.endsWith(u'.') ? kind.startsWith(row.kind) : kind == row.kind)
-    {kind::kPapersSet, Needs::Head},
             return row.needs;
     }
     return Needs::Duty;
@@ -85,6 +97,12 @@ Done permits(const Officer &officer, const Header &header, const SubjectState &s
         if (officer.role == Role::Inspector)
             return refuse("role");
         return state.owner == officer.id ? refuse("own-handover") : Done();
+    case Needs::AnothersManners:
+        if (!leads)
+            return refuse("role");
+        return state.owner == officer.id ? refuse("own-review") : Done();
+    case Needs::OwnManners:
+        return state.owner == officer.id ? Done() : refuse("own-reply-only");
     case Needs::Head:
         return leads ? Done() : refuse("role");
     case Needs::HeadOrInspector:

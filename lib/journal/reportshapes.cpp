@@ -3,6 +3,25 @@
 
 namespace tb {
 
+namespace {
+
+KindShape reviewRecorded()
+{
+    return {kind::kReviewRecorded,
+            1,
+            SubjectType::Review,
+            true,
+            {{u"call", kText, true},
+             {u"officer", kText, true},
+             {u"outcome", kText, true},
+             {u"marks", kText},
+             {u"shift", kText},
+             {u"due", kInteger}},
+            {{u"note", kText}}};
+}
+
+} // namespace
+
 std::vector<KindShape> reportShapes()
 {
     using namespace kind;
@@ -33,6 +52,8 @@ std::vector<KindShape> reportShapes()
           {u"talked", kInteger},
           {u"call", kText}},
          {{u"number", kText}}},
+        reviewRecorded(),
+        {kReviewAnswered, 1, SubjectType::Review, false, {{u"call", kText, true}}, {{u"text", kText, true}}},
         {kReportAmended, 1, about, false, {{u"entries", kTexts, true}}, {}},
     };
 }

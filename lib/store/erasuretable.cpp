@@ -58,6 +58,12 @@ Result<std::vector<SubjectId>> ErasureTable::ringsOf(CallId call)
     return collect<SubjectId>(select.bind(call));
 }
 
+Result<std::vector<SubjectId>> ErasureTable::reviewsOf(CallId call)
+{
+    Statement select(m_database, QStringLiteral("SELECT id FROM review WHERE call=?"));
+    return collect<SubjectId>(select.bind(call));
+}
+
 Result<std::vector<EntryId>> ErasureTable::orders()
 {
     Statement select(m_database, QStringLiteral("SELECT entry FROM erased ORDER BY entry"));

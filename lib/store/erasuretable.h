@@ -22,6 +22,8 @@ public:
     Done forget(EntryId entry, CallId call);
     /// The rings that were counted for this call.
     Result<std::vector<SubjectId>> ringsOf(CallId call);
+    /// The reviews that tell how its caller was treated.
+    Result<std::vector<SubjectId>> reviewsOf(CallId call);
 
     /// The entries that ordered the erasures.
     Result<std::vector<EntryId>> orders();

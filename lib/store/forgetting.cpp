@@ -33,9 +33,14 @@ Result<std::optional<History>> Forgetting::apply(const Subject &subject, const H
 Done Forgetting::forgetCall(CallId call, const Erasure &erasure, UnitId unit, std::set<Subject> &touched)
 {
     const Result<std::vector<SubjectId>> rings = m_erasures.ringsOf(call);
-    const Done done = rings.ok() ? m_erasures.erase(call, erasure.entry) : Done(rings.error());
+    const Result<std::vector<SubjectId>> reviews = m_erasures.reviewsOf(call);
+    if (!rings.ok() || !reviews.ok())
+        return rings.ok() ? reviews.error() : rings.error();
+    const Done done = m_erasures.erase(call, erasure.entry);
     if (!done.ok())
         return done;
+    for (const SubjectId &review : reviews.value())
+        touched.insert({SubjectType::Review, review});
     for (const SubjectId &ring : rings.value())
         touched.insert({SubjectType::Ring, ring});
     return forgetPassings(call, unit);

@@ -9,6 +9,7 @@
 #include "journal/papersfold.h"
 #include "journal/registerfold.h"
 #include "journal/reportfold.h"
+#include "journal/reviewfold.h"
 #include "journal/slipfold.h"
 #include "journal/successionfold.h"
 #include "store/calltable.h"
@@ -19,12 +20,13 @@
 #include "store/officertable.h"
 #include "store/paperstable.h"
 #include "store/reporttable.h"
+#include "store/reviewtable.h"
 #include "store/ringtable.h"
 #include "store/rosterrows.h"
 #include "store/rungtable.h"
 #include "store/searchtable.h"
-#include "store/statement.h"
 #include "store/sliptable.h"
+#include "store/statement.h"
 #include "store/successiontable.h"
 #include "store/unittable.h"
 
@@ -47,7 +49,7 @@ QString searchText(const Call &call)
 Done clearRows(Database &database)
 {
     for (const char *sql : {"DELETE FROM call", "DELETE FROM line", "DELETE FROM line_check", "DELETE FROM officer",
-                            "DELETE FROM report", "DELETE FROM ring", "DELETE FROM unit"}) {
+                            "DELETE FROM report", "DELETE FROM review", "DELETE FROM ring", "DELETE FROM unit"}) {
         const Done done = Statement(database, QString::fromLatin1(sql)).run();
         if (!done.ok())
             return done;
@@ -55,11 +57,11 @@ Done clearRows(Database &database)
     Done done = SuccessionTable(database).clear();
     if (done.ok())
         done = RungTable(database).clear();
-    return done.ok() ? RosterRows(database).clear() : done;
     if (done.ok())
         done = SlipTable(database).clear();
     if (done.ok())
         done = PapersTable(database).clear();
+    return done.ok() ? RosterRows(database).clear() : done;
 }
 
 Done putLine(Database &database, const Subject &subject, const History &history)
@@ -86,6 +88,13 @@ Done putReport(Database &database, const Subject &subject, const History &histor
     const std::optional<ClosedReport> report = foldReport(history);
     ReportTable reports(database);
     return report ? reports.put(*report) : reports.remove(subject.id.as<ReportId>());
+}
+
+Done putReview(Database &database, const Subject &subject, const History &history)
+{
+    const std::optional<Review> review = foldReview(history);
+    ReviewTable reviews(database);
+    return review ? reviews.put(*review) : reviews.remove(subject.id.as<ReviewId>());
 }
 
 Done putRing(Database &database, const Subject &subject, const History &history)
@@ -197,7 +206,7 @@ Done JournalWriter::putRows(const Subject &subject, const History &history)
     case SubjectType::Ring:
         return putRing(m_database, subject, history);
     case SubjectType::Review:
-        return {};
+        return putReview(m_database, subject, history);
     }
     Q_UNREACHABLE();
 }
@@ -225,6 +234,10 @@ Done JournalWriter::putUnit(const History &history)
                           last(kind::kTopicsSet, u"topics")});
     if (done.ok())
         done = SuccessionTable(m_database).put(unit->id, foldSuccessions(history));
+    if (done.ok())
+        done = SlipTable(m_database).put(unit->id, foldSlips(history));
+    if (done.ok())
+        done = PapersTable(m_database).put(unit->id, foldPapers(history));
     return done.ok() ? RosterRows(m_database).putUnit(unit->id, history) : done;
 }
 
@@ -233,10 +246,6 @@ Done JournalWriter::rebuild()
     Q_ASSERT(m_database.isInTransaction());
     Done done = clearRows(m_database);
     std::set<Subject> subjects;
-    if (done.ok())
-        done = SlipTable(m_database).put(unit->id, foldSlips(history));
-    if (done.ok())
-        done = PapersTable(m_database).put(unit->id, foldPapers(history));
     {
         Statement select(m_database,
                          QStringLiteral("SELECT DISTINCT about, subject FROM entry ORDER BY about, subject"));

@@ -52,7 +52,7 @@ inline QStringList dumpRows(Database &database)
                       {QStringLiteral("call"), QStringLiteral("shift"), QStringLiteral("line"),
                        QStringLiteral("officer"), QStringLiteral("unit"), QStringLiteral("absence"),
                        QStringLiteral("swap"), QStringLiteral("publication"), QStringLiteral("pattern_slot"),
-                       QStringLiteral("shift_pause"), QStringLiteral("line_check")});
+                       QStringLiteral("shift_pause"), QStringLiteral("line_check"), QStringLiteral("review")});
 }
 
 inline QStringList dumpAll(Database &database)

@@ -14,6 +14,7 @@ private slots:
     void refusesTheRetired();
     void refusesOtherUnits();
     void letsAnOfficerTakeOwnShiftsOnly();
+    void letsNobodyReviewThemselves();
 };
 
 namespace {
@@ -62,6 +63,8 @@ void PermitsTest::answersForEveryRoleAndKind_data()
     QTest::newRow("an erasure") << kind::kPersonalErased.toString() << QStringLiteral("ha");
     QTest::newRow("what only the server writes") << kind::kCallReceived.toString() << QString();
     QTest::newRow("a list that was taken along") << kind::kListExported.toString() << QStringLiteral("ohia");
+    QTest::newRow("a review") << kind::kReviewRecorded.toString() << QStringLiteral("ha");
+    QTest::newRow("another's reply") << kind::kReviewAnswered.toString() << QString();
     QTest::newRow("another's shift") << kind::kShiftStarted.toString() << QStringLiteral("ha");
 }
 
@@ -101,6 +104,15 @@ void PermitsTest::letsAnOfficerTakeOwnShiftsOnly()
     QVERIFY(permits(person(Role::Officer), entry(kind::kShiftStarted), {true, kOfficer}).ok());
     QCOMPARE(permits(person(Role::Officer), entry(kind::kShiftStarted), {true, OfficerId()}).error().detail,
              QStringLiteral("own-shift-only"));
+}
+
+void PermitsTest::letsNobodyReviewThemselves()
+{
+    QCOMPARE(permits(person(Role::Head), entry(kind::kReviewRecorded), {true, kOfficer}).error().detail,
+             QStringLiteral("own-review"));
+    QVERIFY(permits(person(Role::Officer), entry(kind::kReviewAnswered), {true, kOfficer}).ok());
+    QCOMPARE(permits(person(Role::Head), entry(kind::kReviewAnswered), {true, OfficerId()}).error().detail,
+             QStringLiteral("own-reply-only"));
 }
 
 QTEST_APPLESS_MAIN(PermitsTest)
