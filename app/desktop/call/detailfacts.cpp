@@ -38,7 +38,8 @@ void DetailFacts::showHeader(const Call &call, bool hidden) const
     const bool known = !call.callerNumber.isEmpty();
     m_ui.nameLabel->setText(hidden ? CallFace::covered() : CallFace::nameOf(call));
     m_ui.referenceLabel->setText(call.reference);
-    m_ui.numberLabel->setVisible(!call.erased);
+    for (QWidget *part : {m_ui.numberRow->itemAt(0)->widget(), static_cast<QWidget *>(m_ui.numberLabel)})
+        part->setVisible(!call.erased);
     m_ui.numberLabel->setText(!known       ? tr("No number", "of a caller")
                                   : hidden ? CallFace::coveredNumber()
                                            : m_names.number(call.callerNumber));

@@ -41,6 +41,9 @@ ErasurePanel::ErasurePanel(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(18, 12, 18, 14);
     column->setSpacing(6);
+    auto *rule = new QFrame(this);
+    rule->setProperty("rule", true);
+    column->addWidget(rule);
     column->addWidget(m_title);
     column->addWidget(m_bar);
     addFields(*column);
