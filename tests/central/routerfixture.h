@@ -93,14 +93,6 @@ public:
         return ask("/v1/signin", object({{QStringLiteral("login"), login}, {QStringLiteral("password"), password}}),
                    client.enrolment.token);
     }
-    Asked changePassword(const TestClient &client, const QString &login, const QString &fresh)
-    {
-        return ask("/v1/password",
-                   object({{QStringLiteral("login"), login},
-                           {QStringLiteral("old"), QString::fromUtf16(kPassword)},
-                           {QStringLiteral("new"), fresh}}),
-                   client.enrolment.token);
-    }
     Verdict push(const TestClient &client, const Entry &entry)
     {
         const Asked asked = ask("/v1/push", wire::encode(PushRequest{1, {bytesOf(entry)}}), client.enrolment.token);

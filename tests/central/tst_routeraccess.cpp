@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "passwordchange.h"
 #include "routerfixture.h"
+#include "store/statement.h"
 
 #include <QTest>
 
@@ -16,6 +18,7 @@ private slots:
     void recognisesAnOfficer();
     void answersAnUnknownOfficerLikeAWrongPassword();
     void delaysAfterFiveFailures();
+    void remembersNoEndlessLogin();
     void letsAnOfficerChooseAPassword();
     void refusesAWeakPassword_data();
     void refusesAWeakPassword();
@@ -120,6 +123,20 @@ void RouterAccessTest::delaysAfterFiveFailures()
     QCOMPARE(f.signIn(client, QStringLiteral("ha")).status(), 200);
 }
 
+void RouterAccessTest::remembersNoEndlessLogin()
+{
+    RouterFixture f;
+    const TestClient client = f.enrol(f.unit);
+    const QString endless(100'000, u'x');
+    for (int i = 0; i < 5; ++i)
+        QCOMPARE(f.signIn(client, endless + QString::number(i)).status(), 403);
+    QCOMPARE(f.signIn(client, endless).status(), 429);
+    Statement select(*f.database, QStringLiteral("SELECT COUNT(*), MAX(LENGTH(login)) FROM wrong_password"));
+    QVERIFY(select.run().ok() && select.next());
+    QCOMPARE(select.integer(), 1);
+    QCOMPARE(select.integer(), 120);
+}
+
 void RouterAccessTest::letsAnOfficerChooseAPassword()
 {
     RouterFixture f;
@@ -128,7 +145,7 @@ void RouterAccessTest::letsAnOfficerChooseAPassword()
     QVERIFY(wire::decodeSignIn(f.signIn(client, QStringLiteral("bao")).body()).take().temporary);
 
     const QString fresh = QStringLiteral("mới và dài hơn");
-    const Asked changed = f.changePassword(client, QStringLiteral("bao"), fresh);
+    const Asked changed = changePassword(f, client, QStringLiteral("bao"), fresh);
     QCOMPARE(changed.status(), 200);
     QCOMPARE(f.signIn(client, QStringLiteral("bao")).status(), 403);
     const Asked signedIn = f.signIn(client, QStringLiteral("bao"), fresh);
@@ -149,7 +166,7 @@ void RouterAccessTest::refusesAWeakPassword()
     QFETCH(const QString, fresh);
     RouterFixture f;
     const TestClient client = f.enrol(f.unit);
-    const Asked asked = f.changePassword(client, QStringLiteral("ha"), fresh);
+    const Asked asked = changePassword(f, client, QStringLiteral("ha"), fresh);
     QCOMPARE(asked.status(), 422);
     QCOMPARE(asked.problem(), QStringLiteral("weak-password"));
     QCOMPARE(f.signIn(client, QStringLiteral("ha")).status(), 200);
@@ -163,7 +180,7 @@ void RouterAccessTest::aFreshPasswordEndsTheOtherDesks()
     CredentialTable credentials(*f.database);
     QVERIFY(credentials.isProven(f.officer, there.enrolment.desk).value());
 
-    QCOMPARE(f.changePassword(here, QStringLiteral("ha"), QStringLiteral("mới và dài hơn")).status(), 200);
+    QCOMPARE(changePassword(f, here, QStringLiteral("ha"), QStringLiteral("mới và dài hơn")).status(), 200);
 
     QVERIFY(credentials.isProven(f.officer, here.enrolment.desk).value());
     QVERIFY(!credentials.isProven(f.officer, there.enrolment.desk).value());

@@ -18,7 +18,7 @@ seconds SignInDelays::delay(int failures)
 
 Result<std::optional<seconds>> SignInDelays::wait(const Who &who, Moment now)
 {
-    const Result<std::optional<TrialTable::Failures>> found = m_trials.wrongPasswords(who.unit, who.login);
+    const Result<std::optional<TrialTable::Failures>> found = m_trials.wrongPasswords(who.unit, kept(who));
     if (!found.ok())
         return found.error();
     if (!found.value())
@@ -29,7 +29,7 @@ Result<std::optional<seconds>> SignInDelays::wait(const Who &who, Moment now)
 
 Done SignInDelays::noteFailure(const Who &who, Moment now)
 {
-    return m_trials.addWrongPassword(who.unit, who.login, now, now - kForgotten);
+    return m_trials.addWrongPassword(who.unit, kept(who), now, now - kForgotten);
 }
 
 } // namespace tb
