@@ -3,6 +3,7 @@
 #include "fakes/testdesk.h"
 #include "look/appearance.h"
 #include "look/fonts.h"
+#include "look/messagebar.h"
 #include "look/tbbutton.h"
 #include "overview/kpitile.h"
 #include "overview/overviewpage.h"
@@ -38,6 +39,7 @@ private slots:
     void followsTheChosenLine();
     void namesNobodyWhoAskedForSecrecy();
     void exportsTheFiguresInSight();
+    void goesOnSayingThatATableWasSaved();
     void showsWhatRangAndNobodyWroteDown();
     void noWordIsCut_data();
     void noWordIsCut();
@@ -234,6 +236,20 @@ void OverviewPageTest::namesNobodyWhoAskedForSecrecy()
         const QString cell = list()->model()->index(0, i).data().toString();
         QVERIFY(!cell.contains(draft.name) && !cell.contains(QLatin1String("768")));
     }
+}
+
+// Saving is an entry, and an entry brings fresh figures.
+void OverviewPageTest::goesOnSayingThatATableWasSaved()
+{
+    fill(10);
+    open();
+    page->exportTo(desk->folder.filePath(QStringLiteral("figures.csv")));
+    auto *bar = page->findChild<MessageBar *>();
+    QVERIFY(bar && bar->isVisible());
+    QSignalSpy shown(page.get(), &OverviewPage::figuresShown);
+    page->refreshLater();
+    QVERIFY(shown.wait(20'000));
+    QVERIFY(bar->isVisible());
 }
 
 void OverviewPageTest::exportsTheFiguresInSight()

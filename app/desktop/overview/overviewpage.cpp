@@ -15,6 +15,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace tb {
 
 namespace {
@@ -145,7 +147,9 @@ void OverviewPage::changeEvent(QEvent *event)
 void OverviewPage::showAnswer(const OverviewAnswer &answer)
 {
     m_answer = answer;
-    m_message->hide();
+    // What was said of a table that was saved stays: figures come anew all the time.
+    if (std::exchange(m_isFailed, false))
+        m_message->hide();
     m_bar->setLines(answer.lines);
     const QString clock = wallTime(answer.figures.madeAt).toString(QStringLiteral("HH:mm"));
     m_asOf->setText(tr("Figures as of %1").arg(clock));
@@ -173,6 +177,7 @@ void OverviewPage::exportTo(const QString &path)
 
 void OverviewPage::fail(const Error &error)
 {
+    m_isFailed = true;
     m_message->showMessage(MessageBar::Kind::Danger,
                            tr("The figures could not be counted (%1).").arg(codeText(error.code)));
 }

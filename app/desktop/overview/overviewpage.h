@@ -79,6 +79,7 @@ private:
     CallDrill *m_drill;
     ReconcilePage *m_rings;
     SheetOutlet *m_outlet;
+    bool m_isFailed = false; ///< the figures could not be read, and the page says so
     QTimer m_later;
 };
 
