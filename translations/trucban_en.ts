@@ -32,6 +32,17 @@
     </message>
 </context>
 <context>
+    <name>tb::EarlierCalls</name>
+    <message numerus="yes">
+        <source>Ask before you attach: %n call(s) under this name</source>
+        <comment>below a title</comment>
+        <translation>
+            <numerusform>Ask before you attach: %n call under this name</numerusform>
+            <numerusform>Ask before you attach: %n calls under this name</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tb::MissedListPage</name>
     <message numerus="yes">
         <source>%n line(s) will not be written</source>

@@ -1455,6 +1455,18 @@
         <comment>number; how many</comment>
         <translation>%1 · %2 cuộc</translation>
     </message>
+    <message>
+        <source>Maybe: somebody of this name has called before</source>
+        <comment>title</comment>
+        <translation>Có thể: người trùng tên đã gọi trước đây</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask before you attach: %n call(s) under this name</source>
+        <comment>below a title</comment>
+        <translation>
+            <numerusform>Hỏi lại trước khi gắn: %n cuộc trùng tên</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tb::EntryWords</name>
@@ -2785,6 +2797,16 @@
         <source>Attached to the open matter</source>
         <comment>strip in the form</comment>
         <translation>Đã gắn vào việc đang mở</translation>
+    </message>
+    <message>
+        <source>Maybe · %1 of this name</source>
+        <comment>hint above the name; calls</comment>
+        <translation>Có thể là · %1 cuộc trùng tên</translation>
+    </message>
+    <message>
+        <source>Maybe the same caller: %1</source>
+        <comment>strip; a reference</comment>
+        <translation>Có thể cùng người gọi: %1</translation>
     </message>
 </context>
 <context>

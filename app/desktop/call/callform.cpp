@@ -179,7 +179,7 @@ void CallForm::restore(const CallDraft &draft)
     m_ui->saveButton->setText(amends ? tr("Save correction", "button") : tr("Save call", "button"));
     showState();
     if (m_fields->isEmpty())
-        emit earlierCallsFound({});
+        emit earlierCallsFound({}, true);
 }
 
 void CallForm::typed()

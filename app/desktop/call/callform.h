@@ -51,8 +51,8 @@ public:
 signals:
     void saved(tb::CallId id, tb::AfterSave next);
     void amended(tb::CallId id);
-    /// Earlier calls of the number in the form, newest first; none: unknown or no number.
-    void earlierCallsFound(const std::vector<tb::Call> &calls);
+    /// Earlier calls of the number in the form, newest first, or of the same name where not `sure`; none: unknown.
+    void earlierCallsFound(const std::vector<tb::Call> &calls, bool sure);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -82,7 +82,7 @@ void CallPage::connectDetail()
     connect(m_detail, &CallDetail::callOutAsked, m_form, &CallForm::begin);
     connect(m_detail, &CallDetail::earlierAsked, this, [this](const Call &call) {
         const auto calls = CallTable(m_room.database).ofNumber(call.callerNumber, 50);
-        calls.ok() ? showEarlier(calls.value()) : fail(calls.error());
+        calls.ok() ? showEarlier(calls.value(), true) : fail(calls.error());
     });
     // While an answer is written the matter needs the room; the form keeps what it holds.
     connect(m_detail, &CallDetail::composing, m_form, [this](bool on) {
@@ -208,11 +208,11 @@ void CallPage::showDetail(CallId id)
     m_right->showDetail();
 }
 
-void CallPage::showEarlier(const std::vector<Call> &calls)
+void CallPage::showEarlier(const std::vector<Call> &calls, bool sure)
 {
     if (m_detail->isComposing() || m_right->isOn(RightPanes::MissedList))
         return;
-    m_earlier->show(calls, m_room.clock.now());
+    m_earlier->show(calls, sure, m_room.clock.now());
     if (calls.empty())
         m_right->showDetail();
     else

@@ -71,7 +71,7 @@ private:
     void connectMissedList();
     void showMissedList();
     void leaveMissedList();
-    void showEarlier(const std::vector<Call> &calls);
+    void showEarlier(const std::vector<Call> &calls, bool sure);
     void announce(CallId id, AfterSave next);
     void fail(const Error &error);
 

@@ -37,10 +37,16 @@ EarlierCalls::EarlierCalls(const CallNames &names, QWidget *parent)
             [this](const QModelIndex &index) { emit callOpened(m_model->callAt(index)); });
 }
 
-void EarlierCalls::show(const std::vector<Call> &calls, Moment now)
+void EarlierCalls::show(const std::vector<Call> &calls, bool sure, Moment now)
 {
     m_model->showCalls(calls, now);
-    m_title->setText(tr("This number has called before", "title"));
+    m_title->setText(sure ? tr("This number has called before", "title")
+                          : tr("Maybe: somebody of this name has called before", "title"));
+    if (!sure && !calls.empty()) {
+        m_number->setText(
+            tr("Ask before you attach: %n call(s) under this name", "below a title", static_cast<int>(calls.size())));
+        return;
+    }
     m_number->setText(calls.empty() ? QString()
                                     : tr("%1 · %2 calls", "number; how many")
                                           .arg(m_names.number(calls.front().callerNumber))

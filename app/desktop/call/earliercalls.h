@@ -10,14 +10,15 @@ namespace tb {
 
 class PlainLabel;
 
-/// The calls of one number, beside the form while it is typed.
+/// The calls of one number, or of a name, beside the form while it is typed.
 class EarlierCalls : public QWidget {
     Q_OBJECT
 
 public:
     explicit EarlierCalls(const CallNames &names, QWidget *parent = nullptr);
 
-    void show(const std::vector<Call> &calls, Moment now);
+    /// `sure`: of the number in the form, else only of the same name.
+    void show(const std::vector<Call> &calls, bool sure, Moment now);
 
 signals:
     void callOpened(tb::CallId id);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "call/knowncaller.h"
 
+#include "call/namesakes.h"
 #include "call/problemwords.h"
 #include "store/calltable.h"
 #include "ui_callform.h"
@@ -33,6 +34,7 @@ KnownCaller::KnownCaller(Ui::CallForm &ui, const CallRoom &room, const CallNames
     for (QWidget *bar : {m_ui.openBar, m_ui.numberQuestion})
         bar->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(m_ui.numberEdit, &QLineEdit::textChanged, this, &KnownCaller::look);
+    connect(m_ui.nameEdit, &ComposedEdit::edited, this, &KnownCaller::lookForNamesakes);
     connect(m_ui.openBar, &MessageBar::actionTriggered, this, &KnownCaller::follow);
     connect(m_ui.numberQuestion, &MessageBar::actionTriggered, this,
             [this] { m_ui.numberEdit->setText(m_otherNumber); });
@@ -45,6 +47,8 @@ void KnownCaller::reset(CallId follows, bool logging)
     m_openMatter = {};
     m_filledName.clear();
     m_lookedUp.clear();
+    m_namesake.clear();
+    m_known = false;
     m_ui.openBar->hide();
     m_ui.numberQuestion->hide();
     m_ui.nameLabel->setHint(QString());
@@ -86,13 +90,37 @@ void KnownCaller::showEarlier(const QString &canonical)
         return;
     }
     const std::vector<Call> &calls = found.value();
+    m_known = !calls.empty();
+    m_namesake.clear();
     m_ui.nameLabel->setHint(calls.empty() ? QString()
                                           : tr("Known · %1 earlier", "hint above the name; calls").arg(calls.size()));
     if (m_logging) {
         fillName(calls);
-        offerFollowing(calls);
-        emit callsFound(calls);
+        offerFollowing(calls, true);
+        emit callsFound(calls, true);
     }
+    lookForNamesakes();
+}
+
+void KnownCaller::lookForNamesakes()
+{
+    const QString name = Namesakes::keyOf(m_ui.nameEdit->wholeText());
+    if (!m_logging || m_known || name == m_namesake)
+        return;
+    const bool showed = !m_namesake.isEmpty();
+    m_namesake = name;
+    const Result<std::vector<Call>> found = Namesakes(m_room.database, m_names).of(name);
+    if (!found.ok()) {
+        emit failed(found.error());
+        return;
+    }
+    const std::vector<Call> &calls = found.value();
+    if (calls.empty() && !showed)
+        return;
+    m_ui.nameLabel->setHint(
+        calls.empty() ? QString() : tr("Maybe · %1 of this name", "hint above the name; calls").arg(calls.size()));
+    offerFollowing(calls, false);
+    emit callsFound(calls, false);
 }
 
 // A name that the officer typed is never touched.
@@ -106,7 +134,7 @@ void KnownCaller::fillName(const std::vector<Call> &calls)
     m_ui.nameEdit->setText(m_filledName);
 }
 
-void KnownCaller::offerFollowing(const std::vector<Call> &calls)
+void KnownCaller::offerFollowing(const std::vector<Call> &calls, bool sure)
 {
     const auto open = std::find_if(calls.begin(), calls.end(), [](const Call &call) { return call.isOpen(); });
     const bool offers = open != calls.end() && m_follows.isNull();
@@ -114,7 +142,13 @@ void KnownCaller::offerFollowing(const std::vector<Call> &calls)
     m_openMatter = offers ? open->id : CallId();
     if (!offers)
         return;
-    m_ui.openBar->showMessage(MessageBar::Kind::Warn, tr("Open matter %1", "strip; a reference").arg(open->reference));
+    if (sure)
+        m_ui.openBar->showMessage(MessageBar::Kind::Warn,
+                                  tr("Open matter %1", "strip; a reference").arg(open->reference));
+    else
+        m_ui.openBar->showMessage(MessageBar::Kind::Info,
+                                  tr("Maybe the same caller: %1", "strip; a reference").arg(open->reference),
+                                  m_names.number(open->callerNumber));
     m_ui.openBar->setAction(tr("Attach", "button: to an open matter"), QStringLiteral("Alt+G"));
 }
 

@@ -15,8 +15,9 @@ namespace Ui {
 class CallForm;
 }
 
-/// What the form says about a number while it is typed: how it was understood, who called from it before, and whether
-/// one of their matters is still open.
+/// What the form says about a caller while number and name are typed: how the number was understood, who called from it
+/// before, and whether one of their matters is still open. Of a number that never called it says who had the same name:
+/// that may be the same person, or not.
 class KnownCaller : public QObject {
     Q_OBJECT
 
@@ -29,8 +30,8 @@ public:
     CallId follows() const { return m_follows; }
 
 signals:
-    /// Newest first; none: nobody known, or no number.
-    void callsFound(const std::vector<tb::Call> &calls);
+    /// Newest first; none: nobody known, or no number. `sure`: of this number, else of the same name only.
+    void callsFound(const std::vector<tb::Call> &calls, bool sure);
     /// The form holds something else now than the person typed.
     void filled();
     void failed(const tb::Error &error);
@@ -40,7 +41,8 @@ private:
     void askWhichNumber(const PhoneNumber &number);
     void showEarlier(const QString &canonical);
     void fillName(const std::vector<Call> &calls);
-    void offerFollowing(const std::vector<Call> &calls);
+    void offerFollowing(const std::vector<Call> &calls, bool sure);
+    void lookForNamesakes();
     void follow();
 
     Ui::CallForm &m_ui;
@@ -51,6 +53,8 @@ private:
     QString m_otherNumber; ///< the other reading of an old landline
     QString m_filledName; ///< put in by the program, so that it may be taken out again
     QString m_lookedUp;
+    QString m_namesake; ///< the name that was looked for last
+    bool m_known = false; ///< the number has called before
     bool m_logging = true;
 };
 
