@@ -3640,6 +3640,11 @@
         <comment>below a field</comment>
         <translation>Hãy ghi đã trả lời người dân thế nào.</translation>
     </message>
+    <message>
+        <source>Alt+M phrases</source>
+        <comment>hint above a text</comment>
+        <translation>Alt+M câu mẫu</translation>
+    </message>
 </context>
 <context>
     <name>tb::RingAroundPage</name>
@@ -6496,6 +6501,41 @@ OpenSSL: Apache License 2.0</translation>
     <message>
         <source>The head of the unit sets the phrases. You can read and use them.</source>
         <translation>Thủ trưởng đơn vị đặt câu mẫu. Bạn xem và dùng được.</translation>
+    </message>
+    <message>
+        <source>the note of a call</source>
+        <comment>where a phrase is offered</comment>
+        <translation>nội dung cuộc gọi</translation>
+    </message>
+    <message>
+        <source>an answer</source>
+        <comment>where a phrase is offered</comment>
+        <translation>trả lời người dân</translation>
+    </message>
+    <message>
+        <source>an answer while another office has the matter</source>
+        <comment>where a phrase is offered</comment>
+        <translation>trả lời khi việc đã chuyển nơi khác</translation>
+    </message>
+    <message>
+        <source>an answer while the caller owes something</source>
+        <comment>where a phrase is offered</comment>
+        <translation>trả lời khi chờ người dân bổ sung</translation>
+    </message>
+    <message>
+        <source>an answer to who is to be called back</source>
+        <comment>where a phrase is offered</comment>
+        <translation>trả lời khi gọi lại</translation>
+    </message>
+    <message>
+        <source>Offered &amp;in</source>
+        <comment>of a phrase</comment>
+        <translation>&amp;Dùng ở</translation>
+    </message>
+    <message>
+        <source>Offered in</source>
+        <comment>of a phrase</comment>
+        <translation>Dùng ở</translation>
     </message>
 </context>
 <context>

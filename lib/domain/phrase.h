@@ -13,6 +13,9 @@ struct Phrase {
     QString kind; ///< "kind.reflect"; empty where the phrase says nothing about it
     QString field;
     QString outcome;
+    /// Where it is offered: empty for the note of a call, "reply" while an answer is written, "reply.forwarded",
+    /// "reply.waiting" and "reply.callback" only where the matter stands so.
+    QString use = {};
 
     friend bool operator==(const Phrase &, const Phrase &) = default;
 };

@@ -7,14 +7,16 @@
 #include "store/officertable.h"
 #include "store/unittable.h"
 
+#include <algorithm>
+
 namespace tb {
 
 namespace {
 
 Phrase phraseOf(const Json &item)
 {
-    return {textOf(item, u"code"), textOf(item, u"title"), textOf(item, u"text"),
-            textOf(item, u"kind"), textOf(item, u"field"), textOf(item, u"outcome")};
+    return {textOf(item, u"code"),  textOf(item, u"title"),   textOf(item, u"text"), textOf(item, u"kind"),
+            textOf(item, u"field"), textOf(item, u"outcome"), textOf(item, u"use")};
 }
 
 // What a phrase does not say is left out: an entry has little room.
@@ -31,7 +33,33 @@ Json jsonOf(const Phrase &phrase)
     add(u"kind", phrase.kind);
     add(u"field", phrase.field);
     add(u"outcome", phrase.outcome);
+    add(u"use", phrase.use);
     return members;
+}
+
+bool isReply(const Phrase &phrase)
+{
+    return !phrase.use.isEmpty();
+}
+
+std::vector<Phrase> broughtReplies()
+{
+    std::vector<Phrase> replies;
+    for (const Json &item : unitWords({}, QStringLiteral("phrases"))) {
+        if (const Phrase phrase = phraseOf(item); isReply(phrase))
+            replies.push_back(phrase);
+    }
+    return replies;
+}
+
+// An entry has little room: replies that are the program's are left to it, beside phrases of one's own.
+std::vector<Phrase> ownOf(const std::vector<Phrase> &phrases)
+{
+    std::vector<Phrase> own;
+    std::vector<Phrase> replies;
+    for (const Phrase &phrase : phrases)
+        (isReply(phrase) ? replies : own).push_back(phrase);
+    return own.empty() || replies != broughtReplies() ? phrases : own;
 }
 
 } // namespace
@@ -44,6 +72,11 @@ Result<std::vector<Phrase>> PhraseDesk::phrasesOf(Database &database, UnitId uni
     std::vector<Phrase> phrases;
     for (const Json &item : unitWords(lists.value().phrases, QStringLiteral("phrases")))
         phrases.push_back(phraseOf(item));
+    // A list that was set before there were replies, or without any.
+    if (std::none_of(phrases.begin(), phrases.end(), isReply)) {
+        const std::vector<Phrase> brought = broughtReplies();
+        phrases.insert(phrases.end(), brought.begin(), brought.end());
+    }
     return phrases;
 }
 
@@ -71,7 +104,7 @@ bool PhraseDesk::maySet(const Seat &seat)
 Done PhraseDesk::setPhrases(const Seat &seat, const std::vector<Phrase> &phrases)
 {
     Json::List list;
-    for (const Phrase &phrase : phrases) {
+    for (const Phrase &phrase : ownOf(phrases)) {
         if (phrase.title.trimmed().isEmpty() || phrase.text.trimmed().isEmpty())
             return Error{ErrorCode::DraftIncomplete, QStringLiteral("phrase")};
         list.push_back(jsonOf(phrase));

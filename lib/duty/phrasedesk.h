@@ -15,7 +15,8 @@ class TB_API PhraseDesk {
 public:
     explicit PhraseDesk(EntryPen &pen) : m_pen(pen) { }
 
-    /// Those of the unit; those that the program brings, where the unit has set none.
+    /// Those of the unit; those that the program brings, where the unit has set none. The same for the replies among
+    /// them.
     static Result<std::vector<Phrase>> phrasesOf(Database &database, UnitId unit);
     Result<std::vector<Phrase>> phrases(const Seat &seat) { return phrasesOf(m_pen.database(), seat.unit); }
     /// Whether setPhrases() and setTopics() would be permitted.

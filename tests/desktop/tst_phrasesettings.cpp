@@ -83,7 +83,22 @@ private slots:
                             QStringLiteral("kind.question"),
                             {},
                             {}};
-        QCOMPARE(page.kept().back(), wanted);
+        const std::vector<Phrase> kept = page.kept();
+        QCOMPARE(std::count(kept.begin(), kept.end(), wanted), 1);
+    }
+
+    void makesAReplyOfAPhrase()
+    {
+        PhrasesPage page;
+        auto *use = page.find<QComboBox>("useCombo");
+        QCOMPARE(use->currentIndex(), 0);
+        use->setCurrentIndex(2);
+        emit use->activated(2);
+        QVERIFY(!page.find<QComboBox>("outcomeCombo")->isEnabled());
+        page.press("saveButton");
+        QCOMPARE(page.kept().front().use, QStringLiteral("reply.forwarded"));
+        page.list()->setCurrentRow(1);
+        QVERIFY(page.find<QComboBox>("outcomeCombo")->isEnabled());
     }
 
     void changesAndRemoves()

@@ -42,7 +42,15 @@ private slots:
     {
         TestDesk desk;
         PhraseDesk phrases(*desk.pen);
-        const std::vector<Phrase> wanted{phrase(QStringLiteral("Hỏi đường")), phrase(QStringLiteral("Hỏi chợ"))};
+        std::vector<Phrase> wanted{phrase(QStringLiteral("Hỏi đường")), phrase(QStringLiteral("Hỏi chợ"))};
+        QVERIFY(phrases.setPhrases(desk.headSeat, wanted).ok());
+        std::vector<Phrase> read = phrases.phrases(desk.seat).take();
+        QVERIFY(std::equal(wanted.begin(), wanted.end(), read.begin()));
+        // Replies were left to the program.
+        QVERIFY(read.size() > wanted.size());
+        QVERIFY(std::all_of(read.begin() + 2, read.end(), [](const Phrase &one) { return !one.use.isEmpty(); }));
+        wanted.push_back(phrase(QStringLiteral("Đã xong")));
+        wanted.back().use = QStringLiteral("reply.forwarded");
         QVERIFY(phrases.setPhrases(desk.headSeat, wanted).ok());
         QCOMPARE(phrases.phrases(desk.seat).take(), wanted);
         QVERIFY(phrases.setPhrases(desk.headSeat, {}).ok());

@@ -2,6 +2,7 @@
 #include "call/composerdesk.h"
 
 #include "call/owedrings.h"
+#include "call/replies.h"
 #include "call/stepwords.h"
 #include "duty/unitcalendar.h"
 #include "ui_calldetail.h"
@@ -118,14 +119,13 @@ void ComposerDesk::showPane(ComposerKind kind)
 
 void ComposerDesk::fill(const Json &kept, const WorkTimes &times)
 {
-    m_ui.responseComposer->begin(*m_call, textOf(kept, u"response"), times.now());
+    m_ui.responseComposer->begin(*m_call, textOf(kept, u"response"), times.now(),
+                                 repliesTo(*m_call, m_room.database, m_names));
     m_ui.forwardComposer->begin(*m_call, m_names, textOf(kept, u"forward"), times);
     m_ui.callBackComposer->begin(*m_call, m_names, textOf(kept, u"callBack"), times);
     m_steps.clear();
-    for (int i = 0; i < kMatterSteps; ++i) {
-        const auto step = static_cast<MatterStep>(i);
-        m_steps[step] = textOf(kept, StepWords::code(step));
-    }
+    for (int i = 0; i < kMatterSteps; ++i)
+        m_steps[static_cast<MatterStep>(i)] = textOf(kept, StepWords::code(static_cast<MatterStep>(i)));
 }
 
 void ComposerDesk::keepStep()

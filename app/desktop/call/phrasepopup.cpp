@@ -70,8 +70,11 @@ QWidget *PhrasePopup::makeFooter()
 void PhrasePopup::load(Database &database, UnitId unit)
 {
     Result<std::vector<Phrase>> phrases = PhraseDesk::phrasesOf(database, unit);
-    if (phrases.ok())
-        m_book = PhraseBook(phrases.take());
+    if (!phrases.ok())
+        return;
+    std::vector<Phrase> ours = phrases.take();
+    std::erase_if(ours, [](const Phrase &phrase) { return !phrase.use.isEmpty(); });
+    offer(std::move(ours));
 }
 
 qsizetype PhrasePopup::markAt() const

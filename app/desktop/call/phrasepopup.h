@@ -23,8 +23,9 @@ class PhrasePopup : public QFrame {
 public:
     explicit PhrasePopup(NoteEdit *note);
 
-    /// Those of the unit; where they cannot be read the ones of before stay.
+    /// Those of the unit for the note of a call; where they cannot be read the ones of before stay.
     void load(Database &database, UnitId unit);
+    void offer(std::vector<Phrase> phrases) { m_book = PhraseBook(std::move(phrases)); }
     /// Alt+M: all of them, whatever stands in the note. Esc then takes back what was typed to find one.
     void openList();
 

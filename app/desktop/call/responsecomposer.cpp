@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "call/responsecomposer.h"
 
+#include "call/phrasepopup.h"
 #include "domain/textlimits.h"
 #include "ui_responsecomposer.h"
+
+#include <QShortcut>
 
 namespace tb {
 
@@ -15,6 +18,11 @@ const char *const kAgreed[] = {"yes", "no", "not-asked"};
 ResponseComposer::ResponseComposer(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::ResponseComposer>())
 {
     m_ui->setupUi(this);
+    m_replies = new PhrasePopup(m_ui->textEdit);
+    auto *all = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_M), this);
+    all->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(all, &QShortcut::activated, m_replies, &PhrasePopup::openList);
+    m_ui->textLabel->setHint(tr("Alt+M phrases", "hint above a text"));
     m_ui->contactLabel->setBuddy(m_ui->contactCombo);
     m_ui->timeLabel->setBuddy(m_ui->timeEdit);
     m_ui->toLabel->setBuddy(m_ui->toEdit);
@@ -36,8 +44,9 @@ ResponseComposer::ResponseComposer(QWidget *parent) : QWidget(parent), m_ui(std:
 
 ResponseComposer::~ResponseComposer() = default;
 
-void ResponseComposer::begin(const Call &call, const QString &text, Moment now)
+void ResponseComposer::begin(const Call &call, const QString &text, Moment now, std::vector<Phrase> replies)
 {
+    m_replies->offer(std::move(replies));
     m_ui->timeEdit->setDateTime(QDateTime(wallDate(now), wallTime(now)));
     m_ui->contactCombo->setCurrentIndex(0);
     m_ui->toEdit->clear();

@@ -2,15 +2,18 @@
 #pragma once
 
 #include "domain/call.h"
+#include "domain/phrase.h"
 #include "duty/callsteps.h"
 
 #include <QWidget>
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace tb {
 
+class PhrasePopup;
 namespace Ui {
 class ResponseComposer;
 }
@@ -23,8 +26,8 @@ public:
     explicit ResponseComposer(QWidget *parent = nullptr);
     ~ResponseComposer() override;
 
-    /// Begins anew for a call, with the text that was kept of it.
-    void begin(const Call &call, const QString &text, Moment now);
+    /// Begins anew for a call, with the text that was kept of it. The replies are offered by "::" and Alt+M.
+    void begin(const Call &call, const QString &text, Moment now, std::vector<Phrase> replies);
     QString text() const;
     void focusFirst();
     /// Nothing where the text is still to be written; the field is marked then.
@@ -37,6 +40,7 @@ signals:
 
 private:
     std::unique_ptr<Ui::ResponseComposer> m_ui;
+    PhrasePopup *m_replies;
 };
 
 } // namespace tb

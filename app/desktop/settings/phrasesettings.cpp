@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/phrasesettings.h"
 
+#include "domain/replybook.h"
 #include "look/wheelguard.h"
 #include "ui_phrasesettings.h"
 
@@ -36,7 +37,8 @@ PhraseSettings::PhraseSettings(PhraseRoom room, QWidget *parent)
     const std::pair<FieldLabel *, QWidget *> buddies[]
         = {{m_ui->titleFieldLabel, m_ui->titleEdit},  {m_ui->codeFieldLabel, m_ui->codeEdit},
            {m_ui->textFieldLabel, m_ui->textEdit},    {m_ui->kindFieldLabel, m_ui->kindCombo},
-           {m_ui->fieldFieldLabel, m_ui->fieldCombo}, {m_ui->outcomeFieldLabel, m_ui->outcomeCombo}};
+           {m_ui->fieldFieldLabel, m_ui->fieldCombo}, {m_ui->outcomeFieldLabel, m_ui->outcomeCombo},
+           {m_ui->useFieldLabel, m_ui->useCombo}};
     for (const auto &[label, field] : buddies)
         label->setBuddy(field);
     m_ui->failureBar->hide();
@@ -45,7 +47,7 @@ PhraseSettings::PhraseSettings(PhraseRoom room, QWidget *parent)
     for (QLineEdit *edit : {m_ui->titleEdit, m_ui->codeEdit})
         connect(edit, &QLineEdit::textEdited, this, &PhraseSettings::takeFields);
     connect(m_ui->textEdit, &QPlainTextEdit::textChanged, this, &PhraseSettings::takeFields);
-    for (QComboBox *combo : {m_ui->kindCombo, m_ui->fieldCombo, m_ui->outcomeCombo}) {
+    for (QComboBox *combo : {m_ui->kindCombo, m_ui->fieldCombo, m_ui->outcomeCombo, m_ui->useCombo}) {
         new WheelGuard(combo);
         connect(combo, &QComboBox::activated, this, &PhraseSettings::takeFields);
     }
@@ -64,6 +66,14 @@ void PhraseSettings::fillCombos()
     fill(m_ui->kindCombo, open, m_room.kinds);
     fill(m_ui->fieldCombo, open, m_room.fields);
     fill(m_ui->outcomeCombo, open, m_room.outcomes);
+    fill(
+        m_ui->useCombo, tr("the note of a call", "where a phrase is offered"),
+        {{QStringLiteral("reply"), tr("an answer", "where a phrase is offered")},
+         {QStringLiteral("reply.forwarded"),
+          tr("an answer while another office has the matter", "where a phrase is offered")},
+         {QStringLiteral("reply.waiting"),
+          tr("an answer while the caller owes something", "where a phrase is offered")},
+         {QStringLiteral("reply.callback"), tr("an answer to who is to be called back", "where a phrase is offered")}});
 }
 
 void PhraseSettings::setSeat(const std::optional<Seat> &seat)
@@ -111,6 +121,17 @@ void PhraseSettings::showPhrase(int row)
     choose(m_ui->kindCombo, phrase.kind);
     choose(m_ui->fieldCombo, phrase.field);
     choose(m_ui->outcomeCombo, phrase.outcome);
+    choose(m_ui->useCombo, phrase.use);
+    showUse(phrase);
+}
+
+// A reply says nothing about the call, and has its fields.
+void PhraseSettings::showUse(const Phrase &phrase)
+{
+    const bool reply = !phrase.use.isEmpty();
+    m_ui->fieldCombo->setEnabled(!reply);
+    m_ui->outcomeCombo->setEnabled(!reply);
+    m_ui->textFieldLabel->setHint(reply ? ReplyBook::fields().join(QLatin1Char(' ')) : QString());
 }
 
 void PhraseSettings::takeFields()
@@ -124,7 +145,9 @@ void PhraseSettings::takeFields()
               m_ui->textEdit->toPlainText(),
               m_ui->kindCombo->currentData().toString(),
               m_ui->fieldCombo->currentData().toString(),
-              m_ui->outcomeCombo->currentData().toString()};
+              m_ui->outcomeCombo->currentData().toString(),
+              m_ui->useCombo->currentData().toString()};
+    showUse(phrase);
     m_ui->phraseList->item(row)->setText(phrase.title);
 }
 

@@ -52,6 +52,7 @@ private:
     void read();
     void showList(int current);
     void showPhrase(int row);
+    void showUse(const Phrase &phrase);
     void takeFields();
     void add();
     void remove();
