@@ -2328,6 +2328,14 @@
             <numerusform>%n việc chưa có người xử lý tiếp.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nobody judges their own manners.</source>
+        <translation>Không ai tự đánh giá thái độ của mình.</translation>
+    </message>
+    <message>
+        <source>Only the officer whom it is about may reply.</source>
+        <translation>Chỉ cán bộ có liên quan được giải trình.</translation>
+    </message>
 </context>
 <context>
     <name>tb::FactorSetup</name>
@@ -3644,6 +3652,167 @@
         <source>Alt+M phrases</source>
         <comment>hint above a text</comment>
         <translation>Alt+M câu mẫu</translation>
+    </message>
+</context>
+<context>
+    <name>tb::ReviewPage</name>
+    <message>
+        <source>Back to the figures</source>
+        <translation>Về trang số liệu</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <comment>review</comment>
+        <translation>Ghi nhận</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <comment>caller</comment>
+        <translation>Không liên lạc được</translation>
+    </message>
+    <message>
+        <source>How callers were treated</source>
+        <translation>Thái độ phục vụ người gọi</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Việc cần làm</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <comment>review</comment>
+        <translation>Việc cần làm</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <comment>review</comment>
+        <translation>Cán bộ</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>review</comment>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>review</comment>
+        <translation>Hạn</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <comment>mark</comment>
+        <translation>Không hỏi</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>mark</comment>
+        <translation>Có</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>mark</comment>
+        <translation>Không</translation>
+    </message>
+    <message>
+        <source>Shift that it is about</source>
+        <translation>Ca trực bị phản ánh</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>review</comment>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done: no call is to be rung back for, and no reply is owed.</source>
+        <translation>Không có việc cần làm: không có cuộc gọi nào cần gọi hỏi lại, không còn giải trình nào đang chờ.</translation>
+    </message>
+    <message>
+        <source>Your reply</source>
+        <translation>Giải trình của bạn</translation>
+    </message>
+    <message>
+        <source>What happened, and what you did about it</source>
+        <translation>Sự việc như thế nào, bạn đã làm gì để khắc phục</translation>
+    </message>
+    <message>
+        <source>What the caller said</source>
+        <translation>Người gọi nói gì</translation>
+    </message>
+    <message>
+        <source>Send the reply</source>
+        <translation>Gửi giải trình</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <comment>review</comment>
+        <translation>Đã lưu.</translation>
+    </message>
+    <message>
+        <source>Something is missing.</source>
+        <translation>Còn thiếu nội dung.</translation>
+    </message>
+    <message>
+        <source>Answer at least one question, or choose the shift and write what was said.</source>
+        <translation>Hãy trả lời ít nhất một câu hỏi, hoặc chọn ca trực và ghi lại nội dung.</translation>
+    </message>
+</context>
+<context>
+    <name>tb::ReviewWords</name>
+    <message>
+        <source>Were you greeted with name and office?</source>
+        <translation>Cán bộ có chào, xưng tên và cơ quan không?</translation>
+    </message>
+    <message>
+        <source>Were you listened to?</source>
+        <translation>Cán bộ có lắng nghe không?</translation>
+    </message>
+    <message>
+        <source>Were you treated with courtesy?</source>
+        <translation>Thái độ có lịch sự, đúng mực không?</translation>
+    </message>
+    <message>
+        <source>Was what you were told right?</source>
+        <translation>Nội dung hướng dẫn có đúng không?</translation>
+    </message>
+    <message>
+        <source>Ring the caller back</source>
+        <translation>Gọi hỏi lại người gọi</translation>
+    </message>
+    <message>
+        <source>Tie a complaint to its shift</source>
+        <translation>Gắn phản ánh thái độ với ca trực</translation>
+    </message>
+    <message>
+        <source>Reply to what a caller said</source>
+        <translation>Giải trình về phản ánh của người gọi</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <comment>reply</comment>
+        <translation>%1, quá hạn</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <comment>caller</comment>
+        <translation>Không rõ tên</translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <comment>caller</comment>
+        <translation>Không có số</translation>
+    </message>
+    <message>
+        <source>A caller complained of manners.</source>
+        <translation>Người gọi phản ánh thái độ phục vụ.</translation>
+    </message>
+    <message>
+        <source>The caller was rung back.</source>
+        <translation>Đã gọi hỏi lại người gọi.</translation>
+    </message>
+    <message>
+        <source>%1 No.</source>
+        <comment>question</comment>
+        <translation>%1 Không.</translation>
     </message>
 </context>
 <context>
@@ -6855,6 +7024,11 @@ OpenSSL: Apache License 2.0</translation>
     <message>
         <source>The figures could not be counted (%1).</source>
         <translation>Không tổng hợp được số liệu (%1).</translation>
+    </message>
+    <message>
+        <source>Callers</source>
+        <comment>how they were treated</comment>
+        <translation>Người gọi</translation>
     </message>
 </context>
 <context>

@@ -146,6 +146,8 @@ constexpr CodeWord kReasons[] = {
     {"other-unit", QT_TRANSLATE_NOOP("tb::ErrorText", "The account belongs to another unit.")},
     {"own-shift-only", QT_TRANSLATE_NOOP("tb::ErrorText", "Only the officer of the shift or the head may do this.")},
     {"own-handover", QT_TRANSLATE_NOOP("tb::ErrorText", "Nobody takes over from oneself.")},
+    {"own-review", QT_TRANSLATE_NOOP("tb::ErrorText", "Nobody judges their own manners.")},
+    {"own-reply-only", QT_TRANSLATE_NOOP("tb::ErrorText", "Only the officer whom it is about may reply.")},
     {"unit-mismatch", QT_TRANSLATE_NOOP("tb::ErrorText", "It belongs to another unit than this desk.")},
     {"desk-mismatch", QT_TRANSLATE_NOOP("tb::ErrorText", "It was written at another desk.")},
     {"malformed", QT_TRANSLATE_NOOP("tb::ErrorText", "The server could not read it.")},

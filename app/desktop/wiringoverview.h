@@ -2,6 +2,7 @@
 #pragma once
 
 #include "duty/reconciledesk.h"
+#include "duty/reviewdesk.h"
 #include "report/period.h"
 #include "wiringhouse.h"
 
@@ -28,6 +29,7 @@ signals:
 
 private:
     ReconcileDesk m_rings;
+    ReviewDesk m_reviews;
     OverviewPage *m_page;
 };
 

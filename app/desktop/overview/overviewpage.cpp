@@ -8,6 +8,7 @@
 #include "overview/calldrill.h"
 #include "overview/periodbar.h"
 #include "overview/reconcilepage.h"
+#include "overview/reviewpage.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -34,6 +35,8 @@ OverviewPage::OverviewPage(const QString &path, const Clock &clock, const Overvi
       m_export(new TbButton(TbButton::Kind::Secondary, tr("Export", "figures"), QStringLiteral("download"))),
       m_print(new TbButton(TbButton::Kind::Secondary, tr("Print a report"), QStringLiteral("printer"))),
       m_compare(new TbButton(TbButton::Kind::Secondary, tr("Compare", "with the exchange"), QStringLiteral("link"))),
+      m_callers(new TbButton(TbButton::Kind::Secondary, tr("Callers", "how they were treated"),
+                             QStringLiteral("user-check"))),
       m_message(new MessageBar), m_stack(new QStackedWidget), m_area(new QScrollArea), m_board(new OverviewBoard(word)),
       m_drill(new CallDrill(word)), m_rings(new ReconcilePage(rings)), m_outlet(new SheetOutlet(this))
 {
@@ -69,7 +72,9 @@ QWidget *OverviewPage::makeHead()
     row->addWidget(m_bar);
     row->addStretch();
     row->addWidget(m_asOf);
+    row->addWidget(m_callers);
     row->addWidget(m_compare);
+    m_callers->hide();
     row->addWidget(m_export);
     row->addWidget(m_print);
     m_export->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
@@ -115,8 +120,22 @@ void OverviewPage::setSeat(const std::optional<Seat> &seat)
 {
     m_seat = seat;
     m_rings->setSeat(seat.value_or(Seat{}));
+    if (m_reviews)
+        m_reviews->setSeat(seat.value_or(Seat{}));
     goBack();
     refresh();
+}
+
+void OverviewPage::setReviews(ReviewPage *reviews)
+{
+    m_reviews = reviews;
+    m_stack->addWidget(reviews);
+    m_callers->show();
+    connect(m_callers, &TbButton::clicked, this, [this] {
+        m_stack->setCurrentWidget(m_reviews);
+        m_reviews->begin();
+    });
+    connect(m_reviews, &ReviewPage::left, this, &OverviewPage::goBack);
 }
 
 void OverviewPage::refresh()

@@ -19,6 +19,7 @@ class PeriodBar;
 class PlainLabel;
 class ReconcileDesk;
 class ReconcilePage;
+class ReviewPage;
 class SheetOutlet;
 class TbButton;
 
@@ -33,6 +34,8 @@ public:
                  QWidget *parent = nullptr);
 
     void setSeat(const std::optional<Seat> &seat);
+    /// How callers were treated, beside the figures; belongs to this page from now on.
+    void setReviews(ReviewPage *reviews);
     const OverviewAnswer &answer() const { return m_answer; }
     /// As the person chose it.
     Period period() const;
@@ -72,12 +75,14 @@ private:
     TbButton *m_export;
     TbButton *m_print;
     TbButton *m_compare;
+    TbButton *m_callers;
     MessageBar *m_message;
     QStackedWidget *m_stack;
     QScrollArea *m_area;
     OverviewBoard *m_board;
     CallDrill *m_drill;
     ReconcilePage *m_rings;
+    ReviewPage *m_reviews = nullptr;
     SheetOutlet *m_outlet;
     bool m_isFailed = false; ///< the figures could not be read, and the page says so
     QTimer m_later;
