@@ -43,7 +43,12 @@ public:
             return Error{ErrorCode::WrongState, QString()};
         return sampleRecord();
     }
-    Result<PeriodReport> periodOf(const Period &) override { return samplePeriod(12); }
+    Result<PeriodReport> periodOf(const Period &) override
+    {
+        PeriodReport report = samplePeriod(12);
+        report.letter.signerName = QStringLiteral("Phạm Văn Hùng");
+        return report;
+    }
     Result<CallRegister> registerOf(const Period &) override { return sampleRegister(40); }
     Result<InspectionSheet> inspectionOf(const Period &) override { return sampleInspection(12); }
     SlipSource &slips() override { return sampleSlips; }
@@ -182,6 +187,44 @@ private slots:
         QVERIFY(said(page).contains(QStringLiteral("Decree 30/2020")));
         child<QLineEdit>(page, "signerNameEdit")->clear();
         QTRY_COMPARE(said(page), QStringLiteral("The signer’s name is missing."));
+    }
+
+    void proposesTheSignerOfEachPaper()
+    {
+        TwoShifts source;
+        ReportPage page(source);
+        auto *signer = child<QLineEdit>(page, "signerNameEdit");
+        auto *papers = child<QComboBox>(page, "templateCombo");
+        QCOMPARE(signer->text(), QStringLiteral("Nguyễn Hữu Nghĩa"));
+        papers->setCurrentIndex(2);
+        QCOMPARE(signer->text(), QStringLiteral("Phạm Văn Hùng"));
+        papers->setCurrentIndex(0);
+        QCOMPARE(signer->text(), QStringLiteral("Nguyễn Hữu Nghĩa"));
+        signer->setText(QStringLiteral("Lê Thị Hoa"));
+        papers->setCurrentIndex(2);
+        QCOMPARE(signer->text(), QStringLiteral("Lê Thị Hoa")); // typed, and therefore meant
+    }
+
+    void asksNothingOfALetterForASlip()
+    {
+        TwoShifts source;
+        ReportPage page(source);
+        child<QComboBox>(page, "templateCombo")->setCurrentIndex(5);
+        QCOMPARE(page.document().pages.size(), std::size_t{2}); // three slips
+        QVERIFY(child<QLineEdit>(page, "numberEdit")->isHidden());
+        QCOMPARE(said(page), QString());
+        QVERIFY(child<QPushButton>(page, "printButton")->isEnabled());
+    }
+
+    void showsTheInspectionOfToday()
+    {
+        TwoShifts source;
+        ReportPage page(source);
+        page.showInspection(SampleReport::at(9, 40));
+        QVERIFY(page.document().pages.size() <= 2);
+        QCOMPARE(child<QDateEdit>(page, "dateEdit")->date(), QDate(2026, 11, 24));
+        QVERIFY(child<QLineEdit>(page, "signerNameEdit")->isHidden());
+        QVERIFY(child<QPushButton>(page, "sheetButton")->isHidden());
     }
 
     void leavesTheDateToTheRegistry()

@@ -63,7 +63,9 @@ void RosterPrintTest::isAskedForByKeysAlone()
     RosterPage page(RosterRoom{*desk.database, roster, absences, swaps, desk.clock, desk.notice,
                                [](const Error &error) { return codeText(error.code); }});
     page.setSeat(desk.seat); // an officer, not the head
+    page.resize(1280, 720);
     page.show();
+    page.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&page));
     auto *grid = page.findChild<RosterGrid *>(QStringLiteral("grid"));
     grid->setFocus();
@@ -71,8 +73,12 @@ void RosterPrintTest::isAskedForByKeysAlone()
     connect(&page, &RosterPage::printAsked, &page,
             [&asked](const UnitId &, const RosterPrint &print) { asked.append(print); });
     for (const int down : {0, 1, 2}) {
+        page.activateWindow(); // the menu before took the keys
+        grid->setFocus();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
         QTest::keyClick(grid, Qt::Key_P, Qt::ControlModifier);
-        auto *menu = page.findChildren<QMenu *>().constLast();
+        QTRY_COMPARE(page.findChildren<QMenu *>().size(), 1);
+        auto *menu = page.findChildren<QMenu *>().constFirst();
         QTRY_VERIFY(menu->isVisible());
         for (int i = 0; i < down; ++i)
             QTest::keyClick(menu, Qt::Key_Down);

@@ -61,6 +61,9 @@ void PermitsTest::answersForEveryRoleAndKind_data()
     QTest::newRow("the roster") << kind::kRosterPublished.toString() << QStringLiteral("ha");
     QTest::newRow("a report") << kind::kReportClosed.toString() << QStringLiteral("ha");
     QTest::newRow("an erasure") << kind::kPersonalErased.toString() << QStringLiteral("ha");
+    QTest::newRow("blank slips") << kind::kSlipsIssued.toString() << QStringLiteral("oha");
+    QTest::newRow("what became of a slip") << kind::kSlipAccounted.toString() << QStringLiteral("oha");
+    QTest::newRow("who signs the papers") << kind::kPapersSet.toString() << QStringLiteral("ha");
     QTest::newRow("what only the server writes") << kind::kCallReceived.toString() << QString();
     QTest::newRow("a list that was taken along") << kind::kListExported.toString() << QStringLiteral("ohia");
     QTest::newRow("a review") << kind::kReviewRecorded.toString() << QStringLiteral("ha");

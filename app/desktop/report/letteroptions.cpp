@@ -24,6 +24,7 @@ void LetterOptions::fill(const ReportLetter &letter, Moment madeAt)
     // What is seen is seen today, however long the window has been open.
     if (m_template == kInspection)
         m_ui.dateEdit->setDate(letter.date);
+    proposeSigner(letter);
     if (m_filled)
         return;
     m_filled = true;
@@ -31,8 +32,18 @@ void LetterOptions::fill(const ReportLetter &letter, Moment madeAt)
     m_ui.datedCheck->setChecked(letter.date.isValid());
     m_ui.dateEdit->setDate(letter.date.isValid() ? letter.date : wallDate(madeAt));
     m_ui.addresseeEdit->setText(letter.addressees.join(QStringLiteral("; ")));
-    m_ui.signerLinesEdit->setPlainText(letter.signerLines.join(QLatin1Char('\n')));
-    m_ui.signerNameEdit->setText(letter.signerName);
+}
+
+// Each paper may have a signer of its own.
+void LetterOptions::proposeSigner(const ReportLetter &letter)
+{
+    const QString lines = letter.signerLines.join(QLatin1Char('\n'));
+    if (m_ui.signerLinesEdit->toPlainText() == m_proposedLines)
+        m_ui.signerLinesEdit->setPlainText(lines);
+    if (m_ui.signerNameEdit->text() == m_proposedName)
+        m_ui.signerNameEdit->setText(letter.signerName);
+    m_proposedLines = lines;
+    m_proposedName = letter.signerName;
 }
 
 void LetterOptions::show(int shown)

@@ -19,7 +19,7 @@ public:
 
     explicit LetterOptions(Ui::ReportPage &ui) : m_ui(ui) { }
 
-    /// Fills the fields, once; what was typed later stays.
+    /// Fills the fields, once; what was typed later stays. A signer that nobody has touched gives way to the next one.
     void fill(const ReportLetter &letter, Moment madeAt);
     /// What a template does not ask for is taken away. Each keeps its own number and date.
     void show(int shown);
@@ -34,10 +34,14 @@ private:
         QDate date;
     };
 
+    void proposeSigner(const ReportLetter &letter);
+
     Ui::ReportPage &m_ui;
     int m_template = kReport;
     QHash<int, Registered> m_registered; ///< by template
     bool m_filled = false;
+    QString m_proposedLines;
+    QString m_proposedName;
     QString m_pdfWords;
 };
 

@@ -182,7 +182,7 @@ void ReportPage::loadPeriod()
         m_slips->refresh();
     const Done read = m_papers.load(kind, m_period->period(), m_slips->chosen());
     m_closing->show(m_period->period());
-    if (read.ok())
+    if (read.ok() && kind != PeriodPapers::Kind::Slips)
         m_letter.fill(m_papers.letter(), m_papers.madeAt());
     layOut();
     if (!read.ok())
