@@ -23,6 +23,7 @@ constexpr int kMostCalls = 1'000'000;
 constexpr int kWorkingDays = 2;
 constexpr int kDaysOfComplaints = 30;
 const QString kManners = QStringLiteral("cat.attitude");
+const QString kThanks = QStringLiteral("kind.thanks");
 
 EntryDraft entryOf(const Seat &seat, ReviewId id, const ReviewDraft &draft, OfficerId officer, ShiftId shift)
 {
@@ -112,7 +113,7 @@ Result<std::vector<Call>> ReviewDesk::complaints(const Seat &seat)
         return found.error();
     std::vector<Call> untied;
     for (Call &call : found.take()) {
-        if (call.field != kManners || call.unit != seat.unit)
+        if (call.field != kManners || call.kind == kThanks || call.unit != seat.unit)
             continue;
         const Result<std::vector<Review>> reviews = ReviewTable(m_pen.database()).ofCall(call.id);
         if (!reviews.ok())

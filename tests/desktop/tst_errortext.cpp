@@ -48,9 +48,10 @@ void ErrorTextTest::saysHowManyMattersHaveNobody()
 
 void ErrorTextTest::explainsEveryReasonOfTheServer()
 {
-    for (const char *reason : {"role", "retired", "other-unit", "own-shift-only", "own-handover", "unit-mismatch",
-                               "desk-mismatch", "malformed", "limit", "no-membership", "id-conflict",
-                               "unproved-officer", "unknown-subject", "stream-fork", "unknown-kind"})
+    for (const char *reason :
+         {"role", "retired", "other-unit", "own-shift-only", "own-handover", "own-review", "own-reply-only",
+          "unit-mismatch", "desk-mismatch", "malformed", "limit", "no-membership", "id-conflict", "unproved-officer",
+          "unknown-subject", "stream-fork", "unknown-kind"})
         QVERIFY2(!ErrorText::reason(QLatin1String(reason)).contains(QLatin1String(reason) + QStringLiteral("”")),
                  reason);
 }

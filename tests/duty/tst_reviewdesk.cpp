@@ -229,6 +229,8 @@ void ReviewDeskTest::tiesAComplaintToTheShift()
     CallDraft about = desk.draft();
     about.field = QStringLiteral("cat.attitude");
     complaint.call = CallDesk(*desk.pen).logCall(desk.headSeat, about).take();
+    about.kind = QStringLiteral("kind.thanks");
+    QVERIFY(CallDesk(*desk.pen).logCall(desk.headSeat, about).ok());
     QCOMPARE(reviews.complaints(desk.headSeat).take().size(), size_t{1});
     QCOMPARE(reviews.complaints(desk.seat).error().code, ErrorCode::NotPermitted);
 
