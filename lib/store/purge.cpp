@@ -11,7 +11,8 @@ namespace {
 constexpr int kTexts = 200;
 constexpr int kPages = 64;
 // The statistics hold samples of every column.
-const QString kVacuum = QStringLiteral("VACUUM (FULL, ANALYZE) entry, call, ring, refused;\nVACUUM FULL pg_statistic");
+const QString kVacuum
+    = QStringLiteral("VACUUM (FULL, ANALYZE) entry, call, ring, refused, review;\nVACUUM FULL pg_statistic");
 
 Result<qint64> firstNumber(Database &database, const QString &sql)
 {
