@@ -128,17 +128,6 @@
     </message>
 </context>
 <context>
-    <name>tb::StatusStrip</name>
-    <message numerus="yes">
-        <source>%n item(s) need you</source>
-        <translation>
-            <numerusform>%n item needs you</numerusform>
-            <numerusform>%n items need you</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Offline · %n item(s) kept here, sent when the network is back</source>
-<context>
     <name>tb::SlipOptions</name>
     <message numerus="yes">
         <source>%n slips, issued by %1.</source>
@@ -156,6 +145,17 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>tb::StatusStrip</name>
+    <message numerus="yes">
+        <source>%n item(s) need you</source>
+        <translation>
+            <numerusform>%n item needs you</numerusform>
+            <numerusform>%n items need you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline · %n item(s) kept here, sent when the network is back</source>
         <translation>
             <numerusform>Offline · %n item kept here, sent when the network is back</numerusform>
             <numerusform>Offline · %n items kept here, sent when the network is back</numerusform>

@@ -3061,36 +3061,6 @@
     </message>
 </context>
 <context>
-    <name>tb::PausePanel</name>
-    <message>
-        <source>Absent: the question whether anybody is there was not answered</source>
-        <translation>Không có mặt: không trả lời khi chương trình hỏi</translation>
-    </message>
-    <message>
-        <source>Until you are back, your lines count as having nobody.</source>
-        <translation>Đến khi bạn quay lại, đầu số của bạn tính là không có người trực.</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <comment>covers</comment>
-        <translation>Không có ai</translation>
-    </message>
-    <message>
-        <source>Who answers meanwhile</source>
-        <translation>Người trực thay</translation>
-    </message>
-    <message>
-        <source>Back at the desk in</source>
-        <translation>Quay lại sau</translation>
-    </message>
-    <message>
-        <source>Back at the desk at</source>
-        <translation>Quay lại lúc</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min</source>
-        <comment>length of an absence, short</comment>
-<context>
     <name>tb::PaperSettings</name>
     <message>
         <source>Save the signers</source>
@@ -3172,6 +3142,36 @@
         <translation>Nội dung quá dài: tối đa %1 ký tự.</translation>
     </message>
 </context>
+<context>
+    <name>tb::PausePanel</name>
+    <message>
+        <source>Absent: the question whether anybody is there was not answered</source>
+        <translation>Không có mặt: không trả lời khi chương trình hỏi</translation>
+    </message>
+    <message>
+        <source>Until you are back, your lines count as having nobody.</source>
+        <translation>Đến khi bạn quay lại, đầu số của bạn tính là không có người trực.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <comment>covers</comment>
+        <translation>Không có ai</translation>
+    </message>
+    <message>
+        <source>Who answers meanwhile</source>
+        <translation>Người trực thay</translation>
+    </message>
+    <message>
+        <source>Back at the desk in</source>
+        <translation>Quay lại sau</translation>
+    </message>
+    <message>
+        <source>Back at the desk at</source>
+        <translation>Quay lại lúc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>length of an absence, short</comment>
         <translation>
             <numerusform>%n phút</numerusform>
         </translation>
@@ -3538,6 +3538,14 @@
         <source>The paper of this shift could not be read (%1).</source>
         <translation>Không đọc được số liệu của ca trực này (%1).</translation>
     </message>
+    <message>
+        <source>Surprise inspection</source>
+        <translation>Kiểm tra đột xuất</translation>
+    </message>
+    <message>
+        <source>Blank slips for a power cut</source>
+        <translation>Phiếu ghi tay khi mất điện</translation>
+    </message>
 </context>
 <context>
     <name>tb::ResponseComposer</name>
@@ -3568,14 +3576,6 @@
     </message>
     <message>
         <source>The caller</source>
-    <message>
-        <source>Surprise inspection</source>
-        <translation>Kiểm tra đột xuất</translation>
-    </message>
-    <message>
-        <source>Blank slips for a power cut</source>
-        <translation>Phiếu ghi tay khi mất điện</translation>
-    </message>
         <comment>field: agrees or not</comment>
         <translation>Người dân</translation>
     </message>
@@ -4064,6 +4064,22 @@
         <source>Tables (*.csv)</source>
         <translation>Bảng (*.csv)</translation>
     </message>
+    <message>
+        <source>Print, a row for each line</source>
+        <translation>In, mỗi đầu số một dòng</translation>
+    </message>
+    <message>
+        <source>Print, a row for each officer</source>
+        <translation>In, mỗi người trực một dòng</translation>
+    </message>
+    <message>
+        <source>PDF, a row for each line</source>
+        <translation>Tệp PDF, mỗi đầu số một dòng</translation>
+    </message>
+    <message>
+        <source>PDF, a row for each officer</source>
+        <translation>Tệp PDF, mỗi người trực một dòng</translation>
+    </message>
 </context>
 <context>
     <name>tb::SettingsPage</name>
@@ -4260,22 +4276,6 @@ OpenSSL: Apache License 2.0</translation>
     <message>
         <source>%1 · checked in %2 early</source>
         <comment>time of day, span of time</comment>
-    <message>
-        <source>Print, a row for each line</source>
-        <translation>In, mỗi đầu số một dòng</translation>
-    </message>
-    <message>
-        <source>Print, a row for each officer</source>
-        <translation>In, mỗi người trực một dòng</translation>
-    </message>
-    <message>
-        <source>PDF, a row for each line</source>
-        <translation>Tệp PDF, mỗi đầu số một dòng</translation>
-    </message>
-    <message>
-        <source>PDF, a row for each officer</source>
-        <translation>Tệp PDF, mỗi người trực một dòng</translation>
-    </message>
         <translation>%1 · nhận ca sớm %2</translation>
     </message>
     <message>
@@ -4573,6 +4573,129 @@ OpenSSL: Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>tb::SlipOptions</name>
+    <message>
+        <source>Issue blank slips</source>
+        <translation>Cấp phiếu ghi tay</translation>
+    </message>
+    <message>
+        <source>Account for the slip</source>
+        <translation>Báo phiếu</translation>
+    </message>
+    <message>
+        <source>&amp;Line of the slips</source>
+        <translation>Đầ&amp;u số của phiếu</translation>
+    </message>
+    <message>
+        <source>&amp;How many</source>
+        <comment>slips</comment>
+        <translation>&amp;Số phiếu cần in</translation>
+    </message>
+    <message>
+        <source>Se&amp;ries</source>
+        <comment>slips</comment>
+        <translation>&amp;Loạt phiếu</translation>
+    </message>
+    <message>
+        <source>A call was written down</source>
+        <comment>slip</comment>
+        <translation>Đã ghi thành cuộc gọi</translation>
+    </message>
+    <message>
+        <source>Spoiled</source>
+        <comment>slip</comment>
+        <translation>Hỏng</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <comment>slip</comment>
+        <translation>Không dùng</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>slip</comment>
+        <translation>Mất</translation>
+    </message>
+    <message>
+        <source>Re&amp;ference of the call</source>
+        <translation>Mã cuộc &amp;gọi</translation>
+    </message>
+    <message>
+        <source>Serial of the sli&amp;p</source>
+        <translation>Số &amp;phiếu</translation>
+    </message>
+    <message>
+        <source>What &amp;became of it</source>
+        <comment>slip</comment>
+        <translation>Kết &amp;quả của phiếu</translation>
+    </message>
+    <message>
+        <source>Any line</source>
+        <comment>slips</comment>
+        <translation>Mọi đầu số</translation>
+    </message>
+    <message>
+        <source>No slips were issued yet.</source>
+        <translation>Chưa cấp phiếu nào.</translation>
+    </message>
+    <message>
+        <source>All are accounted for.</source>
+        <comment>slips</comment>
+        <translation>Đã báo đủ.</translation>
+    </message>
+    <message>
+        <source>Used for two calls: %1.</source>
+        <comment>slips</comment>
+        <translation>Ghi thành hai cuộc gọi: %1.</translation>
+    </message>
+    <message>
+        <source>Series %1 is issued. Print it now.</source>
+        <translation>Đã cấp loạt %1. Hãy in ngay.</translation>
+    </message>
+    <message>
+        <source>Slip %1 is accounted for.</source>
+        <translation>Đã báo phiếu %1.</translation>
+    </message>
+    <message>
+        <source>A serial has four signs and a number, as K7QM-012. It stands at the upper right of the slip.</source>
+        <translation>Số phiếu gồm bốn ký tự và một số, như K7QM-012, in ở góc trên bên phải của phiếu.</translation>
+    </message>
+    <message>
+        <source>No call has this reference. Write the call down first; its reference stands in the list of calls.</source>
+        <translation>Không có cuộc gọi mang mã này. Hãy ghi cuộc gọi trước; mã nằm trong danh sách cuộc gọi.</translation>
+    </message>
+    <message>
+        <source>No slip with this serial was issued here. Compare it with the paper, or fetch from the server.</source>
+        <translation>Ở đây chưa cấp phiếu mang số này. Hãy so lại với tờ phiếu, hoặc đồng bộ với máy chủ.</translation>
+    </message>
+    <message>
+        <source>This could not be saved (%1). Nothing that was typed is lost.</source>
+        <comment>slips</comment>
+        <translation>Chưa lưu được (%1). Nội dung đã gõ vẫn còn.</translation>
+    </message>
+    <message>
+        <source>This slip was accounted for already: %1. Compare the serial with the paper.</source>
+        <translation>Phiếu này đã báo rồi: %1. Hãy so lại số phiếu với tờ phiếu.</translation>
+    </message>
+    <message>
+        <source>Call %1 was written down from this slip already. Compare the serial with the paper.</source>
+        <translation>Phiếu này đã ghi thành cuộc gọi %1. Hãy so lại số phiếu với tờ phiếu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slips, issued by %1.</source>
+        <translation>
+            <numerusform>%n phiếu, người cấp: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still out: %1.</source>
+        <comment>slips</comment>
+        <translation>
+            <numerusform>Còn %n phiếu chưa báo: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tb::StatusStrip</name>
     <message numerus="yes">
         <source>%n item(s) need you</source>
@@ -4768,129 +4891,6 @@ OpenSSL: Apache License 2.0</translation>
     <message>
         <source>Two people changed the same field without knowing of each other. Nothing is lost: the later change holds until you choose what is right.</source>
         <translation>Hai người sửa cùng một mục mà không biết nhau. Chưa có gì bị mất: bản sau có hiệu lực đến khi bạn chọn nội dung đúng.</translation>
-<context>
-    <name>tb::SlipOptions</name>
-    <message>
-        <source>Issue blank slips</source>
-        <translation>Cấp phiếu ghi tay</translation>
-    </message>
-    <message>
-        <source>Account for the slip</source>
-        <translation>Báo phiếu</translation>
-    </message>
-    <message>
-        <source>&amp;Line of the slips</source>
-        <translation>Đầ&amp;u số của phiếu</translation>
-    </message>
-    <message>
-        <source>&amp;How many</source>
-        <comment>slips</comment>
-        <translation>&amp;Số phiếu cần in</translation>
-    </message>
-    <message>
-        <source>Se&amp;ries</source>
-        <comment>slips</comment>
-        <translation>&amp;Loạt phiếu</translation>
-    </message>
-    <message>
-        <source>A call was written down</source>
-        <comment>slip</comment>
-        <translation>Đã ghi thành cuộc gọi</translation>
-    </message>
-    <message>
-        <source>Spoiled</source>
-        <comment>slip</comment>
-        <translation>Hỏng</translation>
-    </message>
-    <message>
-        <source>Not used</source>
-        <comment>slip</comment>
-        <translation>Không dùng</translation>
-    </message>
-    <message>
-        <source>Lost</source>
-        <comment>slip</comment>
-        <translation>Mất</translation>
-    </message>
-    <message>
-        <source>Re&amp;ference of the call</source>
-        <translation>Mã cuộc &amp;gọi</translation>
-    </message>
-    <message>
-        <source>Serial of the sli&amp;p</source>
-        <translation>Số &amp;phiếu</translation>
-    </message>
-    <message>
-        <source>What &amp;became of it</source>
-        <comment>slip</comment>
-        <translation>Kết &amp;quả của phiếu</translation>
-    </message>
-    <message>
-        <source>Any line</source>
-        <comment>slips</comment>
-        <translation>Mọi đầu số</translation>
-    </message>
-    <message>
-        <source>No slips were issued yet.</source>
-        <translation>Chưa cấp phiếu nào.</translation>
-    </message>
-    <message>
-        <source>All are accounted for.</source>
-        <comment>slips</comment>
-        <translation>Đã báo đủ.</translation>
-    </message>
-    <message>
-        <source>Used for two calls: %1.</source>
-        <comment>slips</comment>
-        <translation>Ghi thành hai cuộc gọi: %1.</translation>
-    </message>
-    <message>
-        <source>Series %1 is issued. Print it now.</source>
-        <translation>Đã cấp loạt %1. Hãy in ngay.</translation>
-    </message>
-    <message>
-        <source>Slip %1 is accounted for.</source>
-        <translation>Đã báo phiếu %1.</translation>
-    </message>
-    <message>
-        <source>A serial has four signs and a number, as K7QM-012. It stands at the upper right of the slip.</source>
-        <translation>Số phiếu gồm bốn ký tự và một số, như K7QM-012, in ở góc trên bên phải của phiếu.</translation>
-    </message>
-    <message>
-        <source>No call has this reference. Write the call down first; its reference stands in the list of calls.</source>
-        <translation>Không có cuộc gọi mang mã này. Hãy ghi cuộc gọi trước; mã nằm trong danh sách cuộc gọi.</translation>
-    </message>
-    <message>
-        <source>No slip with this serial was issued here. Compare it with the paper, or fetch from the server.</source>
-        <translation>Ở đây chưa cấp phiếu mang số này. Hãy so lại với tờ phiếu, hoặc đồng bộ với máy chủ.</translation>
-    </message>
-    <message>
-        <source>This could not be saved (%1). Nothing that was typed is lost.</source>
-        <comment>slips</comment>
-        <translation>Chưa lưu được (%1). Nội dung đã gõ vẫn còn.</translation>
-    </message>
-    <message>
-        <source>This slip was accounted for already: %1. Compare the serial with the paper.</source>
-        <translation>Phiếu này đã báo rồi: %1. Hãy so lại số phiếu với tờ phiếu.</translation>
-    </message>
-    <message>
-        <source>Call %1 was written down from this slip already. Compare the serial with the paper.</source>
-        <translation>Phiếu này đã ghi thành cuộc gọi %1. Hãy so lại số phiếu với tờ phiếu.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n slips, issued by %1.</source>
-        <translation>
-            <numerusform>%n phiếu, người cấp: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n still out: %1.</source>
-        <comment>slips</comment>
-        <translation>
-            <numerusform>Còn %n phiếu chưa báo: %1.</numerusform>
-        </translation>
-    </message>
-</context>
     </message>
     <message>
         <source>Follows a call</source>
@@ -5444,6 +5444,14 @@ OpenSSL: Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>tb::WiringPapers</name>
+    <message>
+        <source>The PDF is saved.</source>
+        <comment>roster</comment>
+        <translation>Đã lưu tệp PDF.</translation>
+    </message>
+</context>
+<context>
     <name>tb::WiringRingAround</name>
     <message>
         <source>Test calls</source>
@@ -5639,14 +5647,11 @@ OpenSSL: Apache License 2.0</translation>
     <message>
         <source>Calls put aside</source>
         <translation>Cuộc đang để lại</translation>
-<context>
-    <name>tb::WiringPapers</name>
-    <message>
-        <source>The PDF is saved.</source>
-        <comment>roster</comment>
-        <translation>Đã lưu tệp PDF.</translation>
     </message>
-</context>
+    <message>
+        <source>Print</source>
+        <comment>roster</comment>
+        <translation>In</translation>
     </message>
 </context>
 <context>
@@ -5844,11 +5849,6 @@ OpenSSL: Apache License 2.0</translation>
     </message>
 </context>
 <context>
-    <message>
-        <source>Print</source>
-        <comment>roster</comment>
-        <translation>In</translation>
-    </message>
     <name>tb::StepComposer</name>
     <message>
         <source>New term</source>
@@ -7831,6 +7831,11 @@ OpenSSL: Apache License 2.0</translation>
         <comment>toast</comment>
         <translation>Đã lưu câu mẫu</translation>
     </message>
+    <message>
+        <source>Signers saved</source>
+        <comment>toast</comment>
+        <translation>Đã lưu người ký</translation>
+    </message>
 </context>
 <context>
     <name>tb::PresenceSettings</name>
@@ -8066,11 +8071,6 @@ Giữ cả hai, xếp theo giờ</translation>
         <source>Take this</source>
         <comment>one of two versions of a field</comment>
         <translation>Lấy bản này</translation>
-    </message>
-    <message>
-        <source>Signers saved</source>
-        <comment>toast</comment>
-        <translation>Đã lưu người ký</translation>
     </message>
     <message>
         <source>Keep the later</source>
