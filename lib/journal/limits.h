@@ -6,7 +6,7 @@ namespace tb {
 /// Published limits, enforced while typing, by the decoder and by the server. They may only grow.
 struct Limits {
     static constexpr int kHeaderBytes = 2 * 1024;
-    static constexpr int kBodyBytes = 8 * 1024;
+    static constexpr int kBodyBytes = 32 * 1024;
     static constexpr int kPersonalBytes = 32 * 1024;
     static constexpr int kSaltBytes = 32;
     static constexpr int kBatchEntries = 200;

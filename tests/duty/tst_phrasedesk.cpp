@@ -67,6 +67,22 @@ private slots:
         QCOMPARE(phrases.phrases(desk.seat).take(), brought);
     }
 
+    // Whoever edits what the program brought, and adds as much again, has room.
+    void hasRoomForOnesOwn()
+    {
+        TestDesk desk;
+        PhraseDesk phrases(*desk.pen);
+        std::vector<Phrase> all = phrases.phrases(desk.seat).take();
+        const size_t brought = all.size();
+        for (size_t i = 0; i < brought; ++i) {
+            all.push_back(all[i]);
+            all.back().title += QStringLiteral(" (của đơn vị)");
+            all[i].text += QStringLiteral(" Trân trọng.");
+        }
+        QVERIFY(phrases.setPhrases(desk.headSeat, all).ok());
+        QCOMPARE(phrases.phrases(desk.seat).take(), all);
+    }
+
     void refusesWhatCannotBe()
     {
         TestDesk desk;
@@ -77,7 +93,7 @@ private slots:
                  ErrorCode::NotPermitted);
         QCOMPARE(phrases.setPhrases(desk.headSeat, {phrase(QStringLiteral(" "))}).error().code,
                  ErrorCode::DraftIncomplete);
-        QCOMPARE(phrases.setPhrases(desk.headSeat, {phrase(QStringLiteral("Dài"), QString(9000, QLatin1Char('a')))})
+        QCOMPARE(phrases.setPhrases(desk.headSeat, {phrase(QStringLiteral("Dài"), QString(Limits::kBodyBytes, QLatin1Char('a')))})
                      .error()
                      .code,
                  ErrorCode::TooLarge);
