@@ -6,7 +6,6 @@
 #include "look/toast.h"
 #include "window/dutytray.h"
 #include "window/mainwindow.h"
-#include "wiringringaround.h"
 
 namespace tb {
 
@@ -23,7 +22,6 @@ WiringLines::WiringLines(WiringHouse &house, MainWindow &window, DutyTray &tray,
                      {QStringLiteral("Ctrl+Enter"), tr("Save", "key")},
                      {QStringLiteral("Enter"), tr("Open the line", "key")}}},
                    m_page);
-    new WiringRingAround(house, window, this);
     connect(m_page, &LinePage::told, &window,
             [&window](const QString &sentence) { window.toast()->showMessage(sentence); });
     connect(m_page, &LinePage::rosterAsked, &window, [&window] { window.showRoom(QStringLiteral("roster")); });

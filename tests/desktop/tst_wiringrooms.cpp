@@ -78,6 +78,7 @@ private slots:
     void theNumbersOfTheBannerOpenTheirLists();
     void aClickInTheRailLeadsIntoTheRoom();
     void nobodyEntersARoomThatIsNotTheirs();
+    void everyRoomKeepsItsNumber();
 
 private:
     std::unique_ptr<WiringHouse> m_house;
@@ -234,6 +235,22 @@ void WiringRoomsTest::nobodyEntersARoomThatIsNotTheirs()
     QCOMPARE(window.currentRoom(), QStringLiteral("calls"));
     window.showRoom(QStringLiteral("ring-around"));
     QCOMPARE(window.currentRoom(), QStringLiteral("ring-around"));
+}
+
+// Hands know them; what is not for everybody comes behind.
+void WiringRoomsTest::everyRoomKeepsItsNumber()
+{
+    MainWindow &window = m_rooms->window();
+    const auto actions = window.findChildren<QAction *>(QStringLiteral("room"));
+    int number = 0;
+    for (const char *room : {"calls", "shift", "roster", "lines", "overview", "report"}) {
+        ++number;
+        for (QAction *action : actions) {
+            if (action->shortcut() == QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + number)))
+                action->trigger();
+        }
+        QCOMPARE(window.currentRoom(), QString::fromLatin1(room));
+    }
 }
 
 QTEST_MAIN(WiringRoomsTest)
