@@ -20,8 +20,8 @@ constexpr int kMedianFunction = 6;
 constexpr int kLongestFunction = 40;
 // The journal's own table has thirteen questions; in two classes the SQL of one table would stand in two places.
 constexpr int kMostPublicFunctions = 13;
-// Eighty is what we want. It was 46 until the head's rooms came, faster than their tests. May only rise.
-constexpr int kTestLinesPerHundred = 43;
+// Eighty is what we want. May only rise.
+constexpr int kTestLinesPerHundred = 48;
 
 int linesOf(const QString &text)
 {
