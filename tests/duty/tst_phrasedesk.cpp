@@ -93,7 +93,9 @@ private slots:
                  ErrorCode::NotPermitted);
         QCOMPARE(phrases.setPhrases(desk.headSeat, {phrase(QStringLiteral(" "))}).error().code,
                  ErrorCode::DraftIncomplete);
-        QCOMPARE(phrases.setPhrases(desk.headSeat, {phrase(QStringLiteral("Dài"), QString(Limits::kBodyBytes, QLatin1Char('a')))})
+        QCOMPARE(phrases
+                     .setPhrases(desk.headSeat,
+                                 {phrase(QStringLiteral("Dài"), QString(Limits::kBodyBytes, QLatin1Char('a')))})
                      .error()
                      .code,
                  ErrorCode::TooLarge);
