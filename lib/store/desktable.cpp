@@ -2,6 +2,7 @@
 #include "store/desktable.h"
 
 #include "store/firstof.h"
+#include "store/idsof.h"
 #include "store/statement.h"
 
 namespace tb {
@@ -40,13 +41,7 @@ Result<std::vector<Desk>> DeskTable::ofUnit(UnitId unit)
 Result<std::vector<DeskId>> DeskTable::revoked()
 {
     Statement select(m_database, QStringLiteral("SELECT id FROM desk WHERE revoked=1"));
-    const Done done = select.run();
-    if (!done.ok())
-        return done.error();
-    std::vector<DeskId> ids;
-    while (select.next())
-        ids.push_back(select.id<DeskId>());
-    return ids;
+    return idsOf<std::vector<DeskId>>(select);
 }
 
 Result<int> DeskTable::nextNumber(UnitId unit)

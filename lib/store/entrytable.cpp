@@ -2,6 +2,7 @@
 #include "store/entrytable.h"
 
 #include "store/firstof.h"
+#include "store/idsof.h"
 #include "store/manyrows.h"
 #include "store/statement.h"
 
@@ -165,13 +166,7 @@ Result<std::vector<EntryId>> EntryTable::idsInState(EntryState state)
 {
     Q_ASSERT(state != EntryState::Accepted);
     Statement select(m_database, QStringLiteral("SELECT id FROM entry WHERE state=? AND state<>1 ORDER BY place"));
-    const Done done = select.bind(qint64{static_cast<int>(state)}).run();
-    if (!done.ok())
-        return done.error();
-    std::vector<EntryId> ids;
-    while (select.next())
-        ids.push_back(select.id<EntryId>());
-    return ids;
+    return idsOf<std::vector<EntryId>>(select.bind(qint64{static_cast<int>(state)}));
 }
 
 Result<std::vector<StoredEntry>> EntryTable::bySubject(const SubjectId &subject)

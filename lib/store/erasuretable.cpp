@@ -1,20 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/erasuretable.h"
 
-#include "store/statement.h"
+#include "store/idsof.h"
 
 namespace tb {
-
-template <class AnyId> Result<std::vector<AnyId>> ErasureTable::collect(Statement &select)
-{
-    const Done done = select.run();
-    if (!done.ok())
-        return done.error();
-    std::vector<AnyId> ids;
-    while (select.next())
-        ids.push_back(select.id<AnyId>());
-    return ids;
-}
 
 Result<bool> ErasureTable::contains(CallId call)
 {
@@ -55,25 +44,25 @@ Done ErasureTable::mark(CallId call, bool purged)
 Result<std::vector<SubjectId>> ErasureTable::ringsOf(CallId call)
 {
     Statement select(m_database, QStringLiteral("SELECT id FROM ring WHERE call=? AND call IS NOT NULL"));
-    return collect<SubjectId>(select.bind(call));
+    return idsOf<std::vector<SubjectId>>(select.bind(call));
 }
 
 Result<std::vector<SubjectId>> ErasureTable::reviewsOf(CallId call)
 {
     Statement select(m_database, QStringLiteral("SELECT id FROM review WHERE call=?"));
-    return collect<SubjectId>(select.bind(call));
+    return idsOf<std::vector<SubjectId>>(select.bind(call));
 }
 
 Result<std::vector<EntryId>> ErasureTable::orders()
 {
     Statement select(m_database, QStringLiteral("SELECT entry FROM erased ORDER BY entry"));
-    return collect<EntryId>(select);
+    return idsOf<std::vector<EntryId>>(select);
 }
 
 Result<std::vector<CallId>> ErasureTable::unpurged()
 {
     Statement select(m_database, QStringLiteral("SELECT subject FROM erased WHERE purged=0 ORDER BY subject"));
-    return collect<CallId>(select);
+    return idsOf<std::vector<CallId>>(select);
 }
 
 Done ErasureTable::setPurged(const std::vector<CallId> &calls)

@@ -32,7 +32,6 @@ public:
     Done setPurged(const std::vector<CallId> &calls);
 
 private:
-    template <class AnyId> Result<std::vector<AnyId>> collect(class Statement &select);
     Done mark(CallId call, bool purged);
 
     Database &m_database;

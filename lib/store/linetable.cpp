@@ -3,6 +3,7 @@
 
 #include "journal/linetimesjson.h"
 #include "store/firstof.h"
+#include "store/idsof.h"
 #include "store/statement.h"
 
 namespace tb {
@@ -42,13 +43,7 @@ Result<std::vector<Line>> LineTable::ofUnit(UnitId unit)
 Result<std::set<UnitId>> LineTable::unitsWithLines()
 {
     Statement select(m_database, QStringLiteral("SELECT DISTINCT unit FROM line WHERE retired=0"));
-    const Done done = select.run();
-    if (!done.ok())
-        return done.error();
-    std::set<UnitId> units;
-    while (select.next())
-        units.insert(select.id<UnitId>());
-    return units;
+    return idsOf<std::set<UnitId>>(select);
 }
 
 Result<std::map<LineId, LineTimes>> LineTable::timesOfUnit(UnitId unit)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/successiontable.h"
 
-#include "store/statement.h"
+#include "store/idsof.h"
 
 namespace tb {
 
@@ -52,24 +52,13 @@ Result<std::set<UnitId>> SuccessionTable::before(UnitId unit)
                      QStringLiteral("WITH RECURSIVE earlier(unit) AS (SELECT older FROM unit_succession WHERE newer=?"
                                     " UNION SELECT s.older FROM unit_succession s JOIN earlier ON s.newer=earlier.unit)"
                                     " SELECT unit FROM earlier"));
-    return collect(select.bind(unit));
+    return idsOf<std::set<UnitId>>(select.bind(unit));
 }
 
 Result<std::set<UnitId>> SuccessionTable::ended(Moment by)
 {
     Statement select(m_database, QStringLiteral("SELECT older FROM unit_succession WHERE told_by=older AND on_at<=?"));
-    return collect(select.bind(by));
-}
-
-Result<std::set<UnitId>> SuccessionTable::collect(Statement &select)
-{
-    const Done done = select.run();
-    if (!done.ok())
-        return done.error();
-    std::set<UnitId> units;
-    while (select.next())
-        units.insert(select.id<UnitId>());
-    return units;
+    return idsOf<std::set<UnitId>>(select.bind(by));
 }
 
 } // namespace tb

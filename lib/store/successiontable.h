@@ -27,8 +27,6 @@ public:
     Result<std::set<UnitId>> ended(Moment by);
 
 private:
-    Result<std::set<UnitId>> collect(class Statement &select);
-
     Database &m_database;
 };
 

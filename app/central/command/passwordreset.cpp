@@ -1,25 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command/passwordreset.h"
 
+#include "command/namedofficer.h"
 #include "register.h"
 #include "security/password.h"
 #include "store/credentialtable.h"
-#include "store/officertable.h"
 #include "store/transaction.h"
 
 namespace tb {
 
 Result<QString> PasswordReset::run(const AdminParts &parts, const CommandLine &line)
 {
-    const Done complete = line.check({QStringLiteral("login")});
-    if (!complete.ok())
-        return complete.error();
-    const QString login = line.value(QStringLiteral("login")).trimmed().toLower();
-    const Result<std::optional<Officer>> officer = OfficerTable(parts.database).byLogin(login);
+    const Result<Officer> officer = namedOfficerInForce(parts.database, line);
     if (!officer.ok())
         return officer.error();
-    if (!officer.value() || officer.value()->retired)
-        return Error{ErrorCode::UnknownSubject, QStringLiteral("There is no officer with the login %1.").arg(login)};
     Ledger ledger(parts.database, parts.clock, parts.random, parts.key);
     const QString password = Register(ledger, parts.clock, parts.random).makePassword();
     const Result<QByteArray> hash = hashPassword(password);
@@ -29,14 +23,14 @@ Result<QString> PasswordReset::run(const AdminParts &parts, const CommandLine &l
     CredentialTable credentials(parts.database);
     Done done = transaction.begun();
     if (done.ok())
-        done = credentials.put({officer.value()->id, hash.value(), true, parts.clock.now()});
+        done = credentials.put({officer.value().id, hash.value(), true, parts.clock.now()});
     if (done.ok())
-        done = credentials.forgetProofs(officer.value()->id);
+        done = credentials.forgetProofs(officer.value().id);
     if (done.ok())
         done = transaction.commit();
     if (!done.ok())
         return done.error();
-    return QStringLiteral("Password of %1 for the next sign-in: %2\n").arg(login, password);
+    return QStringLiteral("Password of %1 for the next sign-in: %2\n").arg(officer.value().login, password);
 }
 
 } // namespace tb
