@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "call/composing.h"
+
 #include <QLineEdit>
 
 namespace tb {
 
 /// One line of plain text, written with a Vietnamese input method.
-class ComposedEdit : public QLineEdit {
+class ComposedEdit : public Composing<QLineEdit> {
     Q_OBJECT
 
 public:
@@ -14,19 +16,13 @@ public:
 
     /// The text with the syllable that is still being composed at its place.
     QString wholeText() const;
-    /// Takes the syllable over into the text: to be called before anything is saved or another text is set.
-    void commitPreedit();
 
 signals:
     /// A person typed: the text or the syllable that is being composed are others now.
     void edited();
 
 protected:
-    void inputMethodEvent(QInputMethodEvent *event) override;
-    void focusOutEvent(QFocusEvent *event) override;
-
-private:
-    QString m_preedit;
+    void composed() override { emit edited(); }
 };
 
 } // namespace tb

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "call/composing.h"
+
 #include <QPlainTextEdit>
 
 namespace tb {
 
 /// Several lines of plain text, written with a Vietnamese input method. Tab leaves the field.
-class NoteEdit : public QPlainTextEdit {
+class NoteEdit : public Composing<QPlainTextEdit> {
     Q_OBJECT
 
 public:
@@ -16,8 +18,6 @@ public:
     QString wholeText() const;
     /// What stands before the caret in its line, the syllable that is being composed included.
     QString beforeCaret() const;
-    /// Takes the syllable over into the text: to be called before anything is saved.
-    void commitPreedit();
     /// Puts `text` in place of the last `length` characters before the caret; the first "…" in it is selected, to be
     /// filled in. To be called after commitPreedit().
     void replaceBeforeCaret(qsizetype length, const QString &text);
@@ -29,12 +29,8 @@ signals:
     void edited();
 
 protected:
-    void inputMethodEvent(QInputMethodEvent *event) override;
-    void focusOutEvent(QFocusEvent *event) override;
+    void composed() override { emit edited(); }
     void keyPressEvent(QKeyEvent *event) override;
-
-private:
-    QString m_preedit;
 };
 
 } // namespace tb
