@@ -975,16 +975,19 @@
         <translation>Quay lại</translation>
     </message>
     <message>
-        <source>Type the six digits</source>
-        <translation>Hãy nhập 6 số</translation>
-    </message>
-    <message>
         <source>This code does not open the desk</source>
         <translation>Mã này không mở được máy</translation>
     </message>
     <message>
         <source>Each code opens once and for half a minute: wait for the next one. If it goes on, see whether the telephone sets its date and time by itself.</source>
         <translation>Mỗi mã chỉ dùng một lần, trong nửa phút: hãy đợi mã kế tiếp. Nếu vẫn không được, xem điện thoại có tự đặt ngày giờ không.</translation>
+    </message>
+</context>
+<context>
+    <name>tb::CodeForm</name>
+    <message>
+        <source>Type the six digits</source>
+        <translation>Hãy nhập 6 số</translation>
     </message>
 </context>
 <context>
@@ -2382,10 +2385,6 @@
     <message>
         <source>You came in by a recovery code, which is now used up. If the telephone is lost, set up the new one here; the old one then opens nothing.</source>
         <translation>Bạn vừa vào bằng mã dự phòng; mã đó đã hết hiệu lực. Nếu mất điện thoại, hãy cài máy mới tại đây; máy cũ sẽ không dùng được nữa.</translation>
-    </message>
-    <message>
-        <source>Type the six digits</source>
-        <translation>Hãy nhập 6 số</translation>
     </message>
     <message>
         <source>This is not the code of the telephone</source>

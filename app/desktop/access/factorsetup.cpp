@@ -9,7 +9,6 @@
 #include "look/tbbutton.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -20,12 +19,10 @@ constexpr int kLongest = 16;
 }
 
 FactorSetup::FactorSetup(QWidget *parent)
-    : QWidget(parent), m_why(new PlainLabel(QString(), "", "text2", this)), m_picture(new QrCode(this)),
-      m_secret(new PlainLabel(QString(), "strong", "", this)), m_edit(new QLineEdit(this)),
-      m_go(new TbButton(TbButton::Kind::Primary, tr("Turn on two-factor sign-in"), QStringLiteral("check"),
-                        QStringLiteral("Enter"), this)),
-      m_later(new TbButton(TbButton::Kind::Ghost, tr("Not now"), {}, QStringLiteral("Esc"), this)),
-      m_bar(new MessageBar(this))
+    : CodeForm(tr("Turn on two-factor sign-in"), QStringLiteral("check"), kLongest, parent),
+      m_why(new PlainLabel(QString(), "", "text2", this)), m_picture(new QrCode(this)),
+      m_secret(new PlainLabel(QString(), "strong", "", this)),
+      m_later(new TbButton(TbButton::Kind::Ghost, tr("Not now"), {}, QStringLiteral("Esc"), this))
 {
     m_picture->setObjectName(QStringLiteral("secretPicture"));
     setAccessibleRole(m_picture, QAccessible::Graphic);
@@ -33,17 +30,15 @@ FactorSetup::FactorSetup(QWidget *parent)
     m_secret->setObjectName(QStringLiteral("secretLabel"));
     m_secret->setAccessibleDescription(tr("Key to type"));
     m_secret->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_edit->setObjectName(QStringLiteral("firstCodeEdit"));
-    m_edit->setMaxLength(kLongest);
-    m_edit->setInputMethodHints(Qt::ImhPreferNumbers | Qt::ImhNoPredictiveText);
-    m_edit->setProperty("type", QStringLiteral("number"));
-    m_go->setObjectName(QStringLiteral("turnOnButton"));
+    edit()->setObjectName(QStringLiteral("firstCodeEdit"));
+    button()->setObjectName(QStringLiteral("turnOnButton"));
     m_later->setObjectName(QStringLiteral("factorLaterButton"));
-    m_bar->setObjectName(QStringLiteral("factorBar"));
+    bar()->setObjectName(QStringLiteral("factorBar"));
     layOut();
-    setFocusProxy(m_edit);
-    connect(m_edit, &QLineEdit::returnPressed, this, &FactorSetup::submit);
-    connect(m_go, &TbButton::clicked, this, &FactorSetup::submit);
+    // As they stand on the page.
+    setTabOrder(m_secret, edit());
+    setTabOrder(edit(), button());
+    setTabOrder(button(), m_later);
     connect(m_later, &TbButton::clicked, this, &FactorSetup::left);
 }
 
@@ -56,7 +51,7 @@ void FactorSetup::layOut()
     auto *scan = new PlainLabel(tr("Open the authenticator app on your telephone and scan this picture. Without a "
                                    "camera, type this key there:"),
                                 "", "", this);
-    auto *label = new FieldLabel(tr("The six digits that the app shows now"), m_edit, this);
+    auto *label = new FieldLabel(tr("The six digits that the app shows now"), edit(), this);
     for (PlainLabel *words : {title, m_why, scan, m_secret})
         words->setWordWrap(true);
     auto *words = new QVBoxLayout;
@@ -70,8 +65,8 @@ void FactorSetup::layOut()
     column->addWidget(title);
     column->addWidget(m_why);
     column->addLayout(row);
-    for (QWidget *part : {static_cast<QWidget *>(label), static_cast<QWidget *>(m_edit), static_cast<QWidget *>(m_bar),
-                          static_cast<QWidget *>(m_go)})
+    for (QWidget *part : {static_cast<QWidget *>(label), static_cast<QWidget *>(edit()), static_cast<QWidget *>(bar()),
+                          static_cast<QWidget *>(button())})
         column->addWidget(part);
     column->addWidget(m_later, 0, Qt::AlignRight);
     column->addStretch(1);
@@ -91,59 +86,28 @@ void FactorSetup::begin(Why why)
     else
         m_why->setText(tr("You came in by a recovery code, which is now used up. If the telephone is lost, set up the "
                           "new one here; the old one then opens nothing."));
-    m_edit->setFocus();
+    edit()->setFocus();
 }
 
 void FactorSetup::showSecret(const QString &secret, const QString &uri)
 {
     m_secret->setText(secret);
     m_picture->setText(uri);
-    m_edit->setFocus();
+    edit()->setFocus();
 }
 
 void FactorSetup::clear()
 {
-    m_edit->clear();
+    clearCode();
     m_secret->clear();
     m_picture->setText(QString());
-    m_bar->hide();
-}
-
-void FactorSetup::setBusy(bool busy)
-{
-    m_go->setEnabled(!busy);
-}
-
-void FactorSetup::submit()
-{
-    if (!m_go->isEnabled())
-        return;
-    m_bar->hide();
-    if (m_edit->text().trimmed().isEmpty())
-        tell(tr("Type the six digits"), {});
-    else
-        emit typed(m_edit->text().trimmed());
 }
 
 void FactorSetup::tellWrong()
 {
-    tell(tr("This is not the code of the telephone"),
-         tr("Type what the app shows now. If it goes on, see whether the telephone sets its date and time by itself."));
-    m_edit->selectAll();
-    m_edit->setFocus();
-}
-
-void FactorSetup::tell(const QString &title, const QString &text)
-{
-    m_bar->showMessage(MessageBar::Kind::Danger, title, text);
-}
-
-void FactorSetup::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        emit left();
-    else
-        QWidget::keyPressEvent(event);
+    refuse(
+        tr("This is not the code of the telephone"),
+        tr("Type what the app shows now. If it goes on, see whether the telephone sets its date and time by itself."));
 }
 
 } // namespace tb
