@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wiringagency.h"
 
+#include "base/phonenumber.h"
 #include "store/paperstable.h"
 
 namespace tb {
@@ -29,6 +30,11 @@ void signAsSet(Database &database, UnitId unit, const QString &paper, ReportLett
 ReportAgency agencyOf(const Unit &unit)
 {
     return {unit.superior, unit.agency, unit.name, unit.place};
+}
+
+QString lineOnPaper(const Line &line, const QString &areaCode)
+{
+    return QStringLiteral("%1 %2").arg(line.name, parsePhone(line.number, areaCode).display);
 }
 
 ReportLetter letterOf(const Unit &unit, const QString &kind, QDate date)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/line.h"
 #include "domain/officer.h"
 #include "domain/unit.h"
 #include "report/shiftreport.h"
@@ -14,6 +15,8 @@ namespace tb {
 Unit onPaper(Database &database, const Unit &unit);
 /// How a unit names itself on paper.
 ReportAgency agencyOf(const Unit &unit);
+/// "Đường dây nóng 0268 3822 108".
+QString lineOnPaper(const Line &line, const QString &areaCode = {});
 /// "BC" gives "BC-UBND".
 ReportLetter letterOf(const Unit &unit, const QString &kind, QDate date);
 /// The head signs; of several the last.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wiringblankslips.h"
 
-#include "base/phonenumber.h"
 #include "store/calltable.h"
 #include "store/linetable.h"
 #include "store/officertable.h"
@@ -30,7 +29,7 @@ std::vector<SlipLine> WiringBlankSlips::lines()
     const auto lines = LineTable(m_database).ofUnit(m_seat.value_or(Seat{}).unit);
     for (const Line &line : lines.ok() ? lines.value() : std::vector<Line>()) {
         if (!line.retired)
-            choices.push_back({line.id, QStringLiteral("%1 %2").arg(line.name, parsePhone(line.number, {}).display)});
+            choices.push_back({line.id, lineOnPaper(line)});
     }
     return choices;
 }
@@ -98,9 +97,7 @@ QString WiringBlankSlips::accountedAs(const QString &serial)
 QString WiringBlankSlips::lineName(LineId id)
 {
     const auto line = LineTable(m_database).find(id);
-    if (!line.ok() || !line.value())
-        return {};
-    return QStringLiteral("%1 %2").arg(line.value()->name, parsePhone(line.value()->number, {}).display);
+    return line.ok() && line.value() ? lineOnPaper(*line.value()) : QString();
 }
 
 QString WiringBlankSlips::officerName(OfficerId id)

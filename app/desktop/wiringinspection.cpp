@@ -14,6 +14,7 @@
 #include "wiringagency.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tb {
 
@@ -21,7 +22,6 @@ namespace {
 
 constexpr std::chrono::hours kLookBack{24 * 30};
 constexpr int kMostOpen = 20000;
-constexpr int kMostOverdue = 20000;
 
 LineStanding standingOf(Attendance attendance)
 {
@@ -51,9 +51,9 @@ Result<InspectionSheet> WiringInspection::sheetOf(const Period &period)
 {
     m_sheet.period = period;
     m_sheet.madeAt = m_now;
-    for (const auto step : {&WiringInspection::readUnit, &WiringInspection::readLines, &WiringInspection::readCalls,
-                            &WiringInspection::readOverdue, &WiringInspection::readChecks,
-                            &WiringInspection::readHandover, &WiringInspection::readPending}) {
+    for (const auto step :
+         {&WiringInspection::readUnit, &WiringInspection::readLines, &WiringInspection::readCalls,
+          &WiringInspection::readChecks, &WiringInspection::readHandover, &WiringInspection::readPending}) {
         const Done done = (this->*step)();
         if (!done.ok())
             return done.error();
@@ -144,24 +144,21 @@ Done WiringInspection::readCalls()
     filter.spans = {m_sheet.period.span};
     filter.now = m_now;
     const auto calls = FigureTable(m_database).total(filter);
-    const auto open = CallTable(m_database).open(kMostOpen);
+    auto open = CallTable(m_database).open(kMostOpen);
     if (!calls.ok() || !open.ok())
         return calls.ok() ? open.error() : calls.error();
     m_sheet.calls = calls.value();
     m_sheet.answeredPerMille = answeredPerMille(m_sheet.calls);
-    std::vector<Call> ours = open.value();
+    std::vector<Call> ours = open.take();
     std::erase_if(ours, [this](const Call &call) { return call.unit != m_unitId; });
     m_sheet.owed = static_cast<int>(obligationsOf(ours).size());
+    addOverdue(std::move(ours));
     return {};
 }
 
-Done WiringInspection::readOverdue()
+void WiringInspection::addOverdue(std::vector<Call> overdue)
 {
-    auto open = CallTable(m_database).open(kMostOverdue);
-    if (!open.ok())
-        return open.error();
-    std::vector<Call> overdue = open.take();
-    std::erase_if(overdue, [this](const Call &call) { return call.unit != m_unitId || !call.isOverdue(m_now); });
+    std::erase_if(overdue, [this](const Call &call) { return !call.isOverdue(m_now); });
     std::stable_sort(overdue.begin(), overdue.end(),
                      [](const Call &a, const Call &b) { return a.owedAt() < b.owedAt(); });
     m_sheet.overdue = static_cast<int>(overdue.size());
@@ -170,7 +167,6 @@ Done WiringInspection::readOverdue()
         const QString handler = call.handlerName.isEmpty() ? m_board.nameOf(call.handler) : call.handlerName;
         m_sheet.longestOverdue.push_back({call.reference, handler, *call.owedAt()});
     }
-    return {};
 }
 
 Done WiringInspection::readChecks()

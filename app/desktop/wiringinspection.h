@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/call.h"
 #include "domain/officer.h"
 #include "domain/unit.h"
 #include "duty/lineboard.h"
@@ -20,7 +21,8 @@ private:
     Done readUnit();
     Done readLines();
     Done readCalls();
-    Done readOverdue();
+    /// Of the open calls.
+    void addOverdue(std::vector<Call> overdue);
     Done readChecks();
     Done readHandover();
     Done readPending();

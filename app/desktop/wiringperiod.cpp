@@ -206,7 +206,7 @@ QString WiringPeriod::lineName(const QByteArray &id) const
 {
     for (const Line &line : m_lines) {
         if (line.id.bytes() == id)
-            return QStringLiteral("%1 %2").arg(line.name, parsePhone(line.number, m_unit.areaCode).display);
+            return lineOnPaper(line, m_unit.areaCode);
     }
     return QStringLiteral("Đầu số chưa rõ");
 }

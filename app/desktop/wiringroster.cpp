@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wiringroster.h"
 
-#include "base/phonenumber.h"
 #include "report/papertime.h"
 #include "report/rosterlayout.h"
 #include "roster/rostersheet.h"
@@ -37,17 +36,12 @@ QString cellText(const RosterSheet &sheet, const RosterCell &cell)
     return names.join(QLatin1Char('\n'));
 }
 
-QString labelOf(const Line &line, const QString &areaCode)
-{
-    return QStringLiteral("%1 %2").arg(line.name, parsePhone(line.number, areaCode).display);
-}
-
 std::vector<RosterPaper::Row> rowsByLine(const RosterSheet &sheet, const QString &areaCode)
 {
     std::vector<RosterPaper::Row> rows;
     for (const RosterRow &each : sheet.rows) {
         RosterPaper::Row row;
-        row.head = labelOf(sheet.lines.at(each.line), areaCode);
+        row.head = lineOnPaper(sheet.lines.at(each.line), areaCode);
         row.part = rosterwords::partName(static_cast<int>(each.part));
         for (const RosterCell &cell : each.cells)
             row.days << cellText(sheet, cell);
