@@ -14,7 +14,7 @@ namespace tb {
 
 namespace {
 
-constexpr std::chrono::seconds kFarewell{1};
+constexpr std::chrono::seconds kLastWords{1};
 
 } // namespace
 
@@ -51,7 +51,7 @@ void HttpDaemon::stop()
         if (const auto reply = exchange->reply.lock())
             reply->answer(unavailable(kRetryAfterSeconds));
     }
-    const QDeadlineTimer farewell(kFarewell);
+    const QDeadlineTimer farewell(kLastWords);
     while (!m_exchanges.empty() && !farewell.hasExpired())
         MHD_run_wait(m_daemon, 20);
     m_notifier.reset();

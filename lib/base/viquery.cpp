@@ -14,10 +14,6 @@ namespace {
 constexpr QStringView kVowels = u"aeiouy";
 constexpr QStringView kTelexTones = u"fsrxjz";
 
-bool isDigit(QChar unit)
-{
-    return unit >= u'0' && unit <= u'9';
-}
 bool isLetter(QChar unit)
 {
     return unit >= u'a' && unit <= u'z';
@@ -26,8 +22,8 @@ bool isLetter(QChar unit)
 /// VNI puts digits behind letters.
 bool looksLikeVni(QStringView word)
 {
-    const auto digit = std::adjacent_find(word.begin(), word.end(),
-                                          [](QChar left, QChar right) { return isLetter(left) && isDigit(right); });
+    const auto digit = std::adjacent_find(
+        word.begin(), word.end(), [](QChar left, QChar right) { return isLetter(left) && isAsciiDigit(right); });
     return digit != word.end();
 }
 
@@ -35,7 +31,7 @@ QString withoutVni(QStringView word)
 {
     QString result;
     for (const QChar unit : word) {
-        if (result.isEmpty() || !isLetter(result.back()) || !isDigit(unit))
+        if (result.isEmpty() || !isLetter(result.back()) || !isAsciiDigit(unit))
             result.append(unit);
     }
     return result;

@@ -23,14 +23,9 @@ QChar shifted(QChar first, qsizetype by)
     return QChar(static_cast<char16_t>(first.unicode() + by));
 }
 
-bool isDigit(QChar unit)
-{
-    return unit >= u'0' && unit <= u'9';
-}
-
 QChar rank(QChar letter)
 {
-    if (isDigit(letter))
+    if (isAsciiDigit(letter))
         return shifted(kFirstDigit, letter.unicode() - u'0');
     const qsizetype place = kAlphabet.indexOf(letter);
     return place < 0 ? letter : shifted(kFirstLetter, place);
@@ -46,7 +41,7 @@ void appendNumber(QString &key, QStringView digits)
 
 void append(QString &key, const Syllable &word)
 {
-    if (std::all_of(word.letters.begin(), word.letters.end(), isDigit)) {
+    if (std::all_of(word.letters.begin(), word.letters.end(), isAsciiDigit)) {
         appendNumber(key, word.letters);
         return;
     }

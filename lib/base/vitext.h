@@ -10,6 +10,12 @@
 
 namespace tb {
 
+/// 0–9 alone; QChar::isDigit() takes those of every script.
+constexpr bool isAsciiDigit(QChar sign)
+{
+    return sign >= u'0' && sign <= u'9';
+}
+
 /// The key for search without marks: lower case, no tone, no hat, breve or horn, đ as d, every run of punctuation and
 /// blanks as one space, none at the ends. Equal for NFC and NFD and for "hòa" and "hoà". Latin letters become a–z;
 /// those of other scripts are kept, so that a foreign name can still be found. Uses no locale: the same on every

@@ -22,7 +22,7 @@ enum Fate {
     After,
     Never
 };
-enum Term { Kept, Broken, Runs, IsOver };
+enum Promise { Kept, Broken, Runs, IsOver };
 enum Debt { None, Owed, PastDue };
 
 } // namespace

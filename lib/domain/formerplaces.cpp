@@ -29,7 +29,7 @@ const std::vector<Short> &shorts()
 
 bool isNumber(QStringView text)
 {
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), isAsciiDigit);
 }
 
 void append(std::vector<Syllable> &words, const std::vector<Syllable> &more)

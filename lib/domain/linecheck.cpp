@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/linecheck.h"
 
+#include "base/codetable.h"
+
 namespace tb {
 
 namespace {
 
-constexpr std::pair<CheckResult, const char *> kCodes[]
+constexpr Code<CheckResult> kResultCodes[]
     = {{CheckResult::Well, "check.well"},         {CheckResult::Slow, "check.slow"},
        {CheckResult::Badly, "check.badly"},       {CheckResult::RangOut, "check.rang_out"},
        {CheckResult::Busy, "check.busy"},         {CheckResult::Dead, "check.dead"},
@@ -16,20 +18,12 @@ constexpr std::pair<CheckResult, const char *> kCodes[]
 
 QString checkResultCode(CheckResult result)
 {
-    for (const auto &[candidate, code] : kCodes) {
-        if (candidate == result)
-            return QString::fromLatin1(code);
-    }
-    Q_UNREACHABLE();
+    return codeIn(kResultCodes, result);
 }
 
 std::optional<CheckResult> checkResultFromCode(const QString &code)
 {
-    for (const auto &[result, candidate] : kCodes) {
-        if (code == QLatin1String(candidate))
-            return result;
-    }
-    return std::nullopt;
+    return valueIn(kResultCodes, code);
 }
 
 bool passes(CheckResult result)

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/linestatus.h"
 
+#include "base/codetable.h"
+
 #include <algorithm>
 
 namespace tb {
 
 namespace {
 
-constexpr std::pair<LineStatus, const char *> kCodes[] = {{LineStatus::Active, "status.active"},
-                                                          {LineStatus::Faulty, "status.faulty"},
-                                                          {LineStatus::Suspended, "status.suspended"},
-                                                          {LineStatus::Withdrawn, "status.withdrawn"}};
+constexpr Code<LineStatus> kStatusCodes[] = {{LineStatus::Active, "status.active"},
+                                             {LineStatus::Faulty, "status.faulty"},
+                                             {LineStatus::Suspended, "status.suspended"},
+                                             {LineStatus::Withdrawn, "status.withdrawn"}};
 
 bool isBefore(Moment moment, const StatusChange &change)
 {
@@ -21,20 +23,12 @@ bool isBefore(Moment moment, const StatusChange &change)
 
 QString lineStatusCode(LineStatus status)
 {
-    for (const auto &[candidate, code] : kCodes) {
-        if (candidate == status)
-            return QString::fromLatin1(code);
-    }
-    Q_UNREACHABLE();
+    return codeIn(kStatusCodes, status);
 }
 
 std::optional<LineStatus> lineStatusFromCode(const QString &code)
 {
-    for (const auto &[status, candidate] : kCodes) {
-        if (code == QLatin1String(candidate))
-            return status;
-    }
-    return std::nullopt;
+    return valueIn(kStatusCodes, code);
 }
 
 bool owesAttendance(LineStatus status)

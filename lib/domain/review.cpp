@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/review.h"
 
+#include "base/codetable.h"
+
 namespace tb {
 
 namespace {
 
 constexpr char kMarks[] = "-yn"; // by the number of the mark
 
-constexpr std::pair<ReviewOutcome, const char *> kCodes[] = {{ReviewOutcome::Spoke, "review.spoke"},
-                                                             {ReviewOutcome::Unreached, "review.unreached"},
-                                                             {ReviewOutcome::Complaint, "review.complaint"}};
+constexpr Code<ReviewOutcome> kOutcomeCodes[] = {{ReviewOutcome::Spoke, "review.spoke"},
+                                                 {ReviewOutcome::Unreached, "review.unreached"},
+                                                 {ReviewOutcome::Complaint, "review.complaint"}};
 
 } // namespace
 
@@ -38,20 +40,12 @@ std::optional<ReviewMarks> reviewMarksFromText(const QString &text)
 
 QString reviewOutcomeCode(ReviewOutcome outcome)
 {
-    for (const auto &[candidate, code] : kCodes) {
-        if (candidate == outcome)
-            return QString::fromLatin1(code);
-    }
-    Q_UNREACHABLE();
+    return codeIn(kOutcomeCodes, outcome);
 }
 
 std::optional<ReviewOutcome> reviewOutcomeFromCode(const QString &code)
 {
-    for (const auto &[outcome, candidate] : kCodes) {
-        if (code == QLatin1String(candidate))
-            return outcome;
-    }
-    return std::nullopt;
+    return valueIn(kOutcomeCodes, code);
 }
 
 } // namespace tb

@@ -1,34 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/role.h"
 
+#include "base/codetable.h"
+
 namespace tb {
 
 namespace {
-constexpr Role kRoles[] = {Role::Officer, Role::Head, Role::Inspector, Role::Administrator};
-}
+
+constexpr Code<Role> kRoles[] = {{Role::Officer, "officer"},
+                                 {Role::Head, "head"},
+                                 {Role::Inspector, "inspector"},
+                                 {Role::Administrator, "administrator"}};
+
+} // namespace
 
 QString roleCode(Role role)
 {
-    switch (role) {
-    case Role::Officer:
-        return QStringLiteral("officer");
-    case Role::Head:
-        return QStringLiteral("head");
-    case Role::Inspector:
-        return QStringLiteral("inspector");
-    case Role::Administrator:
-        return QStringLiteral("administrator");
-    }
-    Q_UNREACHABLE();
+    return codeIn(kRoles, role);
 }
 
 std::optional<Role> roleFromCode(const QString &code)
 {
-    for (const Role role : kRoles) {
-        if (roleCode(role) == code)
-            return role;
-    }
-    return std::nullopt;
+    return valueIn(kRoles, code);
 }
 
 } // namespace tb

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/slipseries.h"
 
+#include "base/codetable.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -16,31 +18,23 @@ using namespace Qt::StringLiterals;
 constexpr QStringView kSigns = u"ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 constexpr qsizetype kCodeSigns = 4;
 
-constexpr std::pair<SlipFate, QStringView> kFates[] = {
-    {SlipFate::Called, u"call"},
-    {SlipFate::Spoiled, u"spoiled"},
-    {SlipFate::Unused, u"unused"},
-    {SlipFate::Lost, u"lost"},
+constexpr Code<SlipFate> kFates[] = {
+    {SlipFate::Called, "call"},
+    {SlipFate::Spoiled, "spoiled"},
+    {SlipFate::Unused, "unused"},
+    {SlipFate::Lost, "lost"},
 };
 
 } // namespace
 
 QString slipFateCode(SlipFate fate)
 {
-    for (const auto &[each, code] : kFates) {
-        if (each == fate)
-            return code.toString();
-    }
-    Q_UNREACHABLE();
+    return codeIn(kFates, fate);
 }
 
 std::optional<SlipFate> slipFateFromCode(const QString &code)
 {
-    for (const auto &[fate, each] : kFates) {
-        if (each == code)
-            return fate;
-    }
-    return std::nullopt;
+    return valueIn(kFates, code);
 }
 
 QString SlipSerial::text() const

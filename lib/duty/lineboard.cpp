@@ -18,7 +18,7 @@ namespace tb {
 namespace {
 
 /// More than one unit takes in a day; a bound, so that a broken clock cannot make the board slow.
-constexpr int kMostCalls = 5000;
+constexpr int kMostOfDay = 5000;
 constexpr int kQuietRings = 40;
 
 /// Reads the board part by part; each part stops at the first error.
@@ -139,7 +139,7 @@ void BoardReader::place(LineState &state, const Spans &unattended) const
 
 Done BoardReader::readCalls()
 {
-    const auto calls = CallTable(m_database).between(dayStart(m_board.now), m_board.now + minutes(1), kMostCalls);
+    const auto calls = CallTable(m_database).between(dayStart(m_board.now), m_board.now + minutes(1), kMostOfDay);
     if (!calls.ok())
         return calls.error();
     for (LineState &state : m_board.lines) {

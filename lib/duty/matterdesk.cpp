@@ -2,18 +2,10 @@
 #include "duty/matterdesk.h"
 
 #include "domain/textlimits.h"
+#include "duty/wrongstate.h"
 #include "journal/kinds.h"
 
 namespace tb {
-
-namespace {
-
-Error wrongState(const char *detail)
-{
-    return {ErrorCode::WrongState, QString::fromLatin1(detail)};
-}
-
-} // namespace
 
 Result<Call> MatterDesk::open(CallId id)
 {

@@ -17,7 +17,7 @@
 namespace tb {
 
 namespace {
-constexpr int kMostCalls = 1'000'000;
+constexpr int kMostInWindow = 1'000'000;
 }
 
 std::vector<CountedRing> Reconciliation::unnoted() const
@@ -94,7 +94,7 @@ Result<Reconciliation> ReconcileDesk::compare(const Seat &seat, LineId line, con
         return compared;
     Result<std::vector<Call>> calls
         = CallTable(m_pen.database())
-              .between(read.rings.front().at - kWindow, read.rings.back().at + kWindow + kWindow, kMostCalls);
+              .between(read.rings.front().at - kWindow, read.rings.back().at + kWindow + kWindow, kMostInWindow);
     if (!calls.ok())
         return calls.error();
     std::vector<Call> own = calls.take();

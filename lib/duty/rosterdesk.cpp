@@ -5,6 +5,7 @@
 #include "duty/callpen.h"
 #include "duty/rostercsv.h"
 #include "duty/rosterreader.h"
+#include "duty/wrongstate.h"
 #include "journal/kinds.h"
 #include "journal/patternfold.h"
 #include "journal/rosterfold.h"
@@ -18,11 +19,6 @@ namespace tb {
 namespace {
 
 constexpr int kDays = 7;
-
-Error cannot(const char *why)
-{
-    return {ErrorCode::WrongState, QString::fromLatin1(why)};
-}
 
 Json::Object bodyOf(const Shift &shift)
 {
@@ -90,7 +86,7 @@ Done RosterDesk::checkFree(const Seat &seat, const std::vector<Shift> &shifts)
             return shift.officer == absence.officer && absence.touches(shift.from, shift.to);
         });
         if (meets)
-            return cannot("on-leave");
+            return wrongState("on-leave");
     }
     return {};
 }
@@ -131,7 +127,7 @@ Done RosterDesk::change(const Seat &seat, const RosterChange &change)
                 && std::find(gone.begin(), gone.end(), shift.id) == gone.end();
         });
         if (found == there.value().end())
-            return cannot("changed");
+            return wrongState("changed");
         gone.push_back(found->id);
         Result<EntryDraft> draft = cancelling(seat, found->id);
         if (!draft.ok())
@@ -198,7 +194,7 @@ Result<ShiftId> RosterDesk::recordPast(const Seat &seat, const Shift &worked, Sh
     if (!draft.ok() || reason.trimmed().isEmpty())
         return draft.ok() ? Error{ErrorCode::DraftIncomplete, QStringLiteral("reason")} : draft.error();
     if (worked.to > m_pen.now())
-        return cannot("not-over");
+        return wrongState("not-over");
     EntryDraft recorded = draft.take();
     recorded.kind = kind::kShiftRecorded.toString();
     recorded.personal = CallPen::noted(reason);
@@ -209,7 +205,7 @@ Result<ShiftId> RosterDesk::recordPast(const Seat &seat, const Shift &worked, Sh
         if (!before.ok())
             return before.error();
         if (!before.value() || before.value()->state != ShiftState::Planned)
-            return cannot("worked");
+            return wrongState("worked");
         Result<EntryDraft> cancelled = cancelling(seat, planned);
         if (!cancelled.ok())
             return cancelled.error();

@@ -12,7 +12,7 @@ namespace tb {
 namespace {
 
 constexpr std::chrono::hours kLookBack{24 * 90};
-constexpr int kMostCalls = 100'000;
+constexpr int kMostLookedThrough = 100'000;
 constexpr int kTries = 20;
 
 EntryDraft draftOf(const Seat &seat, QStringView kind, Moment now)
@@ -91,7 +91,7 @@ Result<CallId> SlipDesk::callOf(const Seat &seat, const QString &reference)
 {
     const QString wanted = reference.simplified().remove(QLatin1Char(' ')).toUpper();
     const auto calls
-        = CallTable(m_pen.database()).between(m_pen.now() - kLookBack, m_pen.now() + minutes(1), kMostCalls);
+        = CallTable(m_pen.database()).between(m_pen.now() - kLookBack, m_pen.now() + minutes(1), kMostLookedThrough);
     if (!calls.ok())
         return calls.error();
     for (const Call &call : calls.value()) {

@@ -2,6 +2,7 @@
 #include "duty/swapdesk.h"
 
 #include "duty/callpen.h"
+#include "duty/wrongstate.h"
 #include "journal/kinds.h"
 #include "store/absencetable.h"
 #include "store/officertable.h"
@@ -14,11 +15,6 @@ namespace tb {
 
 namespace {
 
-Error cannot(const char *why)
-{
-    return {ErrorCode::WrongState, QString::fromLatin1(why)};
-}
-
 Result<Shift> plannedShift(Database &database, ShiftId id, Moment now)
 {
     const auto found = ShiftTable(database).find(id);
@@ -27,7 +23,7 @@ Result<Shift> plannedShift(Database &database, ShiftId id, Moment now)
     if (!found.value())
         return Error{ErrorCode::UnknownSubject, QStringLiteral("shift")};
     if (found.value()->state != ShiftState::Planned || found.value()->to <= now)
-        return cannot("started");
+        return wrongState("started");
     return *found.value();
 }
 
@@ -38,7 +34,7 @@ Done checkFree(Database &database, const Shift &shift, OfficerId officer)
         return absences.error();
     const bool onLeave = std::any_of(absences.value().begin(), absences.value().end(),
                                      [&](const Absence &absence) { return absence.officer == officer; });
-    return onLeave ? Done(cannot("on-leave")) : Done();
+    return onLeave ? Done(wrongState("on-leave")) : Done();
 }
 
 } // namespace
@@ -66,7 +62,7 @@ Result<SwapId> SwapDesk::open(const Seat &seat, ShiftId id, OfficerId to, QStrin
     if (!shift.ok())
         return shift.error();
     if (to.isNull() || to == shift.value().officer)
-        return cannot("own-shift");
+        return wrongState("own-shift");
     const Done free = checkFree(m_pen.database(), shift.value(), to);
     if (!free.ok())
         return free.error();
@@ -93,7 +89,7 @@ Done SwapDesk::step(const Seat &seat, SwapId id, QStringView kind, const QString
     if (!swap.value())
         return Error{ErrorCode::UnknownSubject, QStringLiteral("swap")};
     if (const char *why = hindrance(*swap.value()))
-        return cannot(why);
+        return wrongState(why);
     EntryDraft draft;
     draft.unit = seat.unit;
     draft.subject = {SubjectType::Swap, id.as<SubjectId>()};

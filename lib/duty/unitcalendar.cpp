@@ -1,33 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "duty/unitcalendar.h"
 
+#include "base/codetable.h"
 #include "journal/jsondecoder.h"
 #include "store/unittable.h"
 
 namespace tb {
 
 namespace {
-constexpr std::pair<DayKind, const char *> kDayCodes[] = {{DayKind::Holiday, "holiday"},
-                                                          {DayKind::CompensatoryOff, "compensatory_off"},
-                                                          {DayKind::SwapOff, "swap_off"},
-                                                          {DayKind::MakeupWork, "makeup_work"}};
+constexpr Code<DayKind> kDayCodes[] = {{DayKind::Holiday, "holiday"},
+                                       {DayKind::CompensatoryOff, "compensatory_off"},
+                                       {DayKind::SwapOff, "swap_off"},
+                                       {DayKind::MakeupWork, "makeup_work"}};
 
 std::optional<DayKind> dayKind(const QString &code)
 {
-    for (const auto &[kind, name] : kDayCodes) {
-        if (code == QLatin1String(name))
-            return kind;
-    }
-    return std::nullopt;
+    return valueIn(kDayCodes, code);
 }
 
 QString dayCode(DayKind kind)
 {
-    for (const auto &[candidate, name] : kDayCodes) {
-        if (candidate == kind)
-            return QString::fromLatin1(name);
-    }
-    return {};
+    return codeIn(kDayCodes, kind);
 }
 } // namespace
 

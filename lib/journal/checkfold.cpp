@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/checkfold.h"
 
+#include "journal/foldsteps.h"
 #include "journal/kinds.h"
 
 namespace tb {
 
 namespace {
-
-bool isKind(const StampedEntry &stamped, QStringView kind)
-{
-    return stamped.entry.header.kind == kind && shapeOf(stamped.entry.header.kind, stamped.entry.header.version);
-}
 
 std::optional<int> secondsOf(const Json &body)
 {
@@ -18,7 +14,7 @@ std::optional<int> secondsOf(const Json &body)
     return ring ? std::optional(static_cast<int>(std::clamp<qint64>(*ring, 0, 3600))) : std::nullopt;
 }
 
-std::optional<LineCheck> opened(const StampedEntry &stamped)
+std::optional<LineCheck> openedCheck(const StampedEntry &stamped)
 {
     const Entry &entry = stamped.entry;
     const auto result = checkResultFromCode(textOf(entry.body, u"result"));
@@ -70,7 +66,7 @@ std::optional<LineCheck> foldCheck(const History &history)
     std::optional<LineCheck> check;
     for (const StampedEntry &stamped : history) {
         if (!check && (isKind(stamped, kind::kLineChecked) || isKind(stamped, kind::kLineCheckReported)))
-            check = opened(stamped);
+            check = openedCheck(stamped);
         else if (check)
             step(stamped, *check);
     }

@@ -1,25 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/linefold.h"
 
+#include "journal/foldsteps.h"
 #include "journal/kinds.h"
 #include "journal/linetimesjson.h"
 
 namespace tb {
 
 namespace {
-
-// Only what this version understands may change a row; the rest is kept in the journal and passed on.
-bool isKind(const StampedEntry &stamped, QStringView kind)
-{
-    return stamped.entry.header.kind == kind && shapeOf(stamped.entry.header.kind, stamped.entry.header.version);
-}
-
-void takeText(const Json &part, QStringView key, QString &target)
-{
-    const Json *value = part.find(key);
-    if (value && value->asText())
-        target = *value->asText();
-}
 
 void takeLine(const Json &body, Line &line)
 {

@@ -1,33 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/linetimesjson.h"
 
+#include "base/codetable.h"
 #include "journal/jsondecoder.h"
 
 namespace tb {
 
 namespace {
 
-constexpr std::pair<HoursKind, const char *> kKinds[] = {{HoursKind::Holiday, "holiday"},
-                                                         {HoursKind::CompensatoryDay, "compensatory_off"},
-                                                         {HoursKind::Closed, "closed"},
-                                                         {HoursKind::ExtraDuty, "extra"}};
+constexpr Code<HoursKind> kHoursKinds[] = {{HoursKind::Holiday, "holiday"},
+                                           {HoursKind::CompensatoryDay, "compensatory_off"},
+                                           {HoursKind::Closed, "closed"},
+                                           {HoursKind::ExtraDuty, "extra"}};
 
 QString kindCode(HoursKind kind)
 {
-    for (const auto &[candidate, code] : kKinds) {
-        if (candidate == kind)
-            return QString::fromLatin1(code);
-    }
-    Q_UNREACHABLE();
+    return codeIn(kHoursKinds, kind);
 }
 
 std::optional<HoursKind> kindFromCode(const QString &code)
 {
-    for (const auto &[kind, candidate] : kKinds) {
-        if (code == QLatin1String(candidate))
-            return kind;
-    }
-    return std::nullopt;
+    return valueIn(kHoursKinds, code);
 }
 
 Json spansJson(const DaySpans &spans)

@@ -2,6 +2,7 @@
 #include "journal/reportfold.h"
 
 #include "journal/checksum.h"
+#include "journal/foldsteps.h"
 #include "journal/kinds.h"
 
 namespace tb {
@@ -11,12 +12,7 @@ namespace {
 constexpr int kGroups = 4;
 constexpr int kGroup = 4;
 
-bool isKind(const StampedEntry &stamped, QStringView kind)
-{
-    return stamped.entry.header.kind == kind && shapeOf(stamped.entry.header.kind, stamped.entry.header.version);
-}
-
-ClosedReport opened(const StampedEntry &stamped)
+ClosedReport openedReport(const StampedEntry &stamped)
 {
     const Entry &entry = stamped.entry;
     ClosedReport report;
@@ -76,7 +72,7 @@ std::optional<ClosedReport> foldReport(const History &history)
     std::optional<ClosedReport> report;
     for (const StampedEntry &stamped : history) {
         if (!report && isKind(stamped, kind::kReportClosed))
-            report = opened(stamped);
+            report = openedReport(stamped);
         else if (report && isKind(stamped, kind::kReportAmended)) {
             report->late = textsOf(stamped.entry.body, u"entries");
             report->amendedAt = stamped.effectiveAt();

@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/reviewfold.h"
 
+#include "journal/foldsteps.h"
 #include "journal/kinds.h"
 
 namespace tb {
 
 namespace {
 
-bool isKind(const StampedEntry &stamped, QStringView kind)
-{
-    return stamped.entry.header.kind == kind && shapeOf(stamped.entry.header.kind, stamped.entry.header.version);
-}
-
-std::optional<Review> opened(const StampedEntry &stamped)
+std::optional<Review> openedReview(const StampedEntry &stamped)
 {
     const Entry &entry = stamped.entry;
     const auto outcome = reviewOutcomeFromCode(textOf(entry.body, u"outcome"));
@@ -65,7 +61,7 @@ std::optional<Review> foldReview(const History &history)
     std::optional<Review> review;
     for (const StampedEntry &stamped : history) {
         if (!review && isKind(stamped, kind::kReviewRecorded))
-            review = opened(stamped);
+            review = openedReview(stamped);
         else if (review)
             step(stamped, *review);
         if (review && stamped.stamps)

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/rosterfold.h"
 
+#include "journal/foldsteps.h"
 #include "journal/kinds.h"
 
 namespace tb {
 
 namespace {
-
-bool isKind(const StampedEntry &stamped, QStringView kind)
-{
-    return stamped.entry.header.kind == kind && shapeOf(stamped.entry.header.kind, stamped.entry.header.version);
-}
 
 Moment momentOf(const Json &body, QStringView key)
 {

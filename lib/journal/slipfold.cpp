@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/slipfold.h"
 
+#include "journal/foldsteps.h"
 #include "journal/kinds.h"
 
 #include <algorithm>
@@ -8,11 +9,6 @@
 namespace tb {
 
 namespace {
-
-bool isKind(const StampedEntry &stamped, QStringView kind)
-{
-    return stamped.entry.header.kind == kind && shapeOf(stamped.entry.header.kind, stamped.entry.header.version);
-}
 
 SlipSeries *seriesOf(std::vector<SlipSeries> &all, const QString &code)
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "security/checkpointkey.h"
 
+#include "security/bytes.h"
+
 #include <QFile>
 #include <QSaveFile>
 
@@ -19,11 +21,6 @@ constexpr QFile::Permissions kOthers = QFile::ReadGroup | QFile::WriteGroup | QF
 Error badFile(const QString &path, const QString &why)
 {
     return {ErrorCode::BadFile, path + QStringLiteral(": ") + why};
-}
-
-const unsigned char *bytesOf(const QByteArray &array)
-{
-    return reinterpret_cast<const unsigned char *>(array.constData());
 }
 
 Done write(const QString &path, const QByteArray &key)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "security/strongbox.h"
 
+#include "security/bytes.h"
+
 #include <sodium.h>
 
 namespace tb {
@@ -9,21 +11,6 @@ namespace {
 
 constexpr int kNonceBytes = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
 constexpr int kTagBytes = crypto_aead_xchacha20poly1305_ietf_ABYTES;
-
-const unsigned char *bytesOf(const QByteArray &array)
-{
-    return reinterpret_cast<const unsigned char *>(array.constData());
-}
-
-unsigned char *writable(QByteArray &array)
-{
-    return reinterpret_cast<unsigned char *>(array.data());
-}
-
-unsigned long long sizeOf(const QByteArray &array)
-{
-    return static_cast<unsigned long long>(array.size());
-}
 
 } // namespace
 
@@ -37,7 +24,7 @@ QByteArray Strongbox::seal(const QByteArray &secret, const QByteArray &whose, Ra
 {
     const QByteArray nonce = random.bytes(kNonceBytes);
     QByteArray sealed(secret.size() + kTagBytes, '\0');
-    crypto_aead_xchacha20poly1305_ietf_encrypt(writable(sealed), nullptr, bytesOf(secret), sizeOf(secret),
+    crypto_aead_xchacha20poly1305_ietf_encrypt(writableBytes(sealed), nullptr, bytesOf(secret), sizeOf(secret),
                                                bytesOf(whose), sizeOf(whose), nullptr, bytesOf(nonce), bytesOf(m_key));
     return nonce + sealed;
 }
@@ -48,9 +35,9 @@ Result<QByteArray> Strongbox::open(const QByteArray &sealed, const QByteArray &w
         return Error{ErrorCode::CryptoFailed, QStringLiteral("too short to have been sealed")};
     const QByteArray body = sealed.mid(kNonceBytes);
     QByteArray secret(body.size() - kTagBytes, '\0');
-    const int outcome
-        = crypto_aead_xchacha20poly1305_ietf_decrypt(writable(secret), nullptr, nullptr, bytesOf(body), sizeOf(body),
-                                                     bytesOf(whose), sizeOf(whose), bytesOf(sealed), bytesOf(m_key));
+    const int outcome = crypto_aead_xchacha20poly1305_ietf_decrypt(writableBytes(secret), nullptr, nullptr,
+                                                                   bytesOf(body), sizeOf(body), bytesOf(whose),
+                                                                   sizeOf(whose), bytesOf(sealed), bytesOf(m_key));
     if (outcome != 0)
         return Error{ErrorCode::CryptoFailed, QStringLiteral("sealed under another key")};
     return secret;

@@ -1,27 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/syncvalues.h"
 
+#include "look/shiftwords.h"
+
 namespace tb {
-
-namespace {
-
-QString clock(Moment at)
-{
-    return wallTime(at).toString(QStringLiteral("HH:mm"));
-}
-
-} // namespace
 
 QString SyncValues::time(Moment at, Moment now)
 {
     if (wallDate(at) == wallDate(now))
-        return clock(at);
-    return tr("%1 on %2", "time, day").arg(clock(at), wallDate(at).toString(QStringLiteral("dd/MM")));
+        return ShiftWords::clock(at);
+    return tr("%1 on %2", "time, day").arg(ShiftWords::clock(at), wallDate(at).toString(QStringLiteral("dd/MM")));
 }
 
 QString SyncValues::moment(Moment at, Moment now)
 {
-    return wallDate(at) == wallDate(now) ? tr("%1 today", "time").arg(clock(at)) : time(at, now);
+    return wallDate(at) == wallDate(now) ? tr("%1 today", "time").arg(ShiftWords::clock(at)) : time(at, now);
 }
 
 QString SyncValues::author(const QString &who, Moment at, Moment now)

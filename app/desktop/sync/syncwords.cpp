@@ -2,6 +2,7 @@
 #include "sync/syncwords.h"
 
 #include "errortext.h"
+#include "look/shiftwords.h"
 #include "sync/syncvalues.h"
 
 #include <algorithm>
@@ -79,11 +80,6 @@ template <size_t Count> const Word *wordFor(const Word (&words)[Count], QStringV
     const Word *found
         = std::find_if(std::begin(words), std::end(words), [code](const Word &word) { return word.code == code; });
     return found == std::end(words) ? nullptr : found;
-}
-
-QString clock(Moment at)
-{
-    return wallTime(at).toString(QStringLiteral("HH:mm"));
 }
 
 } // namespace
@@ -193,7 +189,7 @@ QString SyncWords::content(const Entry &entry)
 QString SyncWords::version(const StampedEntry &stamped, const QString &who)
 {
     return tr("%1 · %2\n%3", "time, officer, text")
-        .arg(clock(stamped.entry.header.occurredAt), who, content(stamped.entry));
+        .arg(ShiftWords::clock(stamped.entry.header.occurredAt), who, content(stamped.entry));
 }
 
 } // namespace tb
