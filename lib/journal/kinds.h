@@ -35,6 +35,7 @@ inline constexpr QStringView kHandoverAccepted = u"handover.accepted";
 inline constexpr QStringView kShiftRecorded = u"shift.recorded";
 inline constexpr QStringView kRosterPatternSet = u"roster.pattern_set";
 inline constexpr QStringView kRosterPublished = u"roster.published";
+inline constexpr QStringView kRosterSeen = u"roster.seen"; ///< by the officer whose shifts it names
 inline constexpr QStringView kAbsencePlanned = u"absence.planned";
 inline constexpr QStringView kAbsenceCancelled = u"absence.cancelled";
 inline constexpr QStringView kSwapAsked = u"swap.asked";

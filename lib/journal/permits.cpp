@@ -14,6 +14,7 @@ enum class Needs {
     AnothersShift,
     AnothersManners,
     OwnManners,
+    Oneself,
     Head,
     HeadOrInspector,
     Administrator,
@@ -40,6 +41,7 @@ constexpr KindNeeds kNeeds[] = {
     {kind::kLineCorrected, Needs::Duty},
     {u"line.", Needs::Head},
     {kind::kCorrectionPlanned, Needs::Head},
+    {kind::kRosterSeen, Needs::Oneself},
     {u"roster.", Needs::Head},
     {u"absence.", Needs::Head},
     {kind::kSwapApproved, Needs::Head},
@@ -103,6 +105,8 @@ Done permits(const Officer &officer, const Header &header, const SubjectState &s
         return state.owner == officer.id ? refuse("own-review") : Done();
     case Needs::OwnManners:
         return state.owner == officer.id ? Done() : refuse("own-reply-only");
+    case Needs::Oneself:
+        return header.subject.id == officer.id.as<SubjectId>() ? Done() : refuse("oneself-only");
     case Needs::Head:
         return leads ? Done() : refuse("role");
     case Needs::HeadOrInspector:

@@ -67,6 +67,14 @@ std::vector<ShiftId> shiftsIn(const QString &packed)
     return shifts;
 }
 
+QString packed(const std::vector<ShiftId> &shifts)
+{
+    QByteArray bytes;
+    for (const ShiftId &shift : shifts)
+        bytes += shift.bytes();
+    return QString::fromLatin1(bytes.toBase64());
+}
+
 } // namespace
 
 std::optional<Absence> foldAbsence(const History &history)
@@ -125,15 +133,31 @@ std::vector<RosterPublication> foldPublications(const History &history)
     return all;
 }
 
+std::optional<RosterSeen> foldRosterSeen(const History &history)
+{
+    std::optional<RosterSeen> seen;
+    for (const StampedEntry &stamped : history) {
+        const Header &header = stamped.entry.header;
+        const auto officer = header.subject.id.as<OfficerId>();
+        // Nobody sees for another.
+        if (isKind(stamped, kind::kRosterSeen) && header.officer == officer)
+            seen = RosterSeen{officer, header.unit, stamped.effectiveAt(),
+                              shiftsIn(textOf(stamped.entry.body, u"shifts"))};
+    }
+    return seen;
+}
+
+Json::Object rosterSeenBody(const std::vector<ShiftId> &shifts)
+{
+    return {{QStringLiteral("shifts"), packed(shifts)}};
+}
+
 Json::Object publicationBody(const RosterPublication &publication)
 {
-    QByteArray shifts;
-    for (const ShiftId &shift : publication.shifts)
-        shifts += shift.bytes();
     return {{QStringLiteral("from"), toMs(publication.from)},
             {QStringLiteral("to"), toMs(publication.to)},
             {QStringLiteral("gaps"), publication.gaps},
-            {QStringLiteral("shifts"), QString::fromLatin1(shifts.toBase64())}};
+            {QStringLiteral("shifts"), packed(publication.shifts)}};
 }
 
 Shift recordedShift(const Entry &entry)

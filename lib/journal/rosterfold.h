@@ -3,6 +3,7 @@
 
 #include "domain/absence.h"
 #include "domain/rosterpublication.h"
+#include "domain/rosterseen.h"
 #include "domain/shift.h"
 #include "domain/swap.h"
 #include "journal/stampedentry.h"
@@ -17,6 +18,9 @@ TB_API std::optional<Swap> foldSwap(const History &history);
 /// From a unit's entries: every roster that was made known, in order; versions are counted for each stretch.
 TB_API std::vector<RosterPublication> foldPublications(const History &history);
 
+/// From an officer's entries: what they saw of the roster last.
+TB_API std::optional<RosterSeen> foldRosterSeen(const History &history);
+
 /// A shift that the head wrote down afterwards, from its shift.recorded entry: worked from end to end, and marked late.
 TB_API Shift recordedShift(const Entry &entry);
 /// Who checked in to the shift first; null: nobody.
@@ -24,6 +28,8 @@ TB_API OfficerId starterOf(const History &history);
 
 /// The body of the entry that makes a roster known.
 TB_API Json::Object publicationBody(const RosterPublication &publication);
+/// The body of the entry with which an officer says to have seen these.
+TB_API Json::Object rosterSeenBody(const std::vector<ShiftId> &shifts);
 
 /// The mark in Shift::flags of what was written down afterwards.
 inline constexpr QStringView kRecordedLate = u"recorded-late";

@@ -38,6 +38,7 @@ std::vector<KindShape> rosterShapes()
         {kShiftRecorded, 1, SubjectType::Shift, true, past, {{u"note", kText, true}}},
         {kRosterPatternSet, 1, SubjectType::Unit, false, pattern, {}},
         {kRosterPublished, 1, SubjectType::Unit, false, published, {{u"note", kText}}},
+        {kRosterSeen, 1, SubjectType::Officer, false, {{u"shifts", kText, true}}, {}},
         {kAbsencePlanned, 1, SubjectType::Absence, true, absence, {{u"note", kText}}},
         {kAbsenceCancelled, 1, SubjectType::Absence, false, {}, {{u"note", kText}}},
     };

@@ -90,6 +90,15 @@ Done putReport(Database &database, const Subject &subject, const History &histor
     return report ? reports.put(*report) : reports.remove(subject.id.as<ReportId>());
 }
 
+Done putOfficer(Database &database, const Subject &subject, const History &history)
+{
+    const auto id = subject.id.as<OfficerId>();
+    const std::optional<Officer> officer = foldOfficer(history);
+    OfficerTable officers(database);
+    const Done done = officer ? officers.put(*officer) : officers.remove(id);
+    return done.ok() ? RosterRows(database).putOfficer(id, history) : done;
+}
+
 Done putReview(Database &database, const Subject &subject, const History &history)
 {
     const std::optional<Review> review = foldReview(history);
@@ -188,11 +197,8 @@ Done JournalWriter::putRows(const Subject &subject, const History &history)
         return RosterRows(m_database).putShift(subject, history);
     case SubjectType::Line:
         return putLine(m_database, subject, history);
-    case SubjectType::Officer: {
-        const std::optional<Officer> officer = foldOfficer(history);
-        OfficerTable officers(m_database);
-        return officer ? officers.put(*officer) : officers.remove(subject.id.as<OfficerId>());
-    }
+    case SubjectType::Officer:
+        return putOfficer(m_database, subject, history);
     case SubjectType::Unit:
         return putUnit(history);
     case SubjectType::Check:

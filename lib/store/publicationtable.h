@@ -17,6 +17,8 @@ public:
     Done putAll(UnitId unit, const std::vector<RosterPublication> &publications);
     /// The newest for the stretch that begins at `from`.
     Result<std::optional<RosterPublication>> newest(UnitId unit, Moment from);
+    /// The newest of each stretch that is not over at `now`, by its beginning.
+    Result<std::vector<RosterPublication>> notOver(UnitId unit, Moment now);
 
 private:
     Database &m_database;

@@ -9,6 +9,7 @@
 #include "store/patterntable.h"
 #include "store/pausetable.h"
 #include "store/publicationtable.h"
+#include "store/rosterseentable.h"
 #include "store/shifttable.h"
 #include "store/statement.h"
 #include "store/swaptable.h"
@@ -73,6 +74,13 @@ Result<ShiftId> RosterRows::putSwap(const Subject &subject, const History &histo
     return before.value() ? before.value()->shift : ShiftId();
 }
 
+Done RosterRows::putOfficer(OfficerId officer, const History &history)
+{
+    const std::optional<RosterSeen> seen = foldRosterSeen(history);
+    RosterSeenTable table(m_database);
+    return seen ? table.put(*seen) : table.remove(officer);
+}
+
 Done RosterRows::putUnit(UnitId unit, const History &history)
 {
     const Done done = PublicationTable(m_database).putAll(unit, foldPublications(history));
@@ -82,7 +90,7 @@ Done RosterRows::putUnit(UnitId unit, const History &history)
 Done RosterRows::clear()
 {
     for (const char *sql : {"DELETE FROM shift", "DELETE FROM shift_pause", "DELETE FROM absence", "DELETE FROM swap",
-                            "DELETE FROM publication", "DELETE FROM pattern_slot"}) {
+                            "DELETE FROM publication", "DELETE FROM pattern_slot", "DELETE FROM roster_seen"}) {
         const Done done = Statement(m_database, QString::fromLatin1(sql)).run();
         if (!done.ok())
             return done;

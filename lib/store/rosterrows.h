@@ -16,6 +16,8 @@ public:
     Done putAbsence(const Subject &subject, const History &history);
     /// Gives back the shift whose row has to be written anew after it; null where there is none.
     Result<ShiftId> putSwap(const Subject &subject, const History &history);
+    /// What they said to have seen of the roster.
+    Done putOfficer(OfficerId officer, const History &history);
     Done putUnit(UnitId unit, const History &history);
     /// Before everything is folded anew.
     Done clear();

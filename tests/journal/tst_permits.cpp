@@ -14,6 +14,7 @@ private slots:
     void refusesTheRetired();
     void refusesOtherUnits();
     void letsAnOfficerTakeOwnShiftsOnly();
+    void letsEverybodySeeTheRosterForThemselves();
     void letsNobodyReviewThemselves();
 };
 
@@ -68,6 +69,7 @@ void PermitsTest::answersForEveryRoleAndKind_data()
     QTest::newRow("a list that was taken along") << kind::kListExported.toString() << QStringLiteral("ohia");
     QTest::newRow("a review") << kind::kReviewRecorded.toString() << QStringLiteral("ha");
     QTest::newRow("another's reply") << kind::kReviewAnswered.toString() << QString();
+    QTest::newRow("that another saw the roster") << kind::kRosterSeen.toString() << QString();
     QTest::newRow("another's shift") << kind::kShiftStarted.toString() << QStringLiteral("ha");
 }
 
@@ -107,6 +109,15 @@ void PermitsTest::letsAnOfficerTakeOwnShiftsOnly()
     QVERIFY(permits(person(Role::Officer), entry(kind::kShiftStarted), {true, kOfficer}).ok());
     QCOMPARE(permits(person(Role::Officer), entry(kind::kShiftStarted), {true, OfficerId()}).error().detail,
              QStringLiteral("own-shift-only"));
+}
+
+void PermitsTest::letsEverybodySeeTheRosterForThemselves()
+{
+    Header own = entry(kind::kRosterSeen);
+    own.subject = {SubjectType::Officer, kOfficer.as<SubjectId>()};
+    QVERIFY(permits(person(Role::Officer), own, {}).ok());
+    QVERIFY(permits(person(Role::Inspector), own, {}).ok());
+    QCOMPARE(permits(person(Role::Head), entry(kind::kRosterSeen), {}).error().detail, QStringLiteral("oneself-only"));
 }
 
 void PermitsTest::letsNobodyReviewThemselves()

@@ -17,6 +17,7 @@ private slots:
     void whatWasDecidedIsNotDecidedAgain();
     void onlyWhoHadPartInItTakesItBack();
     void countsTheVersionsOfEachWeek();
+    void keepsWhatAnOfficerSawLastAndNothingFromOthers();
     void keepsTheLastUsualWeekAndDropsWhatCannotBeRead();
     void aLargeWeekFitsIntoOneEntry();
     void aRecordedShiftWasWorkedAndIsMarkedLate();
@@ -108,6 +109,24 @@ void RosterFoldTest::countsTheVersionsOfEachWeek()
     QCOMPARE(all.at(1).version, 1);
     QCOMPARE(all.at(2).version, 2);
     QCOMPARE(all.at(2).gaps, 2);
+}
+
+void RosterFoldTest::keepsWhatAnOfficerSawLastAndNothingFromOthers()
+{
+    HistoryBuilder builder(SubjectType::Officer);
+    const std::vector<ShiftId> first{ShiftId(QUuid::createUuid()), ShiftId(QUuid::createUuid())};
+    builder.add(kind::kOfficerRetired);
+    const auto self = builder.history.front().entry.header.subject.id.as<OfficerId>();
+    QVERIFY(!foldRosterSeen(builder.history));
+    builder.officer = self;
+    builder.add(kind::kRosterSeen, rosterSeenBody(first));
+    QCOMPARE(foldRosterSeen(builder.history)->shifts, first);
+    builder.officer = builder.ids.next<OfficerId>();
+    builder.add(kind::kRosterSeen, rosterSeenBody({}));
+    QCOMPARE(foldRosterSeen(builder.history)->shifts, first);
+    builder.officer = self;
+    builder.add(kind::kRosterSeen, rosterSeenBody({}));
+    QVERIFY(foldRosterSeen(builder.history)->shifts.empty());
 }
 
 void RosterFoldTest::keepsTheLastUsualWeekAndDropsWhatCannotBeRead()

@@ -38,6 +38,7 @@ constexpr Word kKinds[] = {
     {u"shift.recorded", QT_TRANSLATE_NOOP("tb::SyncWords", "Shift recorded afterwards")},
     {u"roster.pattern_set", QT_TRANSLATE_NOOP("tb::SyncWords", "Usual week")},
     {u"roster.published", QT_TRANSLATE_NOOP("tb::SyncWords", "Roster published")},
+    {u"roster.seen", QT_TRANSLATE_NOOP("tb::SyncWords", "Roster seen")},
     {u"absence.planned", QT_TRANSLATE_NOOP("tb::SyncWords", "Absence")},
     {u"absence.cancelled", QT_TRANSLATE_NOOP("tb::SyncWords", "Absence cancelled")},
     {u"swap.asked", QT_TRANSLATE_NOOP("tb::SyncWords", "Request to stand in")},
