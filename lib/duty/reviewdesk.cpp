@@ -22,8 +22,6 @@ const QString kSeed = QStringLiteral("reviews/seed");
 constexpr int kMostCalls = 1'000'000;
 constexpr int kWorkingDays = 2;
 constexpr int kDaysOfComplaints = 30;
-const QString kManners = QStringLiteral("cat.attitude");
-const QString kThanks = QStringLiteral("kind.thanks");
 
 EntryDraft entryOf(const Seat &seat, ReviewId id, const ReviewDraft &draft, OfficerId officer, ShiftId shift)
 {
@@ -107,22 +105,7 @@ Result<std::vector<Call>> ReviewDesk::complaints(const Seat &seat)
     if (!may.ok())
         return may.error();
     const Moment from = m_pen.now() - std::chrono::hours(24 * kDaysOfComplaints);
-    Result<std::vector<Call>> found
-        = CallTable(m_pen.database()).between(from, m_pen.now() + std::chrono::minutes(1), kMostCalls);
-    if (!found.ok())
-        return found.error();
-    std::vector<Call> untied;
-    for (Call &call : found.take()) {
-        if (call.field != kManners || call.kind == kThanks || call.unit != seat.unit)
-            continue;
-        const Result<std::vector<Review>> reviews = ReviewTable(m_pen.database()).ofCall(call.id);
-        if (!reviews.ok())
-            return reviews.error();
-        if (std::none_of(reviews.value().begin(), reviews.value().end(),
-                         [](const Review &review) { return review.outcome == ReviewOutcome::Complaint; }))
-            untied.push_back(std::move(call));
-    }
-    return untied;
+    return CallTable(m_pen.database()).untiedComplaints(seat.unit, from);
 }
 
 QStringList ReviewDesk::problems(const ReviewDraft &draft) const

@@ -233,6 +233,18 @@ Result<std::vector<Call>> CallTable::toBeLookedAt(int limit)
     return collect(select.bind(qint64{limit}));
 }
 
+// By the index call_period: what is not about manners is passed over without being read.
+Result<std::vector<Call>> CallTable::untiedComplaints(UnitId unit, Moment from)
+{
+    Statement select(
+        m_database,
+        QStringLiteral("SELECT " TB_CALL_COLUMNS
+                       " FROM call WHERE unit=? AND started_at>=? AND field='cat.attitude' AND kind<>'kind.thanks'"
+                       " AND NOT EXISTS(SELECT 1 FROM review WHERE review.call=call.id AND complaint=1)"
+                       " ORDER BY started_at DESC"));
+    return collect(select.bind(unit).bind(from));
+}
+
 Result<std::vector<Call>> CallTable::ofNumber(const QString &canonical, int limit)
 {
     Statement select(

@@ -33,6 +33,8 @@ public:
     /// What is owed, the most urgent first.
     Result<std::vector<Call>> open(int limit);
     Result<std::vector<Call>> toBeLookedAt(int limit);
+    /// Complaints of manners from `from` on that no review has tied to a shift, newest first.
+    Result<std::vector<Call>> untiedComplaints(UnitId unit, Moment from);
     /// Earlier calls of a number, newest first.
     Result<std::vector<Call>> ofNumber(const QString &canonical, int limit);
     /// The same matter in the journals of the units to which it was passed on: for the server, which has them all.

@@ -60,6 +60,7 @@ void QueryPlansTest::look()
     QVERIFY(calls.between(now - minutes(600), now + minutes(600), 100).ok());
     QVERIFY(calls.open(100).ok());
     QVERIFY(calls.toBeLookedAt(100).ok());
+    QVERIFY(calls.untiedComplaints(m_desk.seat.unit, now - minutes(30 * 24 * 60)).ok());
     QVERIFY(calls.ofNumber(QStringLiteral("+84950214768"), 20).ok());
     QVERIFY(calls.byRows(SearchTable(database).find(QStringLiteral("thu"), 50).take()).ok());
     QVERIFY(ShiftDesk(*m_desk.pen).outlook(m_desk.seat, now).ok());
