@@ -5168,6 +5168,10 @@ OpenSSL: Apache License 2.0</translation>
         <source>%1 on %2</source>
         <comment>time of day, date</comment>
         <translation>%1 ngày %2</translation>
+    <message>
+        <source>Roster seen</source>
+        <translation>Đã xem lịch trực</translation>
+    </message>
     </message>
     <message>
         <source>tomorrow</source>
