@@ -38,6 +38,7 @@ struct Call {
     QString urgency; ///< "urgency.normal" …
     QString outcome; ///< "outcome.answered" …
     bool confidential = false;
+    QString callerKind; ///< "caller.citizen" …; empty: not said
     CallId follows; ///< the call that this one continues; null for a new matter
 
     // Personal: empty where unknown, withheld or erased.
@@ -60,6 +61,7 @@ struct Call {
     QString fromName; ///< … and that unit's name
     int hops = 0; ///< how often it was passed on
     int escalations = 0; ///< how often the head was told
+    int told = 0; ///< by itself, for it was long overdue: 1 the head, 2 the city as well
     int responses = 0;
     int callBackTries = 0;
     std::optional<Moment> closedAt;

@@ -41,6 +41,7 @@ struct CallDraft {
     QString urgency = QStringLiteral("urgency.normal");
     QString outcome = QStringLiteral("outcome.answered");
     bool confidential = false;
+    QString callerKind; ///< "caller.citizen" …; empty: not said
     Moment startedAt;
     bool timedByHand = false; ///< the call was earlier: `startedAt` was typed
     QString lateReason; ///< why it is written down more than kLate afterwards

@@ -8,7 +8,7 @@ namespace {
 const QStringList kCodedFields{QStringLiteral("line"),    QStringLiteral("kind"),     QStringLiteral("field"),
                                QStringLiteral("urgency"), QStringLiteral("outcome"),  QStringLiteral("due"),
                                QStringLiteral("ended"),   QStringLiteral("callBack"), QStringLiteral("confidential"),
-                               QStringLiteral("follows")};
+                               QStringLiteral("follows"), QStringLiteral("caller")};
 const QStringList kPersonalFields{QStringLiteral("name"), QStringLiteral("number"), QStringLiteral("place"),
                                   QStringLiteral("content")};
 
@@ -34,6 +34,8 @@ void takeCoded(const Json &body, const QString &field, Call &call)
         call.confidential = flagOf(body, field);
     else if (field == u"follows")
         call.follows = CallId::fromText(textOf(body, field));
+    else if (field == u"caller")
+        call.callerKind = textOf(body, field);
 }
 
 void takePersonal(const Json &personal, const QString &field, Call &call)

@@ -181,7 +181,8 @@ void CallFold::wait(const StampedEntry &stamped)
     m_waiting = true;
 }
 
-void CallFold::escalate(const StampedEntry &)
+// Several desks may see at once that it is long overdue: the first that says so to somebody counts.
+void CallFold::escalate(const StampedEntry &stamped)
 {
     ++m_call.escalations;
 }
@@ -189,7 +190,13 @@ void CallFold::escalate(const StampedEntry &)
 // Who looked is in the timeline; the call itself is as it was.
 void CallFold::reveal(const StampedEntry &) { }
 
+    const bool itself = flagOf(stamped.entry.body, u"itself");
+    const int told = textOf(stamped.entry.body, u"to") == u"city" ? 2 : 1;
+    if (itself && told <= m_call.told)
+        return;
 void CallFold::respond(const StampedEntry &stamped)
+    if (itself)
+        m_call.told = told;
 {
     ++m_call.responses;
     m_responded = m_responded.value_or(stamped.effectiveAt());
@@ -242,46 +249,9 @@ void CallFold::reopen(const StampedEntry &stamped)
 
 void CallFold::finish(Moment at)
 {
+    m_call.told = 0;
     m_closed = true;
     m_call.closedAt = at;
-}
-
-// A missed call is served by the call-back that reached the caller; any other by itself.
-void CallFold::deriveServed()
-{
-    if (m_call.type == CallType::Missed || m_call.type == CallType::Received)
-        return;
-    const bool nobody = m_call.type == CallType::Outgoing && m_call.outcome == u"outcome.missed";
-    m_call.servedAt = nobody ? std::nullopt : std::optional(m_call.startedAt);
-}
-
-// What was settled while the caller was on the line was answered then; what was closed without a word, when it was
-// closed.
-void CallFold::deriveFirstResponse()
-{
-    const bool settled = m_call.status == CallStatus::Settled && m_call.type != CallType::Missed;
-    m_call.firstResponseAt = m_responded;
-    if (!m_responded && settled)
-        m_call.firstResponseAt = m_call.closedAt.value_or(m_call.startedAt);
-}
-
-void CallFold::deriveStatus()
-{
-    const bool away = m_call.outcome == u"outcome.forwarded" && !m_taken;
-    if (m_closed)
-        m_call.status = CallStatus::Settled;
-    else if (m_call.callBackAt)
-        m_call.status = m_call.type == CallType::Missed && m_call.outcome != u"outcome.callback"
-            ? CallStatus::CallBackOwed
-            : CallStatus::CallBackPromised;
-    else if (m_waiting)
-        m_call.status = CallStatus::Waiting;
-    else if (away)
-        m_call.status = CallStatus::Forwarded;
-    else
-        m_call.status = m_call.dueAt || m_call.reopened || m_taken || m_call.type == CallType::Received
-            ? CallStatus::InProgress
-            : CallStatus::Settled;
 }
 
 void CallFold::addFlags(const StampedEntry &stamped)

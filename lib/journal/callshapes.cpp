@@ -6,9 +6,10 @@ namespace tb {
 namespace {
 
 const std::vector<MemberShape> kCaller{{u"name", kText}, {u"number", kText}, {u"place", kText}, {u"content", kText}};
-const std::vector<MemberShape> kCoded{
-    {u"line", kText},   {u"kind", kText},        {u"field", kText},    {u"urgency", kText},      {u"outcome", kText},
-    {u"due", kInteger}, {u"callBack", kInteger}, {u"ended", kInteger}, {u"confidential", kFlag}, {u"follows", kText}};
+const std::vector<MemberShape> kCoded{{u"line", kText},        {u"kind", kText},     {u"field", kText},
+                                      {u"urgency", kText},     {u"outcome", kText},  {u"due", kInteger},
+                                      {u"callBack", kInteger}, {u"ended", kInteger}, {u"confidential", kFlag},
+                                      {u"follows", kText},     {u"caller", kText}};
 
 // What another unit's copy of a matter is opened with, and what is told of it afterwards.
 std::vector<KindShape> passedOnShapes()
@@ -61,7 +62,7 @@ std::vector<KindShape> ownCallShapes()
         {kCallReopened, 1, about, false, {{u"due", kInteger}}, {{u"note", kText}}},
         {kCallExtended, 1, about, false, {{u"due", kInteger, true}}, {{u"note", kText, true}}},
         {kCallWaiting, 1, about, false, {{u"until", kInteger, true}}, {{u"note", kText, true}}},
-        {kCallEscalated, 1, about, false, {{u"to", kText}}, {{u"note", kText}}},
+        {kCallEscalated, 1, about, false, {{u"to", kText}, {u"itself", kFlag}}, {{u"note", kText}}},
         {kCallRevealed, 1, about, false, {}, {{u"reason", kText, true}}},
         {kResponseRecorded,
          1,

@@ -74,6 +74,8 @@ inline constexpr QStringView kListExported = u"list.exported"; ///< a paper or t
 inline constexpr QStringView kSlipsIssued = u"slips.issued"; ///< blank forms to write on while there is no power
 inline constexpr QStringView kSlipAccounted = u"slips.accounted"; ///< what became of one of them
 inline constexpr QStringView kPapersSet = u"papers.set"; ///< who signs the unit's papers, and how
+inline constexpr QStringView kRulesSet = u"rules.set"; ///< terms a unit chooses for itself
+inline constexpr QStringView kSignInFailed = u"signin.failed"; ///< five times at one desk
 inline constexpr QStringView kRefusalPassed = u"refusal.passed";
 inline constexpr QStringView kRefusalSettled = u"refusal.settled"; ///< by the head to whom it was passed
 } // namespace kind

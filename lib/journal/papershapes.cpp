@@ -25,6 +25,18 @@ std::vector<KindShape> paperShapes()
          false,
          {{u"number", kText}, {u"place", kText}, {u"signers", MemberType::List, true}},
          {}},
+        {kRulesSet,
+         1,
+         SubjectType::Unit,
+         false,
+         {{u"checkIn", kInteger, true}, {u"shortRing", kInteger, true}, {u"escalate", kInteger, true}},
+         {}},
+        {kSignInFailed,
+         1,
+         SubjectType::Unit,
+         false,
+         {{u"officer", kText, true}, {u"by", kText, true}, {u"tries", kInteger, true}},
+         {}},
     };
 }
 

@@ -54,7 +54,9 @@ constexpr KindNeeds kNeeds[] = {
     {kind::kPhrasesSet, Needs::Head},
     {kind::kTopicsSet, Needs::Head},
     {kind::kPapersSet, Needs::Head},
+    {kind::kRulesSet, Needs::Head},
     {kind::kRefusalSettled, Needs::Head},
+    {kind::kSignInFailed, Needs::Anybody}, // whoever signs in next says it, whatever their role
     {kind::kListExported, Needs::Anybody}, // whoever can take a list along cannot be kept from saying so
     {kind::kUnitSucceeded, Needs::Server},
     {u"unit.", Needs::Administrator},

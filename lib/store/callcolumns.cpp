@@ -21,7 +21,8 @@ void bindCourse(Statement &s, const Call &c)
     s.bind(qint64{c.unknown}).bind(c.flags).bind(qint64{static_cast<int>(c.status)}).bind(c.forwardedBy);
     s.bind(qint64{c.awaitsAcceptance}).bind(qint64{c.hops}).bind(qint64{c.escalations}).bind(c.closeReason);
     s.bind(c.servedAt).bind(c.settledBy).bind(c.firstResponseAt);
-    s.bind(c.handlerUnit).bind(c.fromUnit).bind(c.fromCall).bind(c.fromName);
+    s.bind(c.handlerUnit).bind(c.fromUnit).bind(c.fromCall).bind(c.fromName).bind(c.callerKind);
+    s.bind(qint64{c.told});
 }
 
 void readFacts(Statement &s, Call &c)
@@ -78,6 +79,8 @@ void readCourse(Statement &s, Call &c)
     c.fromUnit = s.id<UnitId>();
     c.fromCall = s.id<CallId>();
     c.fromName = s.text();
+    c.callerKind = s.text();
+    c.told = static_cast<int>(s.integer());
 }
 
 } // namespace

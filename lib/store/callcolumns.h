@@ -12,8 +12,9 @@ namespace tb {
     "confidential, follows, name, number, place, content, erased, status, due_at, call_back_at, handler, "             \
     "handler_name, responses, call_back_tries, closed_at, reopened, last_entry, last_change_at, to_be_looked_at, "     \
     "pending, unknown, flags, own_status, forwarded_by, awaits_acceptance, hops, escalations, close_reason, "          \
-    "served_at, settled_by, first_response_at, handler_unit, from_unit, from_call, from_name"
-constexpr int kCallColumns = 48;
+    "served_at, settled_by, first_response_at, handler_unit, from_unit, from_call, from_name, caller_kind, "           \
+    "told"
+constexpr int kCallColumns = 50;
 
 /// For CallTable alone: how a call stands in its columns.
 void bindCall(Statement &statement, const Call &call);

@@ -10,6 +10,7 @@
 #include "journal/registerfold.h"
 #include "journal/reportfold.h"
 #include "journal/reviewfold.h"
+#include "journal/rulesfold.h"
 #include "journal/slipfold.h"
 #include "journal/successionfold.h"
 #include "store/calltable.h"
@@ -23,6 +24,7 @@
 #include "store/reviewtable.h"
 #include "store/ringtable.h"
 #include "store/rosterrows.h"
+#include "store/rulestable.h"
 #include "store/rungtable.h"
 #include "store/searchtable.h"
 #include "store/sliptable.h"
@@ -61,6 +63,8 @@ Done clearRows(Database &database)
         done = SlipTable(database).clear();
     if (done.ok())
         done = PapersTable(database).clear();
+    if (done.ok())
+        done = RulesTable(database).clear();
     return done.ok() ? RosterRows(database).clear() : done;
 }
 
@@ -244,6 +248,8 @@ Done JournalWriter::putUnit(const History &history)
         done = SlipTable(m_database).put(unit->id, foldSlips(history));
     if (done.ok())
         done = PapersTable(m_database).put(unit->id, foldPapers(history));
+    if (done.ok())
+        done = RulesTable(m_database).put(unit->id, foldRules(history));
     return done.ok() ? RosterRows(m_database).putUnit(unit->id, history) : done;
 }
 

@@ -65,6 +65,8 @@ void PermitsTest::answersForEveryRoleAndKind_data()
     QTest::newRow("blank slips") << kind::kSlipsIssued.toString() << QStringLiteral("oha");
     QTest::newRow("what became of a slip") << kind::kSlipAccounted.toString() << QStringLiteral("oha");
     QTest::newRow("who signs the papers") << kind::kPapersSet.toString() << QStringLiteral("ha");
+    QTest::newRow("what a unit sets for itself") << kind::kRulesSet.toString() << QStringLiteral("ha");
+    QTest::newRow("wrong passwords at a desk") << kind::kSignInFailed.toString() << QStringLiteral("ohia");
     QTest::newRow("what only the server writes") << kind::kCallReceived.toString() << QString();
     QTest::newRow("a list that was taken along") << kind::kListExported.toString() << QStringLiteral("ohia");
     QTest::newRow("a review") << kind::kReviewRecorded.toString() << QStringLiteral("ha");
