@@ -56,6 +56,7 @@ QList<Outside> outsiders()
         only("^gnutls/", "^app/central/(\\w+/)?certificate\\w*\\.(cpp|h)$"),
         only("^sodium(/|\\.h$)", "^lib/security/\\w+\\.cpp$"),
         only("^xlsxwriter\\.h$", "^lib/report/xlsxfile\\.cpp$"),
+        only("^zip\\.h$", "^lib/base/zipparts\\.cpp$"),
         only("^qrencode\\.h$", "^app/desktop/access/qrcode\\.cpp$"),
         only("^phonenumbers/", "^lib/base/phonenumber\\w*\\.cpp$"),
         only("^sqlite3\\.h$", "^lib/store/\\w+\\.cpp$"),
