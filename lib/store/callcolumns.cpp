@@ -5,6 +5,10 @@ namespace tb {
 
 namespace {
 
+// 2024-01-01 in UTC. The seconds since then stand above 24 bits of the id: rising in time, and the same after every
+// rebuild.
+constexpr qint64 kRowEpochSeconds = 1'704'067'200;
+
 void bindFacts(Statement &s, const Call &c)
 {
     s.bind(c.id).bind(c.unit).bind(c.reference).bind(qint64{static_cast<int>(c.type)}).bind(c.line).bind(c.loggedBy);
@@ -97,6 +101,23 @@ Call readCall(Statement &statement)
     readFacts(statement, call);
     readCourse(statement, call);
     return call;
+}
+
+Result<std::vector<Call>> collectCalls(Statement &select)
+{
+    const Done done = select.run();
+    if (!done.ok())
+        return done.error();
+    std::vector<Call> calls;
+    while (select.next())
+        calls.push_back(readCall(select));
+    return calls;
+}
+
+qint64 firstRowAt(Moment moment)
+{
+    const qint64 secondsSince = toMs(moment) / 1000 - kRowEpochSeconds;
+    return secondsSince * (qint64{1} << 24);
 }
 
 } // namespace tb

@@ -4,6 +4,8 @@
 #include "domain/call.h"
 #include "store/statement.h"
 
+#include <vector>
+
 namespace tb {
 
 // A literal, so that it can stand inside the statements' literals. The order is that of bindCall() and readCall().
@@ -16,8 +18,12 @@ namespace tb {
     "told"
 constexpr int kCallColumns = 50;
 
-/// For CallTable alone: how a call stands in its columns.
+/// For CallTable and BoardTable alone: how a call stands in its columns.
 void bindCall(Statement &statement, const Call &call);
 Call readCall(Statement &statement);
+/// Runs it and reads all that it finds.
+Result<std::vector<Call>> collectCalls(Statement &select);
+/// The first number that a row of that moment can have.
+qint64 firstRowAt(Moment moment);
 
 } // namespace tb

@@ -14,21 +14,11 @@ namespace tb {
 
 namespace {
 
-// 2024-01-01 in UTC. The seconds since then stand above 24 bits of the id: rising in time, and the same after every
-// rebuild.
-constexpr qint64 kRowEpochSeconds = 1'704'067'200;
-
-qint64 firstRow(Moment moment)
-{
-    const qint64 secondsSince = toMs(moment) / 1000 - kRowEpochSeconds;
-    return secondsSince * (qint64{1} << 24);
-}
-
 qint64 rowOf(const Call &call)
 {
     const QByteArray id = call.id.bytes();
     const auto tail = qFromBigEndian<quint32>(id.constData() + 12) & 0xFF'FFFF;
-    return firstRow(call.startedAt) + static_cast<qint64>(tail);
+    return firstRowAt(call.startedAt) + static_cast<qint64>(tail);
 }
 
 } // namespace
@@ -199,7 +189,7 @@ Done CallTable::remove(CallId id)
 Result<std::optional<Call>> CallTable::find(CallId id)
 {
     Statement select(m_database, QStringLiteral("SELECT " TB_CALL_COLUMNS " FROM call WHERE id=?"));
-    return firstOf(collect(select.bind(id)));
+    return firstOf(collectCalls(select.bind(id)));
 }
 
 Result<std::vector<Call>> CallTable::between(Moment from, Moment to, int limit)
@@ -207,7 +197,7 @@ Result<std::vector<Call>> CallTable::between(Moment from, Moment to, int limit)
     Statement select(
         m_database,
         QStringLiteral("SELECT " TB_CALL_COLUMNS " FROM call WHERE row>=? AND row<? ORDER BY row DESC LIMIT ?"));
-    return collect(select.bind(firstRow(from)).bind(firstRow(to)).bind(qint64{limit}));
+    return collectCalls(select.bind(firstRowAt(from)).bind(firstRowAt(to)).bind(qint64{limit}));
 }
 
 Result<std::vector<Call>> CallTable::open(int limit)
@@ -215,14 +205,22 @@ Result<std::vector<Call>> CallTable::open(int limit)
     Statement select(m_database,
                      QStringLiteral("SELECT " TB_CALL_COLUMNS " FROM call WHERE status<>1"
                                     " ORDER BY owed_at IS NULL, owed_at LIMIT ?"));
-    return collect(select.bind(qint64{limit}));
+    return collectCalls(select.bind(qint64{limit}));
 }
 
 Result<std::vector<Call>> CallTable::openOf(UnitId unit)
 {
     Statement select(m_database,
                      QStringLiteral("SELECT " TB_CALL_COLUMNS " FROM call WHERE status<>1 AND unit=? ORDER BY row"));
-    return collect(select.bind(unit));
+    return collectCalls(select.bind(unit));
+}
+
+Result<std::vector<Call>> CallTable::quietSince(Moment before, int limit)
+{
+    Statement select(m_database,
+                     QStringLiteral("SELECT " TB_CALL_COLUMNS " FROM call WHERE status=1 AND erased=0"
+                                    " AND last_change_at<? ORDER BY row LIMIT ?"));
+    return collectCalls(select.bind(before).bind(qint64{limit}));
 }
 
 Result<std::vector<Call>> CallTable::toBeLookedAt(int limit)
@@ -230,7 +228,7 @@ Result<std::vector<Call>> CallTable::toBeLookedAt(int limit)
     Statement select(
         m_database,
         QStringLiteral("SELECT " TB_CALL_COLUMNS " FROM call WHERE to_be_looked_at=1 ORDER BY row DESC LIMIT ?"));
-    return collect(select.bind(qint64{limit}));
+    return collectCalls(select.bind(qint64{limit}));
 }
 
 // By the index call_period: what is not about manners is passed over without being read.
@@ -242,7 +240,7 @@ Result<std::vector<Call>> CallTable::untiedComplaints(UnitId unit, Moment from)
                        " FROM call WHERE unit=? AND started_at>=? AND field='cat.attitude' AND kind<>'kind.thanks'"
                        " AND NOT EXISTS(SELECT 1 FROM review WHERE review.call=call.id AND complaint=1)"
                        " ORDER BY started_at DESC"));
-    return collect(select.bind(unit).bind(from));
+    return collectCalls(select.bind(unit).bind(from));
 }
 
 Result<std::vector<Call>> CallTable::ofNumber(const QString &canonical, int limit)
@@ -250,13 +248,13 @@ Result<std::vector<Call>> CallTable::ofNumber(const QString &canonical, int limi
     Statement select(
         m_database,
         QStringLiteral("SELECT " TB_CALL_COLUMNS " FROM call WHERE number=? AND number<>'' ORDER BY row DESC LIMIT ?"));
-    return collect(select.bind(canonical).bind(qint64{limit}));
+    return collectCalls(select.bind(canonical).bind(qint64{limit}));
 }
 
 Result<std::vector<Call>> CallTable::copiesOf(CallId id)
 {
     Statement select(m_database, QStringLiteral("SELECT " TB_CALL_COLUMNS " FROM call WHERE from_call=? ORDER BY row"));
-    return collect(select.bind(id));
+    return collectCalls(select.bind(id));
 }
 
 // One run for all: Qt describes every column anew each time a statement runs, and that costs more than the rows.
@@ -268,18 +266,7 @@ Result<std::vector<Call>> CallTable::byRows(const std::vector<qint64> &rows)
     Statement select(m_database,
                      QStringLiteral("SELECT " TB_CALL_COLUMNS " FROM call"
                                     " WHERE row IN (SELECT value FROM json_each(?)) ORDER BY row DESC"));
-    return collect(select.bind(QStringLiteral("[%1]").arg(numbers.join(QLatin1Char(',')))));
-}
-
-Result<std::vector<Call>> CallTable::collect(Statement &select)
-{
-    const Done done = select.run();
-    if (!done.ok())
-        return done.error();
-    std::vector<Call> calls;
-    while (select.next())
-        calls.push_back(readCall(select));
-    return calls;
+    return collectCalls(select.bind(QStringLiteral("[%1]").arg(numbers.join(QLatin1Char(',')))));
 }
 
 } // namespace tb

@@ -33,6 +33,8 @@ public:
     /// What is owed, the most urgent first.
     Result<std::vector<Call>> open(int limit);
     Result<std::vector<Call>> toBeLookedAt(int limit);
+    /// Settled calls that are not erased and of which nothing was heard since, in all units, the oldest first.
+    Result<std::vector<Call>> quietSince(Moment before, int limit);
     /// Complaints of manners from `from` on that no review has tied to a shift, newest first.
     Result<std::vector<Call>> untiedComplaints(UnitId unit, Moment from);
     /// Earlier calls of a number, newest first.
@@ -51,7 +53,6 @@ private:
     };
     using Numbers = std::set<std::pair<UnitId, QString>>;
 
-    Result<std::vector<Call>> collect(class Statement &select);
     Done putSome(const FoldedCall *first, size_t count);
     Result<std::vector<Standing>> standingOf(const FoldedCall *first, size_t count);
     Result<qint64> rowFor(const Call &call, const std::vector<Standing> &standing, const std::vector<qint64> &given);

@@ -2,6 +2,7 @@
 #include "call/callboard.h"
 
 #include "domain/obligation.h"
+#include "store/boardtable.h"
 #include "store/calltable.h"
 
 #include <algorithm>
@@ -50,42 +51,28 @@ bool comesBefore(const Call *a, const Call *b)
 Done CallBoard::load()
 {
     m_day = wallDate(now());
-    CallTable table(m_database);
-    Result<std::vector<Call>> open = table.open(kMost);
-    if (!open.ok())
-        return open.error();
-    Result<std::vector<Call>> today
-        = table.between(momentAt(m_day, QTime(0, 0)), momentAt(m_day.addDays(1), QTime(0, 0)), kMost);
-    if (!today.ok())
-        return today.error();
+    const Moment begin = momentAt(m_day, QTime(0, 0));
+    const Moment end = momentAt(m_day.addDays(1), QTime(0, 0));
     m_calls.clear();
-    take(today.value());
-    take(open.value());
-    const Done done = loadSettledSince(m_day.addDays(-1));
+    Done done = take(CallTable(m_database).between(begin, end, kMost));
+    if (done.ok())
+        done = take(BoardTable(m_database).openOutside(begin, end, kMost));
+    // Who rang in vain yesterday evening and was served this morning is part of this day's work.
+    if (done.ok())
+        done = take(BoardTable(m_database).settledMissed(momentAt(m_day.addDays(-1), QTime(0, 0)), begin, kMost));
     arrange();
     return done;
 }
 
-void CallBoard::take(const std::vector<Call> &calls)
+Done CallBoard::take(const Result<std::vector<Call>> &calls)
 {
-    m_rowsRead += static_cast<qint64>(calls.size());
-    for (const Call &call : calls) {
+    if (!calls.ok())
+        return calls.error();
+    m_rowsRead += static_cast<qint64>(calls.value().size());
+    for (const Call &call : calls.value()) {
         if (belongs(call))
             m_calls.insert_or_assign(call.id, call);
     }
-}
-
-// Who rang in vain yesterday evening and was served this morning is part of this day's work; as far as there is room.
-Done CallBoard::loadSettledSince(QDate day)
-{
-    const int room = kMost - static_cast<int>(m_calls.size());
-    if (room <= 0)
-        return {};
-    const Result<std::vector<Call>> earlier
-        = CallTable(m_database).between(momentAt(day, QTime(0, 0)), momentAt(m_day, QTime(0, 0)), room);
-    if (!earlier.ok())
-        return earlier.error();
-    take(earlier.value());
     return {};
 }
 

@@ -61,15 +61,14 @@ public:
     /// How many rows have been read from the database so far.
     qint64 rowsRead() const { return m_rowsRead; }
 
-    /// The most that is shown; what is older is found by searching.
-    static constexpr int kMost = 500;
+    /// The most of each: a day's calls, what is owed from other days. What is beyond is found by searching.
+    static constexpr int kMost = 20'000;
 
 private:
     bool isToday(const Call &call) const;
     bool endedToday(const Call &call) const;
     bool belongs(const Call &call) const { return call.isOpen() || isToday(call) || endedToday(call); }
-    void take(const std::vector<Call> &calls);
-    Done loadSettledSince(QDate day);
+    Done take(const Result<std::vector<Call>> &calls);
     Done read(CallId id, bool &changed);
     std::vector<CallId> missedOfSameNumber(CallId id) const;
     void arrange();

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "call/calllist.h"
 
+#include "call/callview.h"
+
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -8,7 +11,7 @@ namespace tb {
 
 CallList::CallList(const CallRoom &room, const CallNames &names, QWidget *parent)
     : QWidget(parent), m_names(names), m_board(room.database, room.clock), m_tabs(new PaneTabs(this)),
-      m_pages(new QStackedWidget(this)), m_view(new QListView(this)), m_empty(new EmptyState(this)),
+      m_pages(new QStackedWidget(this)), m_view(new CallView(this)), m_empty(new EmptyState(this)),
       m_model(new CallListModel(names, this)),
       m_paste(new TbButton(TbButton::Kind::Ghost, tr("Log missed calls from a list", "button"),
                            QStringLiteral("phone-plus"), QStringLiteral("Shift+F2"), this))
@@ -121,12 +124,23 @@ CallId CallList::current() const
     return m_model->callAt(m_view->currentIndex());
 }
 
+// Whoever has read down the list goes on reading where they were, whatever came in above.
 void CallList::show()
 {
     const CallId kept = current();
+    const bool down = m_view->verticalScrollBar()->value() > 0;
+    QModelIndex top = m_view->indexAt(QPoint(1, 1));
+    if (m_model->callAt(top).isNull())
+        top = top.siblingAtRow(top.row() + 1);
+    const CallId read = m_model->callAt(top);
+    const int place = m_view->visualRect(top).top();
     m_model->showBoard(m_board, m_tab);
     if (current() != kept)
         select(kept);
+    const QModelIndex again = m_model->indexOf(read);
+    if (down && again.isValid())
+        m_view->verticalScrollBar()->setValue(m_view->verticalScrollBar()->value() + m_view->visualRect(again).top()
+                                              - place);
     m_pages->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
     if (m_model->rowCount() == 0)
         showEmpty();

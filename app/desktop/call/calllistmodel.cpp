@@ -12,22 +12,23 @@ void CallListModel::showBoard(const CallBoard &board, CallTab tab)
         if (section.calls.empty())
             continue;
         rows.push_back({{}, title(section.kind), static_cast<int>(section.calls.size()), isPressing(section.kind)});
-        for (const CallId &id : section.calls) {
-            const BoardRow &row = *board.find(id);
-            rows.push_back({CallFace::of(row.call, m_names, board.now(), row.rings), {}, 0, false});
-        }
+        for (const CallId &id : section.calls)
+            rows.push_back({id, {}, 0, false});
     }
+    m_board = &board;
     replace(std::move(rows));
 }
 
 void CallListModel::showCalls(const std::vector<Call> &calls, Moment now)
 {
     std::vector<Row> rows;
+    m_faces.clear();
     for (const Call &call : calls) {
-        Row row{CallFace::of(call, m_names, now), {}, 0, false};
-        row.face.number = row.face.number.isEmpty() ? call.reference
-                                                    : QStringLiteral("%1 · %2").arg(row.face.number, call.reference);
-        rows.push_back(row);
+        CallFace face = CallFace::of(call, m_names, now);
+        face.number
+            = face.number.isEmpty() ? call.reference : QStringLiteral("%1 · %2").arg(face.number, call.reference);
+        m_faces.emplace(call.id, face);
+        rows.push_back({call.id, {}, 0, false});
     }
     replace(std::move(rows));
 }
@@ -46,6 +47,17 @@ void CallListModel::replace(std::vector<Row> rows)
         emit dataChanged(index(0), index(rowCount() - 1));
 }
 
+// Made when it is looked at: of ten thousand calls a screen shows fifteen.
+CallFace CallListModel::faceOf(CallId id) const
+{
+    if (!m_board) {
+        const auto found = m_faces.find(id);
+        return found == m_faces.end() ? CallFace() : found->second;
+    }
+    const BoardRow *row = m_board->find(id);
+    return row ? CallFace::of(row->call, m_names, m_board->now(), row->rings) : CallFace();
+}
+
 int CallListModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
@@ -59,12 +71,12 @@ QVariant CallListModel::data(const QModelIndex &index, int role) const
     const bool isSection = !row.section.isEmpty();
     switch (role) {
     case Qt::DisplayRole:
-        return isSection ? row.section : row.face.name;
+        return isSection ? row.section : faceOf(row.id).name;
     case Qt::AccessibleTextRole:
         return isSection ? tr("%1, %2 calls", "heading in a list, spoken").arg(row.section).arg(row.count)
-                         : row.face.spoken;
+                         : faceOf(row.id).spoken;
     case FaceRole:
-        return isSection ? QVariant() : QVariant::fromValue(row.face);
+        return isSection ? QVariant() : QVariant::fromValue(faceOf(row.id));
     case SectionRole:
         return isSection ? QVariant(row.section) : QVariant();
     case CountRole:
@@ -84,12 +96,12 @@ Qt::ItemFlags CallListModel::flags(const QModelIndex &index) const
 
 CallId CallListModel::callAt(const QModelIndex &index) const
 {
-    return index.isValid() ? m_rows[static_cast<size_t>(index.row())].face.id : CallId();
+    return index.isValid() ? m_rows[static_cast<size_t>(index.row())].id : CallId();
 }
 
 QModelIndex CallListModel::indexOf(CallId id) const
 {
-    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [id](const Row &row) { return row.face.id == id; });
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [id](const Row &row) { return row.id == id; });
     return found == m_rows.end() || id.isNull() ? QModelIndex() : index(static_cast<int>(found - m_rows.begin()));
 }
 

@@ -6,6 +6,8 @@
 
 #include <QAbstractListModel>
 
+#include <map>
+
 namespace tb {
 
 /// Rows of calls, under headings that nobody can stand on. Also serves flat lists of calls.
@@ -20,6 +22,7 @@ public:
     {
     }
 
+    /// The board must live as long as this model, and be shown anew whenever it has changed.
     void showBoard(const CallBoard &board, CallTab tab);
     void showCalls(const std::vector<Call> &calls, Moment now);
 
@@ -33,19 +36,22 @@ public:
 
 private:
     struct Row {
-        CallFace face;
+        CallId id;
         QString section; ///< empty on a call
         int count = 0;
         bool pressing = false; ///< a heading in red
 
-        bool isSameItem(const Row &other) const { return face.id == other.face.id && section == other.section; }
+        bool isSameItem(const Row &other) const { return id == other.id && section == other.section; }
     };
 
     static bool isPressing(CallSection::Kind kind);
     static QString title(CallSection::Kind kind);
     void replace(std::vector<Row> rows);
+    CallFace faceOf(CallId id) const;
 
     const CallNames &m_names;
+    const CallBoard *m_board = nullptr; ///< null where it is a flat list
+    std::map<CallId, CallFace> m_faces; ///< of a flat list
     std::vector<Row> m_rows;
 };
 
