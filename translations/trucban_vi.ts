@@ -3246,6 +3246,77 @@
         <translation>Giờ này đã qua. Lưu lần nữa để giữ nguyên.</translation>
     </message>
     <message>
+<context>
+    <name>tb::OlderCall</name>
+    <message>
+        <source>The chosen call</source>
+        <comment>accessible name of a pane</comment>
+        <translation>Cuộc gọi đang chọn</translation>
+    </message>
+</context>
+<context>
+    <name>tb::OlderPage</name>
+    <message>
+        <source>Which unit&apos;s book</source>
+        <comment>accessible name</comment>
+        <translation>Sổ của đơn vị nào</translation>
+    </message>
+    <message>
+        <source>Search in this book</source>
+        <comment>accessible name</comment>
+        <translation>Tìm trong sổ này</translation>
+    </message>
+    <message>
+        <source>Search: name, number, words, date…</source>
+        <comment>in the field for a search</comment>
+        <translation>Tìm: tên, số, nội dung, ngày…</translation>
+    </message>
+    <message>
+        <source>Calls of this book</source>
+        <comment>accessible name</comment>
+        <translation>Các cuộc gọi trong sổ này</translation>
+    </message>
+    <message>
+        <source>Former unit</source>
+        <comment>before its name is known</comment>
+        <translation>Đơn vị cũ</translation>
+    </message>
+    <message>
+        <source>The whole book is here. It is only read: what is to be done about a call of it stands among your own calls.</source>
+        <comment>state of a former unit&apos;s book</comment>
+        <translation>Đã có đủ sổ. Sổ này chỉ để đọc: việc còn phải làm của các cuộc gọi trong sổ đã nằm trong danh sách cuộc gọi của đơn vị mình.</translation>
+    </message>
+    <message>
+        <source>The server does not answer: what has been read so far is here.</source>
+        <comment>state of a book</comment>
+        <translation>Máy chủ không trả lời: đây là phần đã đọc được đến lúc này.</translation>
+    </message>
+    <message>
+        <source>Reading the book from the server…</source>
+        <comment>state of a book</comment>
+        <translation>Đang đọc sổ từ máy chủ…</translation>
+    </message>
+    <message>
+        <source>No calls here</source>
+        <comment>empty book</comment>
+        <translation>Chưa có cuộc gọi nào</translation>
+    </message>
+    <message>
+        <source>The book of this unit has no calls, or they are still being read.</source>
+        <comment>empty book</comment>
+        <translation>Sổ của đơn vị này không có cuộc gọi nào, hoặc còn đang đọc về.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <comment>search in a book</comment>
+        <translation>Không tìm thấy</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or part of the number.</source>
+        <comment>search in a book</comment>
+        <translation>Thử bớt từ, hoặc chỉ gõ một phần của số.</translation>
+    </message>
+</context>
         <source>Choose the line on which the call came.</source>
         <comment>below the line field</comment>
         <translation>Hãy chọn đường dây của cuộc gọi.</translation>
@@ -5773,6 +5844,19 @@ OpenSSL: Apache License 2.0</translation>
         <translation>trễ %1</translation>
     </message>
     <message>
+<context>
+    <name>tb::WiringOlder</name>
+    <message>
+        <source>Former units</source>
+        <comment>room: their books</comment>
+        <translation>Đơn vị cũ</translation>
+    </message>
+    <message>
+        <source>To the list</source>
+        <comment>key</comment>
+        <translation>Xuống danh sách</translation>
+    </message>
+</context>
         <source>%1 left</source>
         <comment>length of time</comment>
         <translation>còn %1</translation>

@@ -59,7 +59,7 @@ void Router::addRoutes(const Parts &parts)
         std::make_unique<PasswordRoute>(m_signIns, parts.judge, database, parts.clock));
     add("POST", "/v1/push", Needs::Desk,
         std::make_unique<PushRoute>(PushRoute::Parts{m_acceptance, m_succession, m_desks, m_held, parts.clock}));
-    add("POST", "/v1/pull", Needs::Desk, std::make_unique<PullRoute>(m_ledger, m_pages, m_held));
+    add("POST", "/v1/pull", Needs::Desk, std::make_unique<PullRoute>(m_ledger, m_pages, m_held, parts.clock));
     add("GET", "/v1/units", Needs::Desk, std::make_unique<UnitsRoute>(database, parts.clock));
     add("POST", "/v1/overview", Needs::Desk, std::make_unique<OverviewRoute>(database, parts.clock));
     add("POST", "/v1/ringaround", Needs::Desk, std::make_unique<RingAroundRoute>(database, parts.clock, parts.random));

@@ -3,6 +3,7 @@
 
 #include "errortext.h"
 #include "look/toast.h"
+#include "wiringolder.h"
 #include "wiringringaround.h"
 
 namespace tb {
@@ -21,6 +22,7 @@ WiringCity::WiringCity(WiringHouse &house, MainWindow &window, QObject *parent)
         {kCity, tr("Units", "room: the units of the city"), QStringLiteral("building"), NavRail::Place::Top, {}},
         m_page);
     new WiringRingAround(house, window, this);
+    new WiringOlder(house, window, this);
     connect(m_page, &CityPage::numberCopied, this, [this](const QString &number) {
         m_window.toast()->showMessage(tr("%1 was copied: ring it from your telephone", "after a key").arg(number));
     });

@@ -85,7 +85,7 @@ bool CallFold::isOpening(const StampedEntry &stamped)
     return true;
 }
 
-void CallFold::log(const StampedEntry &stamped)
+void CallFold::open(const StampedEntry &stamped, CallType type)
 {
     const Entry &entry = stamped.entry;
     m_call.id = entry.header.subject.id.as<CallId>();
@@ -94,7 +94,13 @@ void CallFold::log(const StampedEntry &stamped)
     m_call.desk = entry.header.desk;
     m_call.startedAt = stamped.effectiveAt();
     m_call.reference = textOf(entry.body, u"ref");
-    m_call.type = typeOf(textOf(entry.body, u"type"));
+    m_call.type = type;
+}
+
+void CallFold::log(const StampedEntry &stamped)
+{
+    const Entry &entry = stamped.entry;
+    open(stamped, typeOf(textOf(entry.body, u"type")));
     m_call.erased = entry.isPersonalMissing();
     takeAllFields(entry, m_call);
 }
@@ -184,19 +190,19 @@ void CallFold::wait(const StampedEntry &stamped)
 // Several desks may see at once that it is long overdue: the first that says so to somebody counts.
 void CallFold::escalate(const StampedEntry &stamped)
 {
+    const bool itself = flagOf(stamped.entry.body, u"itself");
+    const int told = textOf(stamped.entry.body, u"to") == u"city" ? 2 : 1;
+    if (itself && told <= m_call.told)
+        return;
     ++m_call.escalations;
+    if (itself)
+        m_call.told = told;
 }
 
 // Who looked is in the timeline; the call itself is as it was.
 void CallFold::reveal(const StampedEntry &) { }
 
-    const bool itself = flagOf(stamped.entry.body, u"itself");
-    const int told = textOf(stamped.entry.body, u"to") == u"city" ? 2 : 1;
-    if (itself && told <= m_call.told)
-        return;
 void CallFold::respond(const StampedEntry &stamped)
-    if (itself)
-        m_call.told = told;
 {
     ++m_call.responses;
     m_responded = m_responded.value_or(stamped.effectiveAt());
@@ -243,13 +249,13 @@ void CallFold::reopen(const StampedEntry &stamped)
     m_call.closeReason.clear();
     m_call.settledBy = {};
     m_call.reopened = true;
+    m_call.told = 0;
     if (const auto due = momentOf(stamped.entry.body, u"due"))
         m_call.dueAt = due;
 }
 
 void CallFold::finish(Moment at)
 {
-    m_call.told = 0;
     m_closed = true;
     m_call.closedAt = at;
 }

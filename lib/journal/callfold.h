@@ -25,6 +25,7 @@ private:
         StreamId stream;
     };
 
+    void open(const StampedEntry &stamped, CallType type);
     void log(const StampedEntry &stamped);
     void receive(const StampedEntry &stamped);
     void amend(const StampedEntry &stamped);

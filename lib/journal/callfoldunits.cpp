@@ -8,13 +8,7 @@ namespace tb {
 void CallFold::receive(const StampedEntry &stamped)
 {
     const Entry &entry = stamped.entry;
-    m_call.id = entry.header.subject.id.as<CallId>();
-    m_call.unit = entry.header.unit;
-    m_call.loggedBy = entry.header.officer;
-    m_call.desk = entry.header.desk;
-    m_call.startedAt = stamped.effectiveAt();
-    m_call.reference = textOf(entry.body, u"ref");
-    m_call.type = CallType::Received;
+    open(stamped, CallType::Received);
     m_call.fromUnit = UnitId::fromText(textOf(entry.body, u"unit"));
     m_call.fromCall = CallId::fromText(textOf(entry.body, u"call"));
     m_call.fromName = textOf(entry.body, u"where");

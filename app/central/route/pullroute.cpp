@@ -29,12 +29,21 @@ void PullRoute::handle(const HttpRequest &request, const Desk &desk, std::shared
     if (!known.value())
         return reply->answer(
             problem(409, "rolled-back", QStringLiteral("The journal of the unit has no such point (any more)")));
+    const bool begins = !isOwn && pull.value().cursor.seq == 0;
+    if (const Done noted = begins ? note(desk, pull.value().cursor.unit) : Done(); !noted.ok())
+        return reply->answer(refusalOf(noted.error()));
     const Result<PullPage> page = m_pages.after(pull.value().cursor);
     if (!page.ok())
         return reply->answer(refusalOf(page.error()));
     if (page.value().entries.empty() && pull.value().waitSeconds > 0 && isOwn)
         return m_held.hold(desk, page.value(), seconds(pull.value().waitSeconds), std::move(reply));
     reply->answer({200, "application/json", wire::encode(page.value())});
+}
+
+Done PullRoute::note(const Desk &desk, UnitId journal)
+{
+    return m_audit.add({m_clock.now(), QStringLiteral("desk"), QStringLiteral("older journal"),
+                        QStringLiteral("unit=%1 desk=%2").arg(journal.text(), desk.id.text()), QStringLiteral("done")});
 }
 
 Result<bool> PullRoute::isOpenTo(UnitId desk, UnitId journal)

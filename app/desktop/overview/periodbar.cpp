@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "overview/periodbar.h"
 
+#include "look/dateedit.h"
 #include "look/plainlabel.h"
 #include "look/segmentedcontrol.h"
 
@@ -23,15 +24,6 @@ constexpr int kOwnDays = 4;
 QString monthName(QDate date)
 {
     return QLocale().standaloneMonthName(date.month());
-}
-
-QDateEdit *dateEdit(const QString &name)
-{
-    auto *edit = new QDateEdit;
-    edit->setCalendarPopup(true);
-    edit->setDisplayFormat(QStringLiteral("dd/MM/yyyy"));
-    edit->setAccessibleName(name);
-    return edit;
 }
 
 } // namespace

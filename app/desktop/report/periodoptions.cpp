@@ -2,6 +2,7 @@
 #include "report/periodoptions.h"
 
 #include "look/appearance.h"
+#include "look/dateedit.h"
 #include "look/plainlabel.h"
 #include "look/tbbutton.h"
 
@@ -19,15 +20,6 @@ namespace {
 constexpr PeriodKind kKinds[]
     = {PeriodKind::Day, PeriodKind::Week, PeriodKind::Month, PeriodKind::Quarter, PeriodKind::Cycle, PeriodKind::Free};
 constexpr int kRemark = 54;
-
-QDateEdit *dateEdit(const QString &name)
-{
-    auto *edit = new QDateEdit;
-    edit->setCalendarPopup(true);
-    edit->setDisplayFormat(QStringLiteral("dd/MM/yyyy"));
-    edit->setAccessibleName(name);
-    return edit;
-}
 
 } // namespace
 
