@@ -4687,6 +4687,14 @@ OpenSSL: Apache License 2.0</translation>
         <translation>Mất</translation>
     </message>
     <message>
+<context>
+    <name>tb::ShiftRemark</name>
+    <message>
+        <source>&amp;Remarks and proposals</source>
+        <comment>section of a report</comment>
+        <translation>Nhận &amp;xét, kiến nghị</translation>
+    </message>
+</context>
         <source>Re&amp;ference of the call</source>
         <translation>Mã cuộc &amp;gọi</translation>
     </message>
@@ -7435,6 +7443,14 @@ OpenSSL: Apache License 2.0</translation>
         <translation>Xong đúng hạn</translation>
     </message>
     <message>
+    <message>
+        <source>Only the head sees what callers said of each call.</source>
+        <translation>Chỉ thủ trưởng đơn vị xem được ý kiến người gọi về từng cuộc.</translation>
+    </message>
+    <message>
+        <source>What concerns you stands under “Callers”.</source>
+        <translation>Việc liên quan đến bạn nằm trong mục “Người gọi”.</translation>
+    </message>
         <source>Done late</source>
         <comment>list</comment>
         <translation>Xong trễ hạn</translation>
@@ -7816,6 +7832,26 @@ OpenSSL: Apache License 2.0</translation>
         <source>%1 units now</source>
         <comment>heading</comment>
         <translation>%1 đơn vị lúc này</translation>
+    </message>
+    <message>
+        <source>Callers rung back for who were reached</source>
+        <comment>clause</comment>
+        <translation>Cuộc gọi chọn hỏi lại liên hệ được người gọi</translation>
+    </message>
+    <message>
+        <source>Of these, content with their treatment</source>
+        <comment>clause</comment>
+        <translation>Người được hỏi không có ý chưa hài lòng</translation>
+    </message>
+    <message>
+        <source>Complaints of manners replied to</source>
+        <comment>clause</comment>
+        <translation>Phản ánh thái độ phục vụ đã giải trình</translation>
+    </message>
+    <message>
+        <source>Replies given in time</source>
+        <comment>clause</comment>
+        <translation>Giải trình đúng hạn</translation>
     </message>
     <message>
         <source>%1 / %2</source>

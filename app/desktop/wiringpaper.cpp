@@ -8,6 +8,7 @@
 #include "store/entrytable.h"
 #include "store/linetable.h"
 #include "store/officertable.h"
+#include "store/ringtable.h"
 #include "store/shifttable.h"
 #include "store/unittable.h"
 #include "wiringagency.h"
@@ -117,8 +118,11 @@ Done WiringPaper::readCalls()
     m_calls = calls.take();
     std::reverse(m_calls.begin(), m_calls.end());
     std::erase_if(m_calls, [this](const Call &call) { return !has(m_shift.lines, call.line); });
+    const auto rings = RingTable(m_database).between(m_shift.unit, begin, end);
+    if (!rings.ok())
+        return rings.error();
     for (const Call &call : m_calls) {
-        Result<ReportCall> made = reportCallOf(call);
+        Result<ReportCall> made = reportCallOf(call, rings.value());
         if (!made.ok())
             return made.error();
         m_reportCalls.push_back(made.take());
@@ -157,7 +161,7 @@ Result<std::optional<Moment>> WiringPaper::rangAgainAt(const Call &call)
     return later.value() ? std::optional(later.value()->startedAt) : std::nullopt;
 }
 
-Result<ReportCall> WiringPaper::reportCallOf(const Call &call)
+Result<ReportCall> WiringPaper::reportCallOf(const Call &call, const std::vector<CountedRing> &rings)
 {
     auto calledBack = calledBackAt(call);
     auto rangAgain = rangAgainAt(call);
@@ -169,6 +173,10 @@ Result<ReportCall> WiringPaper::reportCallOf(const Call &call)
     made.type = typeOf(call.type);
     made.outcome = outcomeOf(call.outcome);
     made.at = call.startedAt;
+    const auto ring = std::find_if(rings.begin(), rings.end(),
+                                   [&call](const CountedRing &each) { return each.call == call.id && each.rang; });
+    if (ring != rings.end())
+        made.rang = seconds(*ring->rang);
     made.calledBackAt = calledBack.take();
     if (!made.calledBackAt)
         made.rangAgainAt = rangAgain.take();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/call.h"
+#include "domain/countedring.h"
 #include "domain/line.h"
 #include "domain/officer.h"
 #include "domain/shift.h"
@@ -45,7 +46,8 @@ private:
     Done readPending();
     Result<std::optional<Moment>> calledBackAt(const Call &call);
     Result<std::optional<Moment>> rangAgainAt(const Call &call);
-    Result<ReportCall> reportCallOf(const Call &call);
+    /// `rings`: what an exchange counted meanwhile.
+    Result<ReportCall> reportCallOf(const Call &call, const std::vector<CountedRing> &rings);
 
     Database &m_database;
     const Moment m_now;

@@ -5,6 +5,7 @@
 #include "duty/unitcalendar.h"
 #include "journal/erasing.h"
 #include "report/codenames.h"
+#include "report/conduct.h"
 #include "report/dutycounts.h"
 #include "report/erasedwords.h"
 #include "report/figurereader.h"
@@ -13,8 +14,10 @@
 #include "store/entrytable.h"
 #include "store/linetable.h"
 #include "store/officertable.h"
+#include "store/reviewtable.h"
 #include "store/unittable.h"
 #include "wiringagency.h"
+#include "wiringattendance.h"
 #include "wiringpaper.h"
 
 #include <algorithm>
@@ -101,8 +104,8 @@ Result<PeriodReport> WiringPeriod::reportOf(const Period &period)
     Done done = readUnit();
     report.madeAt = m_now;
     report.figures.period = period;
-    for (const auto step :
-         {&WiringPeriod::readFigures, &WiringPeriod::readFields, &WiringPeriod::readDuty, &WiringPeriod::readOverdue})
+    for (const auto step : {&WiringPeriod::readFigures, &WiringPeriod::readFields, &WiringPeriod::readDuty,
+                            &WiringPeriod::readAttendance, &WiringPeriod::readOverdue})
         done = done.ok() ? (this->*step)(report) : done;
     const Result<int> pending = notYetOnServer();
     if (!done.ok() || !pending.ok())
@@ -166,16 +169,30 @@ Done WiringPeriod::readDuty(PeriodReport &report)
     const CallSpan &span = report.figures.period.span;
     const Result<ShiftCounts> shifts = shiftCountsOf(m_database, m_unitId, span, endOf(report.figures.period));
     const Result<CheckCounts> checks = checkCountsOf(m_database, m_unitId, span);
-    if (!shifts.ok() || !checks.ok())
-        return shifts.ok() ? checks.error() : shifts.error();
+    const auto reviews = ReviewTable(m_database).between(m_unitId, span.from, span.to);
+    if (!shifts.ok() || !checks.ok() || !reviews.ok())
+        return !shifts.ok() ? shifts.error() : !checks.ok() ? checks.error() : reviews.error();
     report.shifts = shifts.value();
-    report.scorecard = scorecardOf(report.figures, report.shifts, checks.value());
+    report.conduct = conductOf(reviews.value(), endOf(report.figures.period));
+    report.scorecard = scorecardOf(report.figures, report.shifts, checks.value(), report.conduct);
     const CheckCounts &counts = checks.value();
     if (counts.all > 0)
         report.checks << QStringLiteral(
                              "Đã gọi kiểm tra đầu số %1 lượt, không đạt %2 lượt, còn %3 lượt chưa khắc phục.")
                              .arg(paperCount(counts.all), paperCount(counts.all - counts.passed),
                                   paperCount(counts.open));
+    return {};
+}
+
+Done WiringPeriod::readAttendance(PeriodReport &report)
+{
+    const CallSpan &span = report.figures.period.span;
+    auto attendance = attendanceOf(m_database, m_unitId, {span.from, span.to}, m_now, m_lines, m_unit.areaCode);
+    const auto rings = ringBandsOf(m_database, m_unitId, {span.from, span.to});
+    if (!attendance.ok() || !rings.ok())
+        return attendance.ok() ? rings.error() : attendance.error();
+    report.attendance = attendance.take();
+    report.rings = rings.value();
     return {};
 }
 

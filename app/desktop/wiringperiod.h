@@ -23,6 +23,7 @@ private:
     Done readFigures(PeriodReport &report);
     Done readFields(PeriodReport &report);
     Done readDuty(PeriodReport &report);
+    Done readAttendance(PeriodReport &report);
     Done readOverdue(PeriodReport &report);
     CallFilter filterAt(const CallSpan &span, Moment now) const;
     Moment endOf(const Period &period) const { return std::min(m_now, period.span.to); }

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wiringreport.h"
 
+#include "domain/textlimits.h"
 #include "duty/handoverreader.h"
 #include "look/shiftwords.h"
 #include "report/reportfigures.h"
+#include "store/linetable.h"
 #include "store/officertable.h"
+#include "store/settingtable.h"
 #include "store/shifttable.h"
+#include "store/unittable.h"
 #include "wiringagency.h"
+#include "wiringattendance.h"
 #include "wiringinspection.h"
 #include "wiringpaper.h"
 #include "wiringperiod.h"
@@ -18,6 +23,7 @@ namespace tb {
 namespace {
 
 constexpr int kBackDays = 62;
+const QString kRemark = QStringLiteral("report/remark/"); ///< and the shift
 
 bool has(const std::vector<LineId> &lines, const LineId &line)
 {
@@ -109,7 +115,9 @@ Result<ShiftReport> WiringReport::reportOf(const ShiftId &id)
     report.notYetOnServer = paper.notYetOnServer();
     report.figures = figuresOf(report.calls, shift.value().lines, report.madeAt);
     addOpenMatters(paper, report);
-    for (const auto step : {&WiringReport::readNext, &WiringReport::readHandover})
+    const Result<QByteArray> remark = SettingTable(m_database).get(kRemark + id.text());
+    report.remark = remark.ok() ? QString::fromUtf8(remark.value()) : QString();
+    for (const auto step : {&WiringReport::readNext, &WiringReport::readHandover, &WiringReport::readAttendance})
         done = done.ok() ? (this->*step)(shift.value(), report) : done;
     return done.ok() ? Result<ShiftReport>(report) : Result<ShiftReport>(done.error());
 }
@@ -163,6 +171,27 @@ Done WiringReport::readHandover(const Shift &shift, ShiftReport &report)
         report.shift.checks.append(
             QStringLiteral("Đầu số có trục trặc khi bàn giao: %1.").arg(faulty.join(QStringLiteral(", "))));
     return {};
+}
+
+Done WiringReport::readAttendance(const Shift &shift, ShiftReport &report)
+{
+    auto lines = LineTable(m_database).ofUnit(m_seat->unit);
+    const auto unit = UnitTable(m_database).find(m_seat->unit);
+    if (!lines.ok() || !unit.ok())
+        return lines.ok() ? unit.error() : lines.error();
+    std::vector<Line> own = lines.take();
+    std::erase_if(own, [&shift](const Line &line) { return !has(shift.lines, line.id); });
+    auto attendance = attendanceOf(m_database, m_seat->unit, {shift.from, shift.to}, report.madeAt, own,
+                                   unit.value() ? unit.value()->areaCode : QString());
+    if (!attendance.ok())
+        return attendance.error();
+    report.attendance = attendance.take();
+    return {};
+}
+
+Done WiringReport::keepRemark(const ShiftId &shift, const QString &text)
+{
+    return SettingTable(m_database).put(kRemark + shift.text(), text.left(kMostTextCharacters).toUtf8());
 }
 
 Result<HandoverRecord> WiringReport::recordOf(const ShiftId &id)

@@ -28,6 +28,7 @@ public:
     std::vector<ReportShiftChoice> shifts() override;
     Result<ShiftReport> reportOf(const ShiftId &shift) override;
     Result<HandoverRecord> recordOf(const ShiftId &shift) override;
+    Done keepRemark(const ShiftId &shift, const QString &text) override;
     Result<PeriodReport> periodOf(const Period &period) override;
     Result<CallRegister> registerOf(const Period &period) override;
     Result<InspectionSheet> inspectionOf(const Period &period) override;
@@ -41,6 +42,7 @@ private:
     Result<Shift> shiftOf(const ShiftId &id);
     static void addOpenMatters(const WiringPaper &paper, ShiftReport &report);
     Done readNext(const Shift &shift, ShiftReport &report);
+    Done readAttendance(const Shift &shift, ShiftReport &report);
     Done readHandover(const Shift &shift, ShiftReport &report);
     HandoverRecord recordOf(const HandoverSheet &sheet, const WiringPaper &paper) const;
 

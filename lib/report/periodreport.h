@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "report/attendance.h"
 #include "report/periodfigures.h"
 #include "report/scorecard.h"
 #include "report/shiftreport.h"
@@ -56,8 +57,11 @@ struct PeriodReport {
     PeriodFigures figures;
     std::vector<NamedTally> lines;
     std::vector<FieldCourse> fields;
+    std::vector<LineAttendance> attendance;
+    RingBands rings;
     ShiftCounts shifts;
     std::vector<ClauseScore> scorecard;
+    ConductCounts conduct;
     int lineCount = 0; ///< published and not retired
     int officerCount = 0;
     std::vector<ReportOpenMatter> overdue; ///< at the end of the period, the longest first

@@ -43,7 +43,10 @@ std::vector<Sheet> sheetsOf(const PeriodReport &report)
     ordinal = 0;
     for (const ClauseScore &score : report.scorecard)
         card.rows.push_back(cellsOf(periodwords::scorecardRow(++ordinal, score)));
-    return {lines, fields, card};
+    Sheet attendance{periodwords::attendanceTitle(), title, periodwords::attendanceHead(), {}};
+    for (const LineAttendance &line : report.attendance)
+        attendance.rows.push_back(cellsOf(periodwords::attendanceRow(line)));
+    return {lines, fields, card, attendance};
 }
 
 } // namespace tb

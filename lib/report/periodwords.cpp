@@ -125,6 +125,17 @@ QString responses(const PeriodReport &report)
     return text + u"."_s;
 }
 
+QString conduct(const PeriodReport &report)
+{
+    const ConductCounts &counts = report.conduct;
+    if (counts.isEmpty())
+        return {};
+    return u"Hỏi lại người gọi: chọn hỏi %1 cuộc, liên hệ được %2 người, %3 người có ý chưa hài lòng. Phản ánh thái độ "
+           u"phục vụ: %4; đã giải trình %5. Giải trình quá hạn: %6."_s.arg(
+               counted(counts.asked), counted(counts.reached), counted(counts.reached - counts.content),
+               counted(counts.complaints), counted(counts.complaintsAnswered), counted(counts.overdue));
+}
+
 QString lineTableTitle()
 {
     return u"Theo đầu số"_s;
@@ -170,6 +181,25 @@ QStringList fieldTableRow(int ordinal, const FieldCourse &field)
          {field.carried, field.received, field.total(), field.inTime, field.late, field.running, field.runOut})
         row << QString::number(number);
     return row << rate;
+}
+
+QString attendanceTitle()
+{
+    return u"Thời gian trực theo đầu số"_s;
+}
+
+QStringList attendanceHead()
+{
+    return {u"Đầu số"_s, u"Giờ trực (phút)"_s, u"Có người trực (phút)"_s, u"Không có người trực (phút)"_s,
+            u"Tỷ lệ có người trực"_s};
+}
+
+QStringList attendanceRow(const LineAttendance &line)
+{
+    const auto open = static_cast<int>(line.open.count());
+    const auto empty = static_cast<int>(line.unattended.count());
+    return {line.name, QString::number(open), QString::number(open - empty), QString::number(empty),
+            open > 0 ? paperPercent(perMilleOf(open - empty, open)) : u"–"_s};
 }
 
 QString scorecardTitle()

@@ -18,12 +18,17 @@ TB_API QString calls(const PeriodReport &report);
 TB_API QString missed(const PeriodReport &report);
 TB_API QString aside(const PeriodReport &report); ///< nuisances, outside hours: counted, and in no rate
 TB_API QString responses(const PeriodReport &report);
+/// Empty where nobody was asked and nobody complained.
+TB_API QString conduct(const PeriodReport &report);
 TB_API QString lineTableTitle();
 TB_API QStringList lineTableHead();
 TB_API QStringList lineTableRow(const NamedTally &line);
 TB_API QString fieldTableTitle();
 TB_API QStringList fieldTableHead();
 TB_API QStringList fieldTableRow(int ordinal, const FieldCourse &field); ///< 0: the sum
+TB_API QString attendanceTitle();
+TB_API QStringList attendanceHead();
+TB_API QStringList attendanceRow(const LineAttendance &line);
 TB_API QString scorecardTitle();
 TB_API QStringList scorecardHead();
 TB_API QStringList scorecardRow(int ordinal, const ClauseScore &score);

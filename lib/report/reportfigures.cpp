@@ -111,6 +111,10 @@ ReportFigures figuresOf(const std::vector<ReportCall> &calls, const std::vector<
     }
     figures.answeredPerMille = perMille(figures.total);
     figures.medianRing = medianRing(calls);
+    for (const ReportCall &call : calls) {
+        if (call.type == ReportCallType::Answered && call.rang)
+            figures.rings.add(*call.rang);
+    }
     figures.slowestCallBack = slowestCallBack(calls);
     return figures;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/export.h"
+#include "report/attendance.h"
 #include "report/reportcall.h"
 
 #include <vector>
@@ -33,6 +34,7 @@ struct ReportFigures {
     int pending = 0; ///< not yet on the server
     std::optional<int> answeredPerMille; ///< 978 = 97.8 %; 1000 only where nothing was missed; none without calls
     std::optional<seconds> medianRing; ///< of the answered calls whose ringing is known; lower of the middle two
+    RingBands rings; ///< the same calls, by how long they rang
     std::optional<minutes> slowestCallBack; ///< from a missed call to its call-back, whole minutes begun
 
     friend bool operator==(const ReportFigures &, const ReportFigures &) = default;

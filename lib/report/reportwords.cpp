@@ -166,6 +166,9 @@ QString figuresSentence(const ReportFigures &figures)
         parts << u"Trong ca không có cuộc gọi đến"_s;
     if (figures.medianRing)
         parts << u"thời gian chờ nhấc máy trung vị %1 giây"_s.arg(figures.medianRing->count());
+    // One sheet has no room for every band: the one that is nobody's pride.
+    if (figures.rings.calls.back() > 0)
+        parts << u"chờ quá 30 giây %1 cuộc"_s.arg(paperCount(figures.rings.calls.back()));
     const QString missed = missedPart(figures);
     if (!missed.isEmpty())
         parts << missed;
@@ -192,6 +195,11 @@ QString openMattersTitle(const ShiftReport &report)
 QString noOpenMatters()
 {
     return u"Không có."_s;
+}
+
+QString remarkTitle()
+{
+    return u"Nhận xét, kiến nghị"_s;
 }
 
 QString checksSentence(const ShiftReport &report)

@@ -31,6 +31,7 @@ TB_API QString figuresSentence(const ReportFigures &figures);
 TB_API QString notYetOnServerSentence(Moment madeAt, int notYetOnServer);
 TB_API QString openMattersTitle(const ShiftReport &report);
 TB_API QString noOpenMatters();
+TB_API QString remarkTitle();
 TB_API QString checksSentence(const ShiftReport &report);
 TB_API QString closing(const ShiftReport &report); ///< ends "./."
 TB_API QString recipientsTitle();

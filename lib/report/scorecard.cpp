@@ -59,7 +59,8 @@ ClauseScore scored(Clause clause, const CallTally &tally)
 
 } // namespace
 
-std::vector<ClauseScore> scorecardOf(const PeriodFigures &figures, const ShiftCounts &shifts, const CheckCounts &checks)
+std::vector<ClauseScore> scorecardOf(const PeriodFigures &figures, const ShiftCounts &shifts, const CheckCounts &checks,
+                                     const ConductCounts &conduct)
 {
     CallTally inHours = figures.total;
     for (std::size_t i = 0; i < inHours.counts.size(); ++i)
@@ -71,7 +72,11 @@ std::vector<ClauseScore> scorecardOf(const PeriodFigures &figures, const ShiftCo
             scored(Clause::MissedServed, figures.total),
             scored(Clause::AnsweredPromptly, figures.total),
             scored(Clause::FirstAnswerSameDay, figures.total),
-            {Clause::LinesChecked, checks.passed, checks.all}};
+            {Clause::LinesChecked, checks.passed, checks.all},
+            {Clause::CallersReached, conduct.reached, conduct.asked},
+            {Clause::CallersContent, conduct.content, conduct.reached},
+            {Clause::ComplaintsAnswered, conduct.complaintsAnswered, conduct.complaints},
+            {Clause::RepliesInTime, conduct.repliesInTime, conduct.repliesInTime + conduct.repliesLate}};
 }
 
 QString clauseName(Clause clause)
@@ -94,6 +99,14 @@ QString clauseName(Clause clause)
         return u"Việc có trả lời đầu tiên trong ngày"_s;
     case Clause::LinesChecked:
         return u"Lượt kiểm tra đầu số đạt"_s;
+    case Clause::CallersReached:
+        return u"Cuộc gọi chọn hỏi lại liên hệ được người gọi"_s;
+    case Clause::CallersContent:
+        return u"Người gọi được hỏi lại không có ý chưa hài lòng"_s;
+    case Clause::ComplaintsAnswered:
+        return u"Phản ánh thái độ phục vụ đã giải trình"_s;
+    case Clause::RepliesInTime:
+        return u"Giải trình đúng hạn"_s;
     }
     return {};
 }

@@ -16,6 +16,10 @@ enum class Clause {
     AnsweredPromptly, ///< matters done in time
     FirstAnswerSameDay,
     LinesChecked, ///< line checks that passed
+    CallersReached, ///< of the calls that were rung back for, those whose caller answered
+    CallersContent, ///< of these, those who had nothing against how they were treated
+    ComplaintsAnswered, ///< complaints of manners to which the officer replied
+    RepliesInTime, ///< of the replies that were given or are overdue, those that came in time
 };
 
 /// One row: so many of so many. The rest is what must be explained.
@@ -28,9 +32,10 @@ struct TB_API ClauseScore {
     {
         return denominator > 0 ? std::optional(perMilleOf(numerator, denominator)) : std::nullopt;
     }
-    /// The calls behind the row; nothing where it is not made of calls.
+    /// The calls behind the row; nothing where it is not made of calls. Of conduct: brokenCalls().
     std::vector<CallMeasure> kept() const;
     std::vector<CallMeasure> broken() const;
+    bool isOfConduct() const { return clause >= Clause::CallersReached; }
     friend bool operator==(const ClauseScore &, const ClauseScore &) = default;
 };
 
@@ -43,9 +48,24 @@ struct CheckCounts {
     friend bool operator==(const CheckCounts &, const CheckCounts &) = default;
 };
 
+/// How callers said that they were treated, in calls.
+struct ConductCounts {
+    int asked = 0; ///< rung back for, in vain or not
+    int reached = 0;
+    int content = 0; ///< of the reached ones: "no" to none of the questions
+    int complaints = 0; ///< of manners
+    int complaintsAnswered = 0;
+    int repliesInTime = 0;
+    int repliesLate = 0; ///< given late, or overdue
+    int overdue = 0; ///< of these, replies that have still not come
+
+    bool isEmpty() const { return asked + complaints == 0; }
+    friend bool operator==(const ConductCounts &, const ConductCounts &) = default;
+};
+
 /// In the order of the directive. Nuisances and callers who rang off at once are in no denominator.
 TB_API std::vector<ClauseScore> scorecardOf(const PeriodFigures &figures, const ShiftCounts &shifts,
-                                            const CheckCounts &checks);
+                                            const CheckCounts &checks, const ConductCounts &conduct);
 /// As papers name it; Vietnamese whatever the screen speaks.
 TB_API QString clauseName(Clause clause);
 

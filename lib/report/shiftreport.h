@@ -91,8 +91,10 @@ struct ShiftReport {
     ReportShift shift;
     std::vector<ReportLine> lines;
     ReportFigures figures;
+    std::vector<LineAttendance> attendance; ///< of the lines, during the shift
     std::vector<ReportOpenMatter> openMatters;
     std::vector<ReportCall> calls; ///< rising in time
+    QString remark; ///< what the person who signs adds; one paragraph a line
     Moment madeAt{}; ///< when the figures were drawn
     int notYetOnServer = 0; ///< entries of this shift that the server has not confirmed
     ReportSections sections;

@@ -15,6 +15,7 @@
 #include <QDateEdit>
 #include <QFile>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -34,7 +35,13 @@ public:
         if (broken)
             return Error{ErrorCode::Corrupt, QString()};
         ShiftReport report = SampleReport(shift == choices.front().id ? 300 : 15).report;
+        report.remark = remarks.value(shift.uuid());
         return report;
+    }
+    Done keepRemark(const ShiftId &shift, const QString &text) override
+    {
+        remarks.insert(shift.uuid(), text);
+        return {};
     }
 
     Result<HandoverRecord> recordOf(const ShiftId &shift) override
@@ -61,6 +68,7 @@ public:
         {ShiftId::fromText(QStringLiteral("00000000-0000-7000-8000-00000000000a")), QStringLiteral("Sáng 24/11")},
         {ShiftId::fromText(QStringLiteral("00000000-0000-7000-8000-00000000000b")), QStringLiteral("Chiều 23/11")}};
     SampleSlips sampleSlips;
+    QHash<QUuid, QString> remarks;
     bool broken = false;
     int asked = 0;
 };
@@ -134,6 +142,13 @@ private slots:
         page.refresh();
         QCOMPARE(child<QLineEdit>(page, "signerNameEdit")->text(), QStringLiteral("Lê Thị Hoa"));
         QCOMPARE(child<QComboBox>(page, "shiftCombo")->currentIndex(), 1);
+        // A remark stays with its shift, also where it was left at once.
+        auto *remark = child<QPlainTextEdit>(page, "shiftRemarkEdit");
+        remark->setPlainText(QStringLiteral("Đề nghị bổ sung máy."));
+        child<QComboBox>(page, "shiftCombo")->setCurrentIndex(0);
+        QVERIFY(remark->toPlainText().isEmpty());
+        child<QComboBox>(page, "shiftCombo")->setCurrentIndex(1);
+        QCOMPARE(remark->toPlainText(), QStringLiteral("Đề nghị bổ sung máy."));
     }
 
     void writesWhatItShows()

@@ -2,6 +2,7 @@
 #include "duty/callbackdesk.h"
 #include "fakes/testdesk.h"
 #include "store/calltable.h"
+#include "store/ringtable.h"
 #include "wiringreport.h"
 
 #include <QtTest>
@@ -24,6 +25,8 @@ private slots:
     void drawsTheRecordOfAHandover();
     void hasNoRecordBeforeTheHandover();
     void namesWhoAcceptedInTheReport();
+    void countsTheMinutesWithoutAnybodyAndTheRings();
+    void keepsTheRemark();
     void namesNobodyWhoAskedForConfidentiality();
 
 private:
@@ -97,6 +100,45 @@ void ReportWiringTest::measuresTheCallBackByItsOwnEntry()
 
     QCOMPARE(report().figures.slowestCallBack, std::optional(minutes(22)));
     QCOMPARE(report().figures.total.calledBack, 1);
+}
+
+void ReportWiringTest::countsTheMinutesWithoutAnybodyAndTheRings()
+{
+    const Moment begin = m_desk->clock.now();
+    const CallId call = m_calls->logCall(m_desk->seat, m_desk->draft()).take();
+    CountedRing ring;
+    ring.id = m_desk->ids.next<RingId>();
+    ring.unit = m_desk->seat.unit;
+    ring.line = m_desk->line;
+    ring.at = begin;
+    ring.rang = 12;
+    ring.talked = 40;
+    ring.call = call;
+    QVERIFY(RingTable(*m_desk->database).put(ring).ok());
+    m_desk->clock.advance(minutes(20));
+    QVERIFY(m_shifts->pause(m_desk->seat, m_shift, {QStringLiteral("lunch")}).ok());
+    m_desk->clock.advance(minutes(25));
+    QVERIFY(m_shifts->resume(m_desk->seat, m_shift).ok());
+    m_desk->clock.advance(minutes(15));
+
+    const ShiftReport shift = report();
+
+    QCOMPARE(shift.attendance.size(), size_t(1));
+    QCOMPARE(shift.attendance.front().open, minutes(60));
+    QCOMPARE(shift.attendance.front().unattended, minutes(25));
+    QCOMPARE(shift.figures.rings, (RingBands{{0, 1, 0, 0}}));
+    const PeriodReport day = m_reports->periodOf(periodOf(PeriodKind::Day, begin)).take();
+    QCOMPARE(day.rings, shift.figures.rings);
+    QVERIFY(day.attendance.front().unattended >= minutes(25));
+}
+
+void ReportWiringTest::keepsTheRemark()
+{
+    QVERIFY(report().remark.isEmpty());
+    QVERIFY(m_reports->keepRemark(m_shift, QStringLiteral("Đề nghị bổ sung máy.")).ok());
+    QCOMPARE(report().remark, QStringLiteral("Đề nghị bổ sung máy."));
+    QVERIFY(m_reports->keepRemark(m_shift, {}).ok());
+    QVERIFY(report().remark.isEmpty());
 }
 
 void ReportWiringTest::tellsWhereTheCallerRangAgain()

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "duty/reconciledesk.h"
 #include "fakes/testdesk.h"
 #include "look/appearance.h"
 #include "look/messagebar.h"
 #include "look/tbbutton.h"
+#include "overview/overviewpage.h"
 #include "overview/reviewpage.h"
+#include "overview/splitbars.h"
 #include "store/reviewtable.h"
 
 #include <QComboBox>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTableWidget>
 #include <QtTest>
 
@@ -27,6 +31,7 @@ private slots:
     void takesTheReply();
     void tiesAComplaintToAnothersShift();
     void namesEveryControl();
+    void theFiguresOpenWhatCallersSaidForTheHead();
 
 private:
     void open(const Seat &seat);
@@ -215,6 +220,40 @@ void ReviewPageTest::namesEveryControl()
         const bool own = each->parentWidget() == m_page.get();
         QVERIFY(!own || each->focusPolicy() == Qt::NoFocus || named || !each->isVisible());
     }
+}
+
+// Its calls for the head; an officer does not look up what was said of colleagues.
+void ReviewPageTest::theFiguresOpenWhatCallersSaidForTheHead()
+{
+    recordRude();
+    ReconcileDesk rings(*m_desk->pen);
+    OverviewPage page(
+        m_desk->database->path(), m_desk->clock, [](const QString &code) { return code; }, rings);
+    page.setSeat(m_desk->headSeat);
+    QSignalSpy shown(&page, &OverviewPage::figuresShown);
+    page.show();
+    QVERIFY(shown.wait(20'000));
+    const auto &card = page.answer().scorecard;
+    const auto row = std::find_if(card.begin(), card.end(),
+                                  [](const ClauseScore &each) { return each.clause == Clause::CallersContent; });
+    QCOMPARE(*row, (ClauseScore{Clause::CallersContent, 0, 1}));
+    const auto charts = page.findChildren<SplitBars *>();
+    const auto chart = std::find_if(charts.begin(), charts.end(),
+                                    [&](SplitBars *each) { return each->points().size() == card.size(); });
+    const auto list = [&page]() -> QTableView * {
+        for (QTableView *view : page.findChildren<QTableView *>()) {
+            if (!qobject_cast<QTableWidget *>(view) && view->isVisible())
+                return view;
+        }
+        return nullptr;
+    };
+    emit(*chart)->pointChosen(static_cast<int>(row - card.begin()));
+    QTRY_VERIFY(list() && list()->model()->rowCount() == 1);
+    page.setSeat(m_desk->seat);
+    QVERIFY(!list());
+    emit(*chart)->pointChosen(static_cast<int>(row - card.begin()));
+    QVERIFY(!list());
+    QVERIFY(page.findChild<MessageBar *>()->isVisible());
 }
 
 QTEST_MAIN(ReviewPageTest)

@@ -6,6 +6,16 @@
 
 namespace tb {
 
+/// How the lines were attended and callers treated.
+inline void addDuty(PeriodReport &report)
+{
+    report.shifts = {84, 82, 3, 2};
+    report.attendance = {{report.lines.front().name, minutes(10'080), minutes(45)}};
+    report.rings = {{180, 70, 12, 4}};
+    report.conduct = {8, 6, 5, 2, 1, 2, 1, 1};
+    report.scorecard = scorecardOf(report.figures, report.shifts, {9, 10, 1}, report.conduct);
+}
+
 /// The report of November 2026 of an invented ward, with `fields` fields and long names among them.
 inline PeriodReport samplePeriod(int fields)
 {
@@ -38,8 +48,7 @@ inline PeriodReport samplePeriod(int fields)
         report.fields.push_back(
             {i % 3 == 0 ? QStringLiteral("Vệ sinh môi trường") : QStringLiteral("Hộ tịch, chứng thực"), i, 40 - i,
              38 - i, 1, i, 1});
-    report.shifts = {84, 82, 3, 2};
-    report.scorecard = scorecardOf(report.figures, report.shifts, {9, 10, 1});
+    addDuty(report);
     report.lineCount = 3;
     report.officerCount = 8;
     report.overdue = {{QStringLiteral("Đèn đường trước số 18 Lý Tự Trọng không sáng đã hai tuần"),

@@ -143,7 +143,9 @@ private slots:
         }
         calls.push_back(missed(kHotline));
         calls.back().rang = seconds{1};
-        QCOMPARE(figuresOf(calls, {}, at(11, 30)).medianRing, std::optional<seconds>(seconds{8}));
+        const ReportFigures figures = figuresOf(calls, {}, at(11, 30));
+        QCOMPARE(figures.medianRing, std::optional<seconds>(seconds{8}));
+        QCOMPARE(figures.rings, (RingBands{{2, 1, 1, 0}}));
     }
 
     void roundsACallBackUpAndNeverBelowNought()

@@ -132,6 +132,27 @@ private slots:
                            "nhỡ chưa được gọi lại."));
     }
 
+    void tellsHowLongCallersWaitedAndWhichLineStoodEmpty()
+    {
+        RingBands bands;
+        QVERIFY(ringBandWords(bands).isEmpty());
+        for (const int rang : {0, 10, 11, 20, 21, 30, 31, 600})
+            bands.add(seconds(rang));
+        QCOMPARE(bands, (RingBands{{2, 2, 2, 2}}));
+        QVERIFY(ringBandWords(bands).startsWith(QStringLiteral("Chờ nhấc máy, 08 cuộc có số liệu đổ chuông: trong 10 "
+                                                               "giây 02 cuộc;")));
+        ReportFigures figures;
+        figures.rings = bands;
+        QVERIFY(reportwords::figuresSentence(figures).contains(QStringLiteral("; chờ quá 30 giây 02 cuộc")));
+
+        const QString line = QStringLiteral("Đường dây nóng");
+        QVERIFY(unattendedWords({{line, {}, {}}}).isEmpty());
+        QCOMPARE(unattendedWords({{line, minutes(480), {}}}),
+                 QStringLiteral("Trong giờ trực, đầu số nào cũng có người trực."));
+        QCOMPARE(unattendedWords({{line, minutes(480), minutes(25)}, {line, minutes(60), {}}}),
+                 QStringLiteral("Thời gian không có người trực: Đường dây nóng: 25 phút."));
+    }
+
     void endsWithTheMarkOfTheDecree()
     {
         QVERIFY(reportwords::closing(report()).endsWith(QStringLiteral("kính báo cáo./.")));

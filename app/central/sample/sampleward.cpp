@@ -2,6 +2,7 @@
 #include "sample/sampleward.h"
 
 #include "duty/handoverreader.h"
+#include "sample/sampleconduct.h"
 
 #include <algorithm>
 
@@ -113,6 +114,10 @@ Done SampleWard::live(Moment now)
         return planned;
     planDuty(now);
     planCalls(now);
+    m_deeds.push_back({now - minutes(100), [this] {
+                           return SampleConduct(m_desk, m_clock, m_random)
+                               .review(seat(QStringLiteral("nghia")), m_people[QStringLiteral("ha")]);
+                       }});
     return perform(now);
 }
 

@@ -14,7 +14,7 @@ namespace tb {
 class SampleWard {
 public:
     SampleWard(Register &reg, Ledger &ledger, Relay &relay, SampleClock &clock, RandomSource &random)
-        : m_register(reg), m_clock(clock), m_desk(ledger, relay, clock, random)
+        : m_register(reg), m_clock(clock), m_random(random), m_desk(ledger, relay, clock, random)
     {
     }
 
@@ -43,6 +43,7 @@ private:
 
     Register &m_register;
     SampleClock &m_clock;
+    RandomSource &m_random;
     SampleDesk m_desk;
     UnitId m_unit;
     std::map<QString, OfficerId> m_people;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/callfilter.h"
-#include "domain/callmeasure.h"
+#include "report/scorecard.h"
 
 #include <QString>
 
@@ -13,6 +13,7 @@ struct Drill {
     CallFilter filter;
     std::vector<CallMeasure> measures; ///< that have no call in common
     QString title;
+    std::optional<Clause> conduct = {}; ///< instead of measures: what the row about conduct did not keep
 };
 
 } // namespace tb

@@ -2,12 +2,16 @@
 #include "overview/figureworker.h"
 
 #include "duty/unitcalendar.h"
+#include "report/conduct.h"
 #include "report/dutycounts.h"
 #include "report/figurereader.h"
 #include "store/calltable.h"
 #include "store/linetable.h"
 #include "store/officertable.h"
+#include "store/reviewtable.h"
 #include "store/unittable.h"
+
+#include <algorithm>
 
 namespace tb {
 
@@ -61,15 +65,17 @@ Result<OverviewAnswer> FigureWorker::answerTo(const OverviewQuestion &question)
     const CallSpan &span = question.period.span;
     const Result<ShiftCounts> shifts = shiftCountsOf(*m_database, question.filter.unit, span, question.filter.now);
     const Result<CheckCounts> checks = checkCountsOf(*m_database, question.filter.unit, span);
-    if (!shifts.ok() || !checks.ok())
-        return shifts.ok() ? checks.error() : shifts.error();
+    const auto reviews = ReviewTable(*m_database).between(question.filter.unit, span.from, span.to);
+    if (!shifts.ok() || !checks.ok() || !reviews.ok())
+        return !shifts.ok() ? shifts.error() : !checks.ok() ? checks.error() : reviews.error();
     OverviewAnswer answer;
     answer.ticket = question.ticket;
     answer.figures = figures.take();
     answer.unit = unit.value().value_or(Unit());
     answer.lines = lines.take();
     answer.officers = officers.take();
-    answer.scorecard = scorecardOf(answer.figures, shifts.value(), checks.value());
+    answer.scorecard
+        = scorecardOf(answer.figures, shifts.value(), checks.value(), conductOf(reviews.value(), question.filter.now));
     answer.working = FigureReader::workingSpans(calendar.value(), span);
     answer.owed = owed.take();
     const LineId line = question.filter.line;
@@ -79,8 +85,32 @@ Result<OverviewAnswer> FigureWorker::answerTo(const OverviewQuestion &question)
     return answer;
 }
 
+// The newest call first, as in every list behind a figure.
+Result<DrillAnswer> FigureWorker::conductBehind(const DrillQuestion &question)
+{
+    const CallSpan &span = question.filter.spans.front();
+    const auto reviews = ReviewTable(*m_database).between(question.filter.unit, span.from, span.to);
+    if (!reviews.ok())
+        return reviews.error();
+    DrillAnswer answer;
+    answer.ticket = question.ticket;
+    for (const CallId &id : brokenCalls(*question.conduct, reviews.value(), question.filter.now)) {
+        const auto call = CallTable(*m_database).find(id);
+        if (!call.ok())
+            return call.error();
+        ++answer.count;
+        if (call.value())
+            answer.calls.push_back(*call.value());
+    }
+    std::sort(answer.calls.begin(), answer.calls.end(),
+              [](const Call &a, const Call &b) { return a.startedAt > b.startedAt; });
+    return answer;
+}
+
 Result<DrillAnswer> FigureWorker::answerTo(const DrillQuestion &question)
 {
+    if (question.conduct)
+        return conductBehind(question);
     FigureTable figures(*m_database);
     const Result<CallTally> tally = figures.total(question.filter);
     Result<std::vector<Call>> calls = figures.calls(question.filter, question.measures, kMostCalls);

@@ -34,6 +34,7 @@ private:
     Done open();
     Result<OverviewAnswer> answerTo(const OverviewQuestion &question);
     Result<DrillAnswer> answerTo(const DrillQuestion &question);
+    Result<DrillAnswer> conductBehind(const DrillQuestion &question);
 
     QString m_path;
     std::unique_ptr<Database> m_database;

@@ -34,6 +34,7 @@ struct DrillQuestion {
     int ticket = 0;
     CallFilter filter;
     std::vector<CallMeasure> measures; ///< that have no call in common
+    std::optional<Clause> conduct = {}; ///< instead: the calls behind a row about how callers were treated
 };
 
 struct DrillAnswer {

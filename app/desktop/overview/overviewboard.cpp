@@ -136,7 +136,7 @@ void OverviewBoard::changeEvent(QEvent *event)
     for (QWidget *card : findChildren<ChartCard *>())
         card->setMinimumHeight(scaled(this, 190));
     m_owed->setMinimumHeight(scaled(this, 190));
-    m_scorecardCard->setMinimumHeight(scaled(this, 250));
+    m_scorecardCard->setMinimumHeight(scaled(this, 340));
     arrange();
 }
 
@@ -205,14 +205,15 @@ void OverviewBoard::showBands()
 void OverviewBoard::drillClause(int index)
 {
     const ClauseScore &score = m_answer.scorecard[static_cast<std::size_t>(index)];
-    if (score.broken().empty())
+    if (score.broken().empty() && !score.isOfConduct())
         return;
     CallFilter filter = m_answer.figures.filter;
     if (score.clause == Clause::AnsweredInHours)
         filter.spans = m_answer.working;
     emit drillAsked(
         {filter, score.broken(),
-         tr("Not kept: %1, %2", "list title: clause, period").arg(OverviewWords::clause(score.clause), m_period)});
+         tr("Not kept: %1, %2", "list title: clause, period").arg(OverviewWords::clause(score.clause), m_period),
+         score.isOfConduct() ? std::optional(score.clause) : std::nullopt});
 }
 
 void OverviewBoard::showScorecard()

@@ -16,6 +16,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace tb {
@@ -131,11 +132,14 @@ void OverviewPage::setReviews(ReviewPage *reviews)
     m_reviews = reviews;
     m_stack->addWidget(reviews);
     m_callers->show();
-    connect(m_callers, &TbButton::clicked, this, [this] {
-        m_stack->setCurrentWidget(m_reviews);
-        m_reviews->begin();
-    });
+    connect(m_callers, &TbButton::clicked, this, &OverviewPage::openReviews);
     connect(m_reviews, &ReviewPage::left, this, &OverviewPage::goBack);
+}
+
+void OverviewPage::openReviews()
+{
+    m_stack->setCurrentWidget(m_reviews);
+    m_reviews->begin();
 }
 
 void OverviewPage::refresh()
@@ -176,11 +180,23 @@ void OverviewPage::showAnswer(const OverviewAnswer &answer)
     emit figuresShown();
 }
 
+bool OverviewPage::mayJudge() const
+{
+    const auto found = std::find_if(m_answer.officers.begin(), m_answer.officers.end(),
+                                    [this](const Officer &each) { return each.id == m_seat->officer; });
+    return found != m_answer.officers.end() && found->role != Role::Officer;
+}
+
 void OverviewPage::drill(const Drill &drill)
 {
+    if (drill.conduct && !mayJudge()) {
+        m_message->showMessage(MessageBar::Kind::Info, tr("Only the head sees what callers said of each call."),
+                               tr("What concerns you stands under “Callers”."));
+        return;
+    }
     m_drill->begin(drill.title, m_answer);
     m_stack->setCurrentWidget(m_drill);
-    m_thread.ask(DrillQuestion{0, drill.filter, drill.measures});
+    m_thread.ask(DrillQuestion{0, drill.filter, drill.measures, drill.conduct});
 }
 
 void OverviewPage::goBack()

@@ -36,6 +36,8 @@ public:
     void setSeat(const std::optional<Seat> &seat);
     /// How callers were treated, beside the figures; belongs to this page from now on.
     void setReviews(ReviewPage *reviews);
+    /// The page of setReviews(), at the reply that is owed.
+    void openReviews();
     const OverviewAnswer &answer() const { return m_answer; }
     /// As the person chose it.
     Period period() const;
@@ -63,6 +65,8 @@ private:
     void connectHead();
     void showAnswer(const OverviewAnswer &answer);
     void drill(const Drill &drill);
+    /// Officers do not look up what callers said of their colleagues.
+    bool mayJudge() const;
     void goBack();
     void fail(const Error &error);
 

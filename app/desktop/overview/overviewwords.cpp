@@ -139,6 +139,14 @@ QString OverviewWords::clause(Clause clause)
         return tr("First answer the same day", "clause");
     case Clause::LinesChecked:
         return tr("Line checks that passed", "clause");
+    case Clause::CallersReached:
+        return tr("Callers rung back for who were reached", "clause");
+    case Clause::CallersContent:
+        return tr("Of these, content with their treatment", "clause");
+    case Clause::ComplaintsAnswered:
+        return tr("Complaints of manners replied to", "clause");
+    case Clause::RepliesInTime:
+        return tr("Replies given in time", "clause");
     }
     return {};
 }

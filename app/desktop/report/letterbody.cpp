@@ -64,12 +64,16 @@ void LetterBody::place()
         placeOpenMatters();
     if (m_report.sections.checks)
         placeChecks();
+    if (!m_report.remark.trimmed().isEmpty())
+        placeRemark();
 }
 
 void LetterBody::placeShift()
 {
     m_text.title(reportwords::shiftTitle(), paper::mm(12));
     m_text.paragraph(reportwords::shiftSentence(m_report));
+    if (const QString unattended = unattendedWords(m_report.attendance); !unattended.isEmpty())
+        m_text.paragraph(unattended);
 }
 
 void LetterBody::placeFigures()
@@ -87,6 +91,13 @@ void LetterBody::placeOpenMatters()
     }
     m_text.title(title, paper::mm(6));
     m_text.paragraph(reportwords::noOpenMatters());
+}
+
+void LetterBody::placeRemark()
+{
+    m_text.title(reportwords::remarkTitle(), paper::mm(6));
+    for (const QString &paragraph : m_report.remark.split(u'\n', Qt::SkipEmptyParts))
+        m_text.paragraph(paragraph.trimmed());
 }
 
 void LetterBody::placeChecks()

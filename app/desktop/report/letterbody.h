@@ -19,6 +19,7 @@ private:
     void placeShift();
     void placeFigures();
     void placeOpenMatters();
+    void placeRemark();
     void placeChecks();
 
     const ShiftReport &m_report;

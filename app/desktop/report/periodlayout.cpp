@@ -65,6 +65,14 @@ TableBlock overdueTable(const PeriodReport &report, std::size_t most)
     return table;
 }
 
+TableBlock attendanceTable(const PeriodReport &report)
+{
+    TableBlock table(columnsOf(periodwords::attendanceHead(), {66, 22, 26, 28, 20}, 0));
+    for (const LineAttendance &line : report.attendance)
+        table.addRow(paperCells(periodwords::attendanceRow(line)));
+    return table;
+}
+
 TableBlock scorecardTable(const PeriodReport &report)
 {
     TableBlock table(columnsOf(periodwords::scorecardHead(), {10, 76, 18, 20, 18, 20}, 1));
@@ -85,6 +93,8 @@ public:
         m_text.paragraph(periodwords::opening(m_report));
         m_text.heading(headings[0], kRoomBelowHeading);
         m_text.paragraph(periodwords::duty(m_report));
+        if (!m_report.attendance.empty())
+            m_text.table(periodwords::attendanceTitle(), attendanceTable(m_report));
         m_text.heading(headings[1], kRoomBelowHeading);
         placeFigures();
         const QStringList remarks{m_report.remarks.highlights, periodwords::checks(m_report),
@@ -107,6 +117,10 @@ private:
         for (const QString &sentence : {periodwords::calls(m_report), periodwords::missed(m_report),
                                         periodwords::aside(m_report), periodwords::responses(m_report)})
             m_text.paragraph(sentence);
+        for (const QString &known : {ringBandWords(m_report.rings), periodwords::conduct(m_report)}) {
+            if (!known.isEmpty())
+                m_text.paragraph(known);
+        }
         if (!m_report.lines.empty())
             m_text.table(periodwords::lineTableTitle(), lineTable(m_report));
         if (!m_report.fields.empty())

@@ -13,6 +13,7 @@
 #include "report/reportoutlets.h"
 #include "report/reportsource.h"
 #include "report/reportwords.h"
+#include "report/shiftremark.h"
 #include "report/slipoptions.h"
 #include "ui_reportpage.h"
 
@@ -31,7 +32,7 @@ constexpr auto kLayoutDelay = 200ms;
 ReportPage::ReportPage(ReportSource &source, QWidget *parent)
     : QWidget(parent), m_source(source), m_ui(std::make_unique<Ui::ReportPage>()), m_letter(*m_ui),
       m_period(new PeriodOptions), m_slips(new SlipOptions(source.slips())), m_closing(new ClosingOptions(source)),
-      m_papers(source)
+      m_remark(new ShiftRemark(source)), m_papers(source)
 {
     m_ui->setupUi(this);
     m_ui->messageBar->hide();
@@ -42,6 +43,7 @@ ReportPage::ReportPage(ReportSource &source, QWidget *parent)
     m_ui->optionsGrid->addWidget(m_period, 1, 0, 1, 2);
     m_ui->optionsGrid->addWidget(m_closing, 8, 0, 1, 2);
     m_ui->optionsGrid->addWidget(m_slips, 9, 0, 1, 2);
+    m_ui->optionsGrid->addWidget(m_remark, 10, 0, 1, 2);
     m_outlets = new ReportOutlets(*m_ui->messageBar, this);
     m_period->setPeriod(periodOf(PeriodKind::Month, SystemClock().now()));
     m_ui->printButton->setShortcut(QKeySequence::Print);
@@ -79,6 +81,7 @@ void ReportPage::connectOptions()
     connect(m_period, &PeriodOptions::periodChanged, this, &ReportPage::loadShift);
     connect(m_slips, &SlipOptions::changed, this, &ReportPage::loadShift);
     connect(m_period, &PeriodOptions::remarksChanged, this, later);
+    connect(m_remark, &ShiftRemark::changed, this, later);
     connect(m_ui->sheetButton, &QPushButton::clicked, this,
             [this] { m_outlets->exportSheets(m_papers.sheets(), suggestedFileName().chopped(4)); });
     connect(m_ui->printButton, &QPushButton::clicked, this, &ReportPage::print);
@@ -142,6 +145,7 @@ void ReportPage::showOptions()
     m_slips->setVisible(shown == LetterOptions::kSlips);
     m_period->showRemarks(shown == LetterOptions::kPeriod);
     m_closing->setVisible(shown == LetterOptions::kPeriod);
+    m_remark->setVisible(shown == LetterOptions::kReport);
 }
 
 void ReportPage::listShifts()
@@ -191,10 +195,12 @@ void ReportPage::loadPeriod()
 
 Done ReportPage::loadReport(const ShiftId &shift)
 {
-    Result<ShiftReport> report = m_source.reportOf(shift);
+    const Done kept = m_remark->keep();
+    Result<ShiftReport> report = kept.ok() ? m_source.reportOf(shift) : Result<ShiftReport>(kept.error());
     if (!report.ok())
         return report.error();
     m_report = report.take();
+    m_remark->show(shift, m_report.remark);
     m_letter.fill(m_report.letter, m_report.madeAt);
     return {};
 }
@@ -213,6 +219,8 @@ Done ReportPage::loadRecord(const ShiftId &shift)
 void ReportPage::layOut()
 {
     m_later.stop();
+    if (const Done kept = m_remark->keep(); !kept.ok())
+        emit failed(kept.error());
     const bool any
         = isOfPeriod() ? m_papers.isThere() : !(isRecord() ? m_record.agency : m_report.agency).name.isEmpty();
     m_document = {};
@@ -228,6 +236,7 @@ void ReportPage::layOut()
     } else if (any) {
         m_letter.read(m_report.letter);
         m_report.sections = m_letter.sections();
+        m_report.remark = m_remark->text();
         m_document = layOutReport(m_report);
     }
     m_ui->preview->setDocument(m_document);

@@ -18,6 +18,7 @@ class ClosingOptions;
 class PeriodOptions;
 class ReportOutlets;
 class ReportSource;
+class ShiftRemark;
 class SlipOptions;
 namespace Ui {
 class ReportPage;
@@ -76,6 +77,7 @@ private:
     PeriodOptions *m_period;
     SlipOptions *m_slips;
     ClosingOptions *m_closing;
+    ShiftRemark *m_remark;
     PeriodPapers m_papers;
     QTimer m_later;
     ShiftReport m_report;

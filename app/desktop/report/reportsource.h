@@ -46,6 +46,8 @@ public:
     virtual std::vector<ReportShiftChoice> shifts() = 0;
     /// The filled report with the letter as the unit has it by default.
     virtual Result<ShiftReport> reportOf(const ShiftId &shift) = 0;
+    /// What was added to the report of this shift comes with it the next time.
+    virtual Done keepRemark(const ShiftId &, const QString &) { return {}; }
     /// WrongState where the shift was not handed over yet.
     virtual Result<HandoverRecord> recordOf(const ShiftId &shift) = 0;
     /// The report of a week, a month or any other time, with the letter as the unit has it by default.
