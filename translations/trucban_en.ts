@@ -118,6 +118,23 @@
     </message>
 </context>
 <context>
+    <name>tb::ShiftBars</name>
+    <message numerus="yes">
+        <source>You owe %n replies to what callers said</source>
+        <translation>
+            <numerusform>You owe %n reply to what a caller said</numerusform>
+            <numerusform>You owe %n replies to what callers said</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your roster has %n changes</source>
+        <translation>
+            <numerusform>Your roster has %n change</numerusform>
+            <numerusform>Your roster has %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tb::SignInPage</name>
     <message numerus="yes">
         <source>At least %n characters, and not easy to guess</source>
@@ -214,6 +231,22 @@
         <translation>
             <numerusform>%n caller is to be called back.</numerusform>
             <numerusform>%n callers are to be called back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies to what callers said are owed.</source>
+        <comment>notification</comment>
+        <translation>
+            <numerusform>%n reply to what a caller said is owed.</numerusform>
+            <numerusform>%n replies to what callers said are owed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your roster has %n changes.</source>
+        <comment>notification</comment>
+        <translation>
+            <numerusform>Your roster has %n change.</numerusform>
+            <numerusform>Your roster has %n changes.</numerusform>
         </translation>
     </message>
 </context>

@@ -1352,6 +1352,61 @@
     </message>
     <message>
         <source>Shift</source>
+<context>
+    <name>tb::ComingShifts</name>
+    <message>
+        <source>no longer yours</source>
+        <comment>shift</comment>
+        <translation>không còn là ca của bạn</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>shift</comment>
+        <translation>mới</translation>
+    </message>
+    <message>
+        <source>%1 was asked to stand in</source>
+        <comment>officer</comment>
+        <translation>đã đề nghị %1 trực thay</translation>
+    </message>
+    <message>
+        <source>%1 stands in as soon as the head approves</source>
+        <comment>officer</comment>
+        <translation>%1 trực thay khi thủ trưởng duyệt</translation>
+    </message>
+    <message>
+        <source>I have seen the changes</source>
+        <translation>Tôi đã xem thay đổi</translation>
+    </message>
+    <message>
+        <source>Ask to stand in</source>
+        <translation>Đề nghị trực thay</translation>
+    </message>
+    <message>
+        <source>My coming shifts</source>
+        <translation>Ca sắp tới của tôi</translation>
+    </message>
+    <message>
+        <source>Back to the handover</source>
+        <translation>Về phiếu giao ca</translation>
+    </message>
+    <message>
+        <source>Who stands in</source>
+        <translation>Người trực thay</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>No shift is planned for you.</source>
+        <translation>Chưa có ca nào xếp cho bạn.</translation>
+    </message>
+    <message>
+        <source>Choose one of your shifts to ask a colleague to stand in.</source>
+        <translation>Chọn một ca của bạn để đề nghị đồng nghiệp trực thay.</translation>
+    </message>
+</context>
         <comment>menu</comment>
         <translation>Ca trực</translation>
     </message>
@@ -3137,6 +3192,19 @@
         <translation>Người ký cần từ một đến ba dòng quyền hạn, chức vụ.</translation>
     </message>
     <message>
+        <source>My coming shifts</source>
+        <translation>Ca sắp tới của tôi</translation>
+    </message>
+    <message>
+        <source>Your head sees that you know your roster</source>
+        <translation>Thủ trưởng thấy bạn đã xem lịch trực</translation>
+    </message>
+    <message>
+        <source>%1 was asked to stand in</source>
+        <comment>officer</comment>
+        <translation>Đã đề nghị %1 trực thay</translation>
+    </message>
+    <message>
         <source>A text is too long: at most %1 characters.</source>
         <translation>Nội dung quá dài: tối đa %1 ký tự.</translation>
     </message>
@@ -4298,6 +4366,11 @@ OpenSSL: Apache License 2.0</translation>
         <source>Until about %1: %2</source>
         <comment>time of day, names of lines</comment>
         <translation>Đến khoảng %1: %2</translation>
+    <message>
+        <source>Issue %1 · %2 have not seen it</source>
+        <comment>roster, officers</comment>
+        <translation>Đã công bố lần %1 · còn %2 người chưa xem</translation>
+    </message>
     </message>
     <message>
         <source>%1 · you answer for %2</source>
@@ -4440,6 +4513,48 @@ OpenSSL: Apache License 2.0</translation>
     </message>
     <message>
         <source>Thursday</source>
+<context>
+    <name>tb::ShiftBars</name>
+    <message>
+        <source>Print the record</source>
+        <translation>In biên bản</translation>
+    </message>
+    <message>
+        <source>The first is due on %1 at %2.</source>
+        <comment>day, time of day</comment>
+        <translation>Hạn gần nhất: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Write the reply</source>
+        <translation>Viết giải trình</translation>
+    </message>
+    <message numerus="yes">
+        <source>You owe %n replies to what callers said</source>
+        <translation>
+            <numerusform>Bạn còn %n giải trình về phản ánh của người gọi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 That time is over.</source>
+        <comment>sentence before</comment>
+        <translation>%1 Đã quá hạn.</translation>
+    </message>
+    <message>
+        <source>See the changes</source>
+        <translation>Xem thay đổi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your roster has %n changes</source>
+        <translation>
+            <numerusform>Lịch trực của bạn có %n thay đổi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 new, %2 no longer yours</source>
+        <comment>shifts</comment>
+        <translation>%1 ca mới, %2 ca không còn là của bạn</translation>
+    </message>
+</context>
         <translation>Thứ Năm</translation>
     </message>
     <message>
@@ -6389,6 +6504,20 @@ OpenSSL: Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <message numerus="yes">
+        <source>%n replies to what callers said are owed.</source>
+        <comment>notification</comment>
+        <translation>
+            <numerusform>Còn %n giải trình về phản ánh của người gọi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your roster has %n changes.</source>
+        <comment>notification</comment>
+        <translation>
+            <numerusform>Lịch trực của bạn có %n thay đổi.</numerusform>
+        </translation>
+    </message>
     <name>tb::CallGuide</name>
     <message>
         <source>“%1, good day. This is %2 speaking. How may I help you?”</source>
@@ -8850,6 +8979,11 @@ Giữ cả hai, xếp theo giờ</translation>
     </message>
     <message>
         <source>Take back</source>
+    <message>
+        <source>What was published has not been seen by: %1.</source>
+        <comment>names</comment>
+        <translation>Chưa xem bản đã công bố: %1.</translation>
+    </message>
         <translation>Rút lại</translation>
     </message>
     <message>

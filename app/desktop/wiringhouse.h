@@ -13,6 +13,7 @@
 #include "duty/phrasedesk.h"
 #include "duty/refusaldesk.h"
 #include "duty/rosterdesk.h"
+#include "duty/rosternews.h"
 #include "duty/session.h"
 #include "duty/shiftdesk.h"
 #include "duty/swapdesk.h"
@@ -54,6 +55,7 @@ struct WiringHouse {
     RosterDesk roster;
     AbsenceDesk absences;
     SwapDesk swaps;
+    RosterNewsDesk rosterNews;
     PhraseDesk phrases;
     PapersDesk papers;
     RefusalDesk refusals;

@@ -3,7 +3,6 @@
 
 #include "call/callpage.h"
 #include "call/codewords.h"
-#include "duty/handoverreader.h"
 #include "errortext.h"
 #include "look/toast.h"
 #include "overview/overviewpage.h"
@@ -34,8 +33,6 @@ namespace tb {
 
 namespace {
 
-using namespace std::chrono_literals;
-
 constexpr int kMostWaiting = 1000;
 const QString kCalls = QStringLiteral("calls");
 const QString kShift = QStringLiteral("shift");
@@ -64,7 +61,7 @@ WiringRooms::WiringRooms(WiringHouse &house, QObject *parent)
     connect(&m_house.session, &Session::officerChanged, this, &WiringRooms::followSession);
     connect(&m_house.notice, &ChangeNotice::subjectsChanged, this, &WiringRooms::refresh);
     connect(&m_house.sync, &SyncClient::statusChanged, this, &WiringRooms::showSync);
-    m_minute.setInterval(30s);
+    m_minute.setInterval(std::chrono::seconds(30));
     connect(&m_minute, &QTimer::timeout, this, &WiringRooms::refresh);
     m_minute.start();
     followSession();
@@ -77,7 +74,8 @@ void WiringRooms::addRooms()
     const auto explain = [](const Error &error) { return ErrorText::full(error); };
     m_calls = new CallPage({*m_house.database, m_house.calls, m_house.matters, m_house.missed, m_house.erasures,
                             m_house.clock, m_house.notice, m_house.ids, explain});
-    m_shift = new MyShiftPage({*m_house.database, m_house.shifts, m_house.clock, m_house.notice, m_house.ids, explain});
+    m_shift = new MyShiftPage({*m_house.database, m_house.shifts, m_house.swaps, m_house.rosterNews, m_house.clock,
+                               m_house.notice, m_house.ids, explain});
     m_roster = new RosterPage(
         {*m_house.database, m_house.roster, m_house.absences, m_house.swaps, m_house.clock, m_house.notice, explain});
     m_report = new ReportPage(m_house.reports);
@@ -167,6 +165,10 @@ void WiringRooms::connectShift()
         m_window.showRoom(kReport);
         m_report->showRecord(shift);
     });
+    connect(m_shift, &MyShiftPage::replyAsked, this, [this] {
+        m_window.showRoom(kOverview);
+        m_overview->page()->openReviews();
+    });
     connect(m_shift, &MyShiftPage::told, this, &WiringRooms::tell);
     connect(m_shift, &MyShiftPage::failed, this, &WiringRooms::fail);
     connect(m_roster, &RosterPage::told, this, &WiringRooms::tell);
@@ -254,9 +256,7 @@ void WiringRooms::refresh()
     m_window.strip()->setOfficer(officer.name, officer.title);
     m_window.rail()->setOfficer(officer.name, presenceOf(facts.value().duty));
     m_window.rail()->setBadge(kCalls, facts.value().overdue, NavItem::Badge::Red);
-    const auto handedOver = HandoverReader(*m_house.database).waitingFor(*seat, facts.value().now);
-    m_window.rail()->setBadge(kShift, handedOver.ok() ? static_cast<int>(handedOver.value().size()) : 0,
-                              NavItem::Badge::Gold);
+    m_window.rail()->setBadge(kShift, facts.value().waiting(), NavItem::Badge::Gold);
 }
 
 void WiringRooms::exportReport(const QString &path)

@@ -91,6 +91,16 @@ Result<std::vector<Review>> ReviewTable::owed(UnitId unit)
     return collect(select.bind(unit).bind(kUnreached).bind(QStringLiteral("%n%")));
 }
 
+Result<std::vector<Review>> ReviewTable::owedBy(UnitId unit, OfficerId officer)
+{
+    Result<std::vector<Review>> all = owed(unit);
+    if (!all.ok())
+        return all;
+    std::vector<Review> own = all.take();
+    std::erase_if(own, [officer](const Review &review) { return review.officer != officer; });
+    return own;
+}
+
 Result<OfficerId> ReviewTable::ratedBy(const Entry &entry)
 {
     if (entry.header.kind == kind::kReviewAnswered) {

@@ -23,6 +23,8 @@ public:
     Result<std::vector<Review>> ofCall(CallId call);
     /// Reviews that still owe a reply, by their term.
     Result<std::vector<Review>> owed(UnitId unit);
+    /// Of these, what one officer owes.
+    Result<std::vector<Review>> owedBy(UnitId unit, OfficerId officer);
     /// Whose manners an entry about a review judges, or answers for: of a call of the sample whoever took it, whatever
     /// the entry says; null where that is not known here.
     Result<OfficerId> ratedBy(const Entry &entry);

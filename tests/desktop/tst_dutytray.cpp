@@ -15,6 +15,7 @@ private slots:
     void tellsNothingThatWasKnownBefore();
     void tellsOnceWhatBecameOverdue();
     void tellsOfCallersToCallBack();
+    void tellsOfAReplyThatIsOwed();
     void tellsThatNobodyCheckedIn();
     void tellsThatTheShiftWasNotHandedOver();
     void tellsOnceWhoIsNotBack();
@@ -70,6 +71,20 @@ void DutyTrayTest::tellsOfCallersToCallBack()
 
     QCOMPARE(told.size(), 1);
     QVERIFY(told.front().contains(QLatin1Char('2')));
+}
+
+void DutyTrayTest::tellsOfAReplyThatIsOwed()
+{
+    Reminders reminders;
+    (void)reminders.after(facts());
+    BannerFacts later = facts();
+    later.repliesOwed = 2;
+
+    const QStringList told = reminders.after(later);
+
+    QCOMPARE(told.size(), 1);
+    QVERIFY(told.front().contains(QLatin1Char('2')));
+    QVERIFY(reminders.after(later).isEmpty());
 }
 
 void DutyTrayTest::tellsThatNobodyCheckedIn()

@@ -131,8 +131,10 @@ QWidget *OverflowTest::shiftPage()
     shift.to = shift.from + std::chrono::hours(4);
     shift.name = QStringLiteral("shift.morning");
     (void)RosterDesk(*m_desk->pen).assign(m_desk->headSeat, shift);
-    auto *page
-        = new MyShiftPage(ShiftRoom{*m_desk->database, *shifts, m_desk->clock, m_desk->notice, m_desk->ids, m_explain});
+    auto swaps = kept(std::make_shared<SwapDesk>(*m_desk->pen));
+    auto news = kept(std::make_shared<RosterNewsDesk>(*m_desk->pen));
+    auto *page = new MyShiftPage(
+        ShiftRoom{*m_desk->database, *shifts, *swaps, *news, m_desk->clock, m_desk->notice, m_desk->ids, m_explain});
     page->setSeat(m_desk->seat);
     return page;
 }

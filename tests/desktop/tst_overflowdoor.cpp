@@ -182,8 +182,10 @@ std::unique_ptr<QWidget> OverflowDoorTest::pausing()
     shift.name = QStringLiteral("shift.morning");
     const ShiftId id = RosterDesk(*m_desk->pen).assign(m_desk->headSeat, shift).take();
     (void)shifts->start(m_desk->seat, id);
+    auto swaps = kept(std::make_shared<SwapDesk>(*m_desk->pen));
+    auto news = kept(std::make_shared<RosterNewsDesk>(*m_desk->pen));
     auto page = std::make_unique<MyShiftPage>(
-        ShiftRoom{*m_desk->database, *shifts, m_desk->clock, m_desk->notice, m_desk->ids, m_explain});
+        ShiftRoom{*m_desk->database, *shifts, *swaps, *news, m_desk->clock, m_desk->notice, m_desk->ids, m_explain});
     page->setSeat(m_desk->seat);
     m_afterShow = [shown = page.get()] { shown->findChild<QAbstractButton *>(QStringLiteral("pauseButton"))->click(); };
     return page;

@@ -62,6 +62,8 @@ private:
 
     std::unique_ptr<TestDesk> m_desk;
     std::unique_ptr<ShiftDesk> m_shifts;
+    std::unique_ptr<SwapDesk> m_swaps;
+    std::unique_ptr<RosterNewsDesk> m_news;
     ShiftId m_shift;
 };
 
@@ -73,6 +75,8 @@ void ShiftPageTest::init()
 {
     m_desk = std::make_unique<TestDesk>();
     m_shifts = std::make_unique<ShiftDesk>(*m_desk->pen);
+    m_swaps = std::make_unique<SwapDesk>(*m_desk->pen);
+    m_news = std::make_unique<RosterNewsDesk>(*m_desk->pen);
     Shift shift;
     shift.officer = m_desk->seat.officer;
     shift.lines = {m_desk->line};
@@ -100,8 +104,8 @@ void ShiftPageTest::handOver(const std::unique_ptr<MyShiftPage> &page, int recei
 
 std::unique_ptr<MyShiftPage> ShiftPageTest::pageOf(const Seat &seat)
 {
-    auto made = std::make_unique<MyShiftPage>(ShiftRoom{*m_desk->database, *m_shifts, m_desk->clock, m_desk->notice,
-                                                        m_desk->ids,
+    auto made = std::make_unique<MyShiftPage>(ShiftRoom{*m_desk->database, *m_shifts, *m_swaps, *m_news, m_desk->clock,
+                                                        m_desk->notice, m_desk->ids,
                                                         [](const Error &error) { return codeText(error.code); }});
     made->setSeat(seat);
     made->show();

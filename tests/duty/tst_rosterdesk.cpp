@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "duty/rosternews.h"
 #include "rosterfixture.h"
 #include "store/patterntable.h"
 #include "store/publicationtable.h"
@@ -16,6 +17,7 @@ private slots:
     void nobodyOnLeaveIsPutOnTheRoster();
     void aLeaveThatComesLaterIsFoundAsAConflict();
     void publishesWithGapsOnlyForAReason();
+    void tellsEachOfficerWhatChangedUntilItWasSeen();
     void keepsTheUsualWeek();
     void recordsAPastSubstitutionForTheHeadOnly();
 
@@ -103,6 +105,44 @@ void RosterDeskTest::publishesWithGapsOnlyForAReason()
     QVERIFY(m_here->rebuildsTheSame());
     QCOMPARE(m_here->roster.publish(m_here->desk.seat, monday, QStringLiteral("x")).error().code,
              ErrorCode::NotPermitted);
+}
+
+void RosterDeskTest::tellsEachOfficerWhatChangedUntilItWasSeen()
+{
+    TestDesk &desk = m_here->desk;
+    RosterNewsDesk news(*desk.pen);
+    const QDate monday(2026, 11, 23);
+    const Span week{m_here->at(0, 0, 23), m_here->at(0, 0, 30)};
+    const auto unseen = [&] { return unseenBy(*desk.database, desk.seat.unit, week, desk.clock.now()).take(); };
+    const ShiftId first = m_here->roster.assign(desk.headSeat, m_here->shift(7, 11, 26)).take();
+    QCOMPARE(news.of(desk.seat).take(), RosterNews()); // a draft is nobody's business
+
+    QVERIFY(m_here->roster.publish(desk.headSeat, monday, QStringLiteral("thiếu người")).ok());
+    const RosterNews shown = news.of(desk.seat).take();
+    QCOMPARE(shown.fresh.size(), size_t{1});
+    QCOMPARE(unseen(), std::vector{desk.seat.officer});
+    QVERIFY(news.seen(m_here->third, news.of(m_here->third).take()).ok()); // of one's own roster only
+    QCOMPARE(unseen(), std::vector{desk.seat.officer});
+
+    // What comes while it is being read is not seen with it.
+    const ShiftId second = m_here->roster.assign(desk.headSeat, m_here->shift(13, 17, 26)).take();
+    QVERIFY(news.seen(desk.seat, shown).ok());
+    QCOMPARE(news.of(desk.seat).take().fresh.front().id, second);
+    QVERIFY(news.seen(desk.seat, news.of(desk.seat).take()).ok());
+    QVERIFY(unseen().empty());
+    const auto entries = EntryTable(*desk.database).bySubject(desk.seat.officer.as<SubjectId>()).take().size();
+    QVERIFY(news.seen(desk.seat, news.of(desk.seat).take()).ok());
+    QCOMPARE(EntryTable(*desk.database).bySubject(desk.seat.officer.as<SubjectId>()).take().size(), entries);
+
+    // Taken away by the head, and by a colleague who stands in.
+    QVERIFY(m_here->roster.cancel(desk.headSeat, first).ok());
+    QVERIFY(m_here->swaps.take(m_here->third, second, {}).ok());
+    QCOMPARE(news.of(desk.seat).take().gone.size(), size_t{2});
+    QCOMPARE(news.of(m_here->third).take().fresh.front().id, second);
+    QCOMPARE(unseen().size(), size_t{2});
+    desk.clock.advance(minutes(3 * 24 * 60)); // what is over is no news
+    QVERIFY(unseen().empty());
+    QVERIFY(m_here->rebuildsTheSame());
 }
 
 void RosterDeskTest::keepsTheUsualWeek()

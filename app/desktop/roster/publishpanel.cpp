@@ -17,10 +17,12 @@ constexpr int kMostReason = 500;
 
 PublishPanel::PublishPanel(QWidget *parent)
     : QWidget(parent), m_summary(new PlainLabel({}, "secondary", "text2")),
+      m_unseen(new PlainLabel({}, "secondary", "text2")),
       m_reasonLabel(new PlainLabel(tr("Why with gaps"), "secondary", "text2")), m_reason(new QLineEdit),
       m_publish(new TbButton(TbButton::Kind::Primary, tr("Publish the roster"), QStringLiteral("share")))
 {
     m_summary->setWordWrap(true);
+    m_unseen->setWordWrap(true);
     m_reason->setObjectName(QStringLiteral("publishReasonEdit"));
     m_reason->setAccessibleName(tr("Why with gaps"));
     m_reason->setMaxLength(kMostReason);
@@ -31,6 +33,7 @@ PublishPanel::PublishPanel(QWidget *parent)
     column->setSpacing(8);
     column->addWidget(new PlainLabel(tr("Publish the roster"), "heading", ""));
     column->addWidget(m_summary);
+    column->addWidget(m_unseen);
     column->addWidget(m_reasonLabel);
     column->addWidget(m_reason);
     column->addWidget(m_publish);
@@ -60,6 +63,12 @@ void PublishPanel::show(const RosterSheet &sheet)
                                  .arg(sheet.gaps)
                                  .arg(away)
                            : tr("Issue %1. Every line has somebody in its hours.", "number").arg(version));
+    QStringList unseen;
+    for (const OfficerId &officer : sheet.unseen)
+        unseen.append(sheet.nameOf(officer));
+    m_unseen->setText(
+        tr("What was published has not been seen by: %1.", "names").arg(unseen.join(QStringLiteral(", "))));
+    m_unseen->setVisible(!unseen.isEmpty());
     m_reasonLabel->setVisible(m_needsReason);
     m_reason->setVisible(m_needsReason);
     m_reason->clear();

@@ -30,6 +30,7 @@ private:
 
     bool m_needsReason = false;
     PlainLabel *m_summary;
+    PlainLabel *m_unseen;
     PlainLabel *m_reasonLabel;
     QLineEdit *m_reason;
     TbButton *m_publish;

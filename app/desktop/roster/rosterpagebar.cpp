@@ -87,6 +87,11 @@ void RosterPage::showBar(const RosterSheet &sheet)
     if (sheet.published && sheet.changes > 0)
         state = {tr("Issue %1 · changed since", "roster").arg(sheet.published->version), QStringLiteral("edit"),
                  Status::Violet, false};
+    else if (sheet.published && m_leads && !sheet.unseen.empty())
+        state = {tr("Issue %1 · %2 have not seen it", "roster, officers")
+                     .arg(sheet.published->version)
+                     .arg(sheet.unseen.size()),
+                 QStringLiteral("eye-off"), Status::Warn, false};
     else if (sheet.published)
         state = {tr("Issue %1 published", "roster").arg(sheet.published->version), QStringLiteral("check"),
                  Status::Success, false};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "roster/rostersheet.h"
 
+#include "duty/rosternews.h"
 #include "duty/rosterreader.h"
 #include "roster/sheetbuilder.h"
 #include "store/absencetable.h"
@@ -106,6 +107,11 @@ Result<RosterSheet> readRosterSheet(Database &database, UnitId unit, QDate first
         if (!published.ok())
             return published.error();
         sheet.published = published.value();
+        auto unseen = published.value() ? unseenBy(database, unit, sheet.period(), now)
+                                        : Result<std::vector<OfficerId>>(std::vector<OfficerId>());
+        if (!unseen.ok())
+            return unseen.error();
+        sheet.unseen = unseen.take();
     }
     const auto gone = goneSince(database, sheet);
     if (!gone.ok())

@@ -50,6 +50,7 @@ struct RosterSheet {
     std::vector<Absence> absences;
     std::map<OfficerId, Spans> away;
     std::optional<RosterPublication> published; ///< of the week that begins on `first`
+    std::vector<OfficerId> unseen; ///< who has not seen what was published or changed for them in these days
     int gaps = 0; ///< from now on
     int conflicts = 0; ///< from now on
     int changes = 0; ///< cells that are not as they were published

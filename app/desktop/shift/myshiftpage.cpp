@@ -2,8 +2,8 @@
 #include "shift/myshiftpage.h"
 
 #include "look/shiftwords.h"
-#include "shift/handoverwords.h"
 #include "shift/notedraft.h"
+#include "shift/shiftbars.h"
 #include "shift/shiftcolumns.h"
 #include "shift/shiftfactswords.h"
 #include "ui_myshiftpage.h"
@@ -21,14 +21,6 @@ using namespace std::chrono_literals;
 /// A power cut costs no more than this.
 constexpr auto kSaveDelay = 2s;
 
-/// A screen reader hears it once, not at every refresh.
-void tell(MessageBar &bar, MessageBar::Kind kind, const QString &title, const QString &text, const QString &icon)
-{
-    const QString spoken = text.isEmpty() ? title : QStringLiteral("%1. %2").arg(title, text);
-    if (bar.isHidden() || bar.accessibleName() != spoken)
-        bar.showMessage(kind, title, text, icon);
-}
-
 } // namespace
 
 MyShiftPage::MyShiftPage(const ShiftRoom &room, QWidget *parent)
@@ -38,10 +30,9 @@ MyShiftPage::MyShiftPage(const ShiftRoom &room, QWidget *parent)
     m_saveLater.setSingleShot(true);
     m_saveLater.setInterval(kSaveDelay);
     connect(&m_saveLater, &QTimer::timeout, this, &MyShiftPage::saveDraft);
-    m_ui->handedOverBar->hide();
-    m_ui->leftBar->hide();
     new ShiftColumns(*m_ui, this);
     connectSheets();
+    connectComing();
     connect(m_ui->checkInButton, &TbButton::clicked, this, &MyShiftPage::takeOrLeave);
     connect(m_ui->pauseButton, &TbButton::clicked, this, &MyShiftPage::pauseOrResume);
     connect(m_ui->pausePanel, &PausePanel::left, this, &MyShiftPage::pause);
@@ -67,6 +58,7 @@ void MyShiftPage::connectSheets()
     connect(print, &QAction::triggered, this, &MyShiftPage::askForRecord);
     connect(m_ui->acceptanceForm, &AcceptanceForm::recordAsked, this, &MyShiftPage::askForRecord);
     connect(m_ui->leftBar, &MessageBar::actionTriggered, this, [this] { emit recordAsked(m_view.left->id); });
+    connect(m_ui->replyBar, &MessageBar::actionTriggered, this, &MyShiftPage::replyAsked);
     connect(m_ui->handedOverBar, &MessageBar::actionTriggered, this, [this] {
         showSheet(true);
         m_ui->acceptanceForm->begin();
@@ -111,6 +103,7 @@ void MyShiftPage::refresh()
     m_ui->weekCountLabel->setText(tr("%n shift(s) this week", nullptr, static_cast<int>(m_view.week.size())));
     m_ui->handoverForm->show(m_view);
     m_ui->acceptanceForm->show(m_view);
+    m_ui->comingShifts->show(m_view);
     showBars();
     if (m_view.current && m_view.current->id != m_draftOf)
         loadDraft();
@@ -240,19 +233,8 @@ void MyShiftPage::showButtons()
 
 void MyShiftPage::showBars()
 {
-    if (const QString words = HandoverWords::left(m_view); words.isEmpty() || m_view.isOnDuty())
-        m_ui->leftBar->hide();
-    else {
-        m_ui->leftBar->setAction(tr("Print the record"), QStringLiteral("Ctrl+P"));
-        tell(*m_ui->leftBar, HandoverWords::leftWaits(m_view) ? MessageBar::Kind::Warn : MessageBar::Kind::Success,
-             words, {}, {});
-    }
+    ShiftBars::show(*m_ui, m_view);
     const ShiftId waiting = m_view.handedOver ? m_view.handedOver->shift.id : ShiftId();
-    if (waiting.isNull())
-        m_ui->handedOverBar->hide();
-    else
-        tell(*m_ui->handedOverBar, MessageBar::Kind::Info, HandoverWords::from(m_view),
-             HandoverWords::extent(*m_view.handedOver), QStringLiteral("handover"));
     // A new one comes to the front; who is writing an own sheet is not disturbed.
     if (waiting != m_handedOver)
         showSheet(!waiting.isNull() && m_ui->handoverForm->note().isEmpty());

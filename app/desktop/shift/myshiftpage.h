@@ -37,11 +37,16 @@ signals:
     void failed(const tb::Error &error);
     /// The page should come to the front.
     void handoverOpened();
+    /// The officer wants to reply to what a caller said.
+    void replyAsked();
     /// The record of this handover is to be looked at and printed.
     void recordAsked(const tb::ShiftId &shift);
 
 private:
     void connectSheets();
+    void connectComing();
+    void openComing();
+    void askToStandIn(const ShiftId &shift, const OfficerId &to, const QString &note);
     void checkIn();
     void pauseOrResume();
     void pause(const ShiftDesk::Leaving &leaving);

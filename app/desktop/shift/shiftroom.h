@@ -2,7 +2,9 @@
 #pragma once
 
 #include "base/idsource.h"
+#include "duty/rosternews.h"
 #include "duty/shiftdesk.h"
+#include "duty/swapdesk.h"
 #include "store/changenotice.h"
 
 #include <functional>
@@ -13,6 +15,8 @@ namespace tb {
 struct ShiftRoom {
     Database &database;
     ShiftDesk &shifts;
+    SwapDesk &swaps;
+    RosterNewsDesk &news;
     const Clock &clock;
     ChangeNotice &notice;
     IdSource &ids; ///< for the draft of the note, which is no entry

@@ -5,7 +5,9 @@
 #include "store/calltable.h"
 #include "store/linetable.h"
 #include "store/officertable.h"
+#include "store/reviewtable.h"
 #include "store/shifttable.h"
+#include "store/swaptable.h"
 
 #include <algorithm>
 
@@ -15,6 +17,7 @@ namespace {
 
 constexpr int kMostCalls = 5000;
 constexpr int kDays = 7;
+constexpr int kDaysAhead = 62;
 
 bool shareALine(const Shift &a, const Shift &b)
 {
@@ -62,8 +65,8 @@ Result<ShiftView> ShiftViewReader::read(const Seat &seat)
     ShiftView view;
     view.now = m_clock.now();
     view.officer = seat.officer;
-    for (const auto step : {&ShiftViewReader::readShifts, &ShiftViewReader::readHandovers, &ShiftViewReader::readUnit,
-                            &ShiftViewReader::readCalls}) {
+    for (const auto step : {&ShiftViewReader::readShifts, &ShiftViewReader::readHandovers, &ShiftViewReader::readAhead,
+                            &ShiftViewReader::readReplies, &ShiftViewReader::readUnit, &ShiftViewReader::readCalls}) {
         const Done done = (this->*step)(seat, view);
         if (!done.ok())
             return done.error();
@@ -122,6 +125,31 @@ Done ShiftViewReader::readHandovers(const Seat &seat, ShiftView &view)
     if (!sheet.ok())
         return sheet.error();
     view.handedOver = sheet.take();
+    return {};
+}
+
+Done ShiftViewReader::readAhead(const Seat &seat, ShiftView &view)
+{
+    const auto shifts
+        = ShiftTable(m_database).between(seat.unit, view.now, view.now + std::chrono::hours(24 * kDaysAhead));
+    auto swaps = SwapTable(m_database).open(seat.unit);
+    auto news = readRosterNews(m_database, seat.unit, seat.officer, view.now);
+    if (!shifts.ok() || !swaps.ok() || !news.ok())
+        return !shifts.ok() ? shifts.error() : !swaps.ok() ? swaps.error() : news.error();
+    view.swaps = swaps.take();
+    view.news = news.take();
+    std::copy_if(shifts.value().begin(), shifts.value().end(), std::back_inserter(view.ahead), [&](const Shift &shift) {
+        return shift.officer == seat.officer && shift.state == ShiftState::Planned && shift.from > view.now;
+    });
+    return {};
+}
+
+Done ShiftViewReader::readReplies(const Seat &seat, ShiftView &view)
+{
+    auto owed = ReviewTable(m_database).owedBy(seat.unit, seat.officer);
+    if (!owed.ok())
+        return owed.error();
+    view.replies = owed.take();
     return {};
 }
 

@@ -4,7 +4,10 @@
 #include "domain/call.h"
 #include "domain/line.h"
 #include "domain/officer.h"
+#include "domain/review.h"
+#include "domain/swap.h"
 #include "duty/handoversheet.h"
+#include "duty/rosternews.h"
 #include "duty/shiftdesk.h"
 
 namespace tb {
@@ -25,8 +28,12 @@ struct ShiftView {
     int toCallBack = 0;
     std::vector<Call> open; ///< what the current shift has to leave, the most urgent first
     std::vector<Shift> week; ///< the officer's own, Monday to Sunday
+    std::vector<Shift> ahead; ///< the officer's own that have not begun, for two months
+    std::vector<Swap> swaps; ///< of the unit, to which somebody has to say something
+    RosterNews news; ///< what of the published roster the officer has not seen
     std::optional<HandoverSheet> handedOver; ///< by another officer, waits to be accepted by this one
     std::optional<Shift> left; ///< the officer's own that was handed over last
+    std::vector<Review> replies; ///< that the officer owes, by their term
     std::vector<Officer> people; ///< everybody of the unit
     std::vector<Line> unitLines;
 
@@ -53,6 +60,8 @@ public:
 private:
     Done readShifts(const Seat &seat, ShiftView &view);
     Done readHandovers(const Seat &seat, ShiftView &view);
+    Done readAhead(const Seat &seat, ShiftView &view);
+    Done readReplies(const Seat &seat, ShiftView &view);
     Done readUnit(const Seat &seat, ShiftView &view);
     Done readCalls(const Seat &seat, ShiftView &view);
 

@@ -47,6 +47,11 @@ struct BannerFacts {
     int toCallBack = 0;
     int dueToday = 0;
     int overdue = 0;
+    int handedOver = 0; ///< handovers of others that wait to be accepted by this officer
+    int rosterNews = 0; ///< changes of this officer's roster that they have not seen
+    int repliesOwed = 0; ///< by this officer, to what callers said of how they were treated
+    /// What waits for this officer under their own shift.
+    int waiting() const { return handedOver + repliesOwed + rosterNews; }
     int attendedLines = 0; ///< with an officer on duty right now
     int allLines = 0;
 

@@ -2,9 +2,12 @@
 #include "window/bannersource.h"
 
 #include "domain/obligation.h"
+#include "duty/handoverreader.h"
+#include "duty/rosternews.h"
 #include "store/calltable.h"
 #include "store/linetable.h"
 #include "store/officertable.h"
+#include "store/reviewtable.h"
 #include "store/shifttable.h"
 #include "store/unittable.h"
 
@@ -45,7 +48,7 @@ Result<BannerFacts> BannerSource::read(const Seat &seat)
 {
     BannerFacts facts;
     facts.now = m_clock.now();
-    for (const auto step : {&BannerSource::readDuty, &BannerSource::readLines}) {
+    for (const auto step : {&BannerSource::readDuty, &BannerSource::readLines, &BannerSource::readWaiting}) {
         const Done done = (this->*step)(seat, facts);
         if (!done.ok())
             return done.error();
@@ -139,6 +142,19 @@ Done BannerSource::readPauses(const Seat &seat, const std::vector<ShiftDesk::Cov
             facts.uncovered.push_back({name.value(), namesOf(each.shift.lines, lines), each.pause});
         }
     }
+    return {};
+}
+
+Done BannerSource::readWaiting(const Seat &seat, BannerFacts &facts)
+{
+    const auto handedOver = HandoverReader(m_database).waitingFor(seat, facts.now);
+    const auto owed = ReviewTable(m_database).owedBy(seat.unit, seat.officer);
+    const auto news = readRosterNews(m_database, seat.unit, seat.officer, facts.now);
+    if (!handedOver.ok() || !owed.ok() || !news.ok())
+        return !handedOver.ok() ? handedOver.error() : !owed.ok() ? owed.error() : news.error();
+    facts.rosterNews = static_cast<int>(news.value().size());
+    facts.handedOver = static_cast<int>(handedOver.value().size());
+    facts.repliesOwed = static_cast<int>(owed.value().size());
     return {};
 }
 

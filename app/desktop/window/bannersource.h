@@ -21,6 +21,7 @@ public:
 private:
     Done readDuty(const Seat &seat, BannerFacts &facts);
     Done readNames(const Seat &seat, const std::optional<Shift> &follower, BannerFacts &facts);
+    Done readWaiting(const Seat &seat, BannerFacts &facts);
     Done readCalls(BannerFacts &facts);
     Done readLines(const Seat &seat, BannerFacts &facts);
     Done readPauses(const Seat &seat, const std::vector<ShiftDesk::Covered> &away, const std::vector<Line> &lines,

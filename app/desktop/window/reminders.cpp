@@ -22,6 +22,10 @@ QStringList Reminders::after(const BannerFacts &facts)
         sentences << tr("%n matters are overdue.", "notification", facts.overdue);
     if (m_last && facts.toCallBack > m_last->toCallBack)
         sentences << tr("%n callers are to be called back.", "notification", facts.toCallBack);
+    if (m_last && facts.repliesOwed > m_last->repliesOwed)
+        sentences << tr("%n replies to what callers said are owed.", "notification", facts.repliesOwed);
+    if (m_last && facts.rosterNews > m_last->rosterNews)
+        sentences << tr("Your roster has %n changes.", "notification", facts.rosterNews);
     if (m_last && facts.duty == Duty::NotHandedOver && m_last->duty != Duty::NotHandedOver)
         sentences << tr("The shift is over and has not been handed over.", "notification");
     if (isLate(facts) && m_lateTold != facts.shift->id) {
