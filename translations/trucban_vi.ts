@@ -2872,6 +2872,29 @@
     </message>
 </context>
 <context>
+    <name>tb::ListFile</name>
+    <message>
+        <source>The file is too large for a list of telephone numbers. Keep only the sheet with the list and save it again.</source>
+        <translation>Tệp quá lớn so với một danh bạ điện thoại. Chỉ giữ lại trang tính có danh bạ rồi lưu lại.</translation>
+    </message>
+    <message>
+        <source>This is a workbook of an old Excel (.xls). Open it there and save it as .xlsx or as CSV.</source>
+        <translation>Đây là tệp Excel đời cũ (.xls). Hãy mở bằng Excel rồi lưu thành .xlsx hoặc CSV.</translation>
+    </message>
+    <message>
+        <source>This workbook is locked with a password. Save it without a password and open it again.</source>
+        <translation>Tệp Excel này có đặt mật khẩu. Hãy lưu lại không đặt mật khẩu rồi mở lại.</translation>
+    </message>
+    <message>
+        <source>This file is no Excel workbook, whatever its name says. Save the list as .xlsx or as CSV.</source>
+        <translation>Tệp này không phải tệp Excel, dù tên tệp ghi như vậy. Hãy lưu danh bạ thành .xlsx hoặc CSV.</translation>
+    </message>
+    <message>
+        <source>This workbook is damaged. Save it anew in Excel, or ask for another copy.</source>
+        <translation>Tệp Excel này bị hỏng. Hãy lưu lại bằng Excel hoặc xin bản khác.</translation>
+    </message>
+</context>
+<context>
     <name>tb::MainWindow</name>
     <message>
         <source>Duty desk</source>
@@ -9549,14 +9572,6 @@ Giữ cả hai, xếp theo giờ</translation>
         <translation>Mở danh sách đã công bố</translation>
     </message>
     <message>
-        <source>Tables and text (*.csv *.txt)</source>
-        <translation>Bảng và văn bản (*.csv *.txt)</translation>
-    </message>
-    <message>
-        <source>The file is too large for a list of telephone numbers.</source>
-        <translation>Tệp quá lớn so với một danh sách số điện thoại.</translation>
-    </message>
-    <message>
         <source>No telephone number was found in this text.</source>
         <translation>Không thấy số điện thoại nào trong văn bản này.</translation>
     </message>
@@ -9606,6 +9621,10 @@ Giữ cả hai, xếp theo giờ</translation>
     <message>
         <source>Back</source>
         <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Tables and text (*.xlsx *.csv *.txt)</source>
+        <translation>Bảng và văn bản (*.xlsx *.csv *.txt)</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "line/lineimportform.h"
 #include "lineroomfixture.h"
+#include "report/sheetfile.h"
+
+#include <QTemporaryDir>
 
 using namespace tb;
 
@@ -21,6 +25,7 @@ private slots:
     void setsHoursAndOneDayThatDiffers();
     void withdrawsALineWithAReason();
     void comparesAPastedListBeforeAnythingChanges();
+    void comparesAWorkbookAsItDoesText();
     void showsOfficersTheLinesWithoutTheDoors();
     void alarmsTheHeadOfAnUnattendedLine();
 };
@@ -247,6 +252,35 @@ void LinePageTest::comparesAPastedListBeforeAnythingChanges()
     QCOMPARE(lines().size(), size_t{2});
     QCOMPARE(lines().back().name, QStringLiteral("Bộ phận Một cửa"));
     QCOMPARE(list->count(), 1);
+}
+
+void LinePageTest::comparesAWorkbookAsItDoesText()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("danh ba.xlsx"));
+    Sheet sheet{QStringLiteral("Danh bạ"),
+                QStringLiteral("DANH BẠ ĐIỆN THOẠI, NĂM 2026"),
+                {QStringLiteral("STT"), QStringLiteral("Bộ phận"), QStringLiteral("Số điện thoại")},
+                {}};
+    sheet.rows = {{1, QStringLiteral("Đường dây \"nóng\""), QStringLiteral("0268 3822 108")},
+                  {2, QStringLiteral("Bộ phận Một cửa,\ntầng 1"), QStringLiteral("(0268) 3822.166")}};
+    QVERIFY(writeXlsx({sheet}, path).ok());
+    part<TbButton>("importButton")->click();
+    auto *form = part<LineImportForm>("LineImportForm");
+    form->importFrom(path);
+    auto *list = part<QListWidget>("differenceList");
+    QCOMPARE(list->count(), 1); // quotes make no other name
+    part<TbButton>("applyButton")->click();
+    QCOMPARE(lines().back().name, QStringLiteral("Bộ phận Một cửa, tầng 1"));
+
+    const QString kept = part<QPlainTextEdit>("textEdit")->toPlainText();
+    QFile broken(folder.filePath(QStringLiteral("cu.xls")));
+    QVERIFY(broken.open(QIODevice::WriteOnly));
+    broken.write(QByteArray::fromHex("d0cf11e0a1b11ae1"));
+    broken.close();
+    form->importFrom(broken.fileName());
+    QVERIFY2(problem("LineImportForm").contains(QLatin1String(".xlsx")), qPrintable(problem("LineImportForm")));
+    QCOMPARE(part<QPlainTextEdit>("textEdit")->toPlainText(), kept);
 }
 
 void LinePageTest::showsOfficersTheLinesWithoutTheDoors()

@@ -2,18 +2,17 @@
 #include "line/lineimportform.h"
 
 #include "line/linewords.h"
+#include "line/listfile.h"
 #include "store/linetable.h"
 #include "store/unittable.h"
 #include "ui_lineimportform.h"
 
-#include <QFile>
 #include <QFileDialog>
 
 namespace tb {
 
 namespace {
 
-constexpr qint64 kMostBytes = 4 * 1024 * 1024;
 /// A list of the whole city is not ticked by itself: most of it belongs to others.
 constexpr int kOwnList = 12;
 
@@ -82,20 +81,20 @@ void LineImportForm::begin(const Seat &seat)
 
 void LineImportForm::askFile()
 {
-    const QString path
-        = QFileDialog::getOpenFileName(this, tr("Open a published list"), {}, tr("Tables and text (*.csv *.txt)"));
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open a published list"), {},
+                                                      tr("Tables and text (*.xlsx *.csv *.txt)"));
     if (!path.isEmpty())
         importFrom(path);
 }
 
 void LineImportForm::importFrom(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return complain(m_room.explain({ErrorCode::BadFile, file.errorString()}));
-    if (file.size() > kMostBytes)
-        return complain(tr("The file is too large for a list of telephone numbers."));
-    m_ui->textEdit->setPlainText(QString::fromUtf8(file.readAll()));
+    const Result<QString> text = ListFile::textOf(path);
+    if (!text.ok()) {
+        const QString sentence = ListFile::explain(text.error());
+        return complain(sentence.isEmpty() ? m_room.explain(text.error()) : sentence);
+    }
+    m_ui->textEdit->setPlainText(text.value());
     compare();
 }
 
