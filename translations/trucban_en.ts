@@ -43,6 +43,16 @@
     </message>
 </context>
 <context>
+    <name>tb::FreshPassword</name>
+    <message numerus="yes">
+        <source>At least %n characters, and not easy to guess</source>
+        <translation>
+            <numerusform>At least %n character, and not easy to guess</numerusform>
+            <numerusform>At least %n characters, and not easy to guess</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tb::MissedListPage</name>
     <message numerus="yes">
         <source>%n line(s) will not be written</source>
@@ -131,16 +141,6 @@
         <translation>
             <numerusform>Your roster has %n change</numerusform>
             <numerusform>Your roster has %n changes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tb::SignInPage</name>
-    <message numerus="yes">
-        <source>At least %n characters, and not easy to guess</source>
-        <translation>
-            <numerusform>At least %n characters, and not easy to guess</numerusform>
-            <numerusform>At least %n characters, and not easy to guess</numerusform>
         </translation>
     </message>
 </context>

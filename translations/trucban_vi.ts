@@ -2687,6 +2687,27 @@
     </message>
 </context>
 <context>
+    <name>tb::FreshPassword</name>
+    <message>
+        <source>The two are not the same</source>
+        <translation>Hai lần nhập không giống nhau</translation>
+    </message>
+    <message>
+        <source>Type the new password twice, so that no slip locks you out.</source>
+        <translation>Nhập mật khẩu mới hai lần để tránh gõ nhầm.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters, and not easy to guess</source>
+        <translation>
+            <numerusform>Ít nhất %n ký tự, khác mật khẩu cũ và không dễ đoán</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What many people use is guessed first. A short sentence is easy to remember and hard to guess.</source>
+        <translation>Mật khẩu nhiều người dùng sẽ bị đoán trước tiên. Một câu ngắn thì dễ nhớ và khó đoán.</translation>
+    </message>
+</context>
+<context>
     <name>tb::HandoverForm</name>
     <message>
         <source>Handover sheet</source>
@@ -4750,24 +4771,6 @@ OpenSSL: Apache License 2.0</translation>
         <translation>Nhập tên đăng nhập và mật khẩu</translation>
     </message>
     <message>
-        <source>The two are not the same</source>
-        <translation>Hai lần nhập không giống nhau</translation>
-    </message>
-    <message>
-        <source>Type the new password twice, so that no slip locks you out.</source>
-        <translation>Nhập mật khẩu mới hai lần để tránh gõ nhầm.</translation>
-    </message>
-    <message numerus="yes">
-        <source>At least %n characters, and not easy to guess</source>
-        <translation>
-            <numerusform>Ít nhất %n ký tự và không dễ đoán</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What many people use is guessed first. A short sentence is easy to remember and hard to guess.</source>
-        <translation>Mật khẩu nhiều người dùng sẽ bị đoán trước tiên. Một câu ngắn thì dễ nhớ và khó đoán.</translation>
-    </message>
-    <message>
         <source>Ask the administrator for a new password</source>
         <translation>Đề nghị người quản trị hệ thống cấp mật khẩu mới</translation>
     </message>
@@ -4778,6 +4781,18 @@ OpenSSL: Apache License 2.0</translation>
     <message>
         <source>Tiếng Việt</source>
         <translation>English</translation>
+    </message>
+    <message>
+        <source>This first password is too old</source>
+        <translation>Mật khẩu được cấp này đã hết hạn</translation>
+    </message>
+    <message>
+        <source>A password that somebody gave you opens a desk for seven days. Ask the administrator for a new one. What you have saved stays here.</source>
+        <translation>Mật khẩu được cấp chỉ dùng được trong bảy ngày. Hãy đề nghị người quản trị hệ thống cấp lại. Những gì đã lưu vẫn còn nguyên ở đây.</translation>
+    </message>
+    <message>
+        <source>The server asks for your password again</source>
+        <translation>Máy chủ hỏi lại mật khẩu của bạn</translation>
     </message>
 </context>
 <context>

@@ -127,7 +127,7 @@ Result<bool> Hearing::isProven(OfficerId id, DeskId desk)
     const auto known = m_provenOf.find({id, desk});
     if (known != m_provenOf.end())
         return known->second;
-    Result<bool> found = m_credentials.isProven(id, desk);
+    Result<bool> found = m_credentials.isProven(id, desk, m_ledger.now());
     if (found.ok())
         m_provenOf[{id, desk}] = found.value();
     return found;

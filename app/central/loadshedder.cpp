@@ -15,18 +15,13 @@ using std::chrono::milliseconds;
 const std::map<QByteArray, milliseconds> &patienceByPath()
 {
     static const std::map<QByteArray, milliseconds> all{
-        {"/v1/overview", milliseconds(150)},
-        {"/v1/units", milliseconds(150)},
-        {"/v1/ringaround", milliseconds(150)},
-        {"/v1/locate", milliseconds(400)},
-        {"/v1/pull", milliseconds(400)},
-        {"/v1/signin", milliseconds(1'000)},
-        {"/v1/password", milliseconds(1'000)},
-        {"/v1/enrol", milliseconds(1'000)},
-        {"/v1/second-factor", milliseconds(1'000)},
-        {"/v1/second-factor/confirm", milliseconds(1'000)},
-        {"/v1/return", milliseconds(3'000)},
-        {"/v1/push", milliseconds(3'000)},
+        {"/v1/overview", milliseconds(150)},        {"/v1/units", milliseconds(150)},
+        {"/v1/ringaround", milliseconds(150)},      {"/v1/account", milliseconds(150)},
+        {"/v1/locate", milliseconds(400)},          {"/v1/pull", milliseconds(400)},
+        {"/v1/signin", milliseconds(1'000)},        {"/v1/password", milliseconds(1'000)},
+        {"/v1/account/end", milliseconds(1'000)},   {"/v1/enrol", milliseconds(1'000)},
+        {"/v1/second-factor", milliseconds(1'000)}, {"/v1/second-factor/confirm", milliseconds(1'000)},
+        {"/v1/return", milliseconds(3'000)},        {"/v1/push", milliseconds(3'000)},
     };
     return all;
 }

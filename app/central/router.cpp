@@ -2,6 +2,8 @@
 #include "router.h"
 
 #include "problem.h"
+#include "route/accountroute.h"
+#include "route/endroute.h"
 #include "route/enrolroute.h"
 #include "route/eventlog.h"
 #include "route/helloroute.h"
@@ -33,7 +35,7 @@ Router::Router(const Parts &parts)
       m_pen(m_ledger, parts.clock, parts.random), m_relay(m_ledger, m_pen), m_succession(m_ledger, m_pen, m_relay),
       m_acceptance(m_ledger, m_relay), m_healing(m_ledger, m_relay), m_pages(m_ledger),
       m_held(m_ledger, m_pages, parts.scheduler), m_factors(parts.database, parts.key, parts.random, parts.clock),
-      m_signIns(parts.database, parts.judge, parts.clock, m_factors)
+      m_signIns(parts.database, parts.judge, parts.clock, m_factors), m_welcome(m_acceptance, m_held, m_factors)
 {
     addRoutes(parts);
 }
@@ -47,16 +49,18 @@ void Router::addRoutes(const Parts &parts)
     };
     Database &database = parts.database;
     add("GET", "/v1/hello", Needs::Nobody, std::make_unique<HelloRoute>(parts.clock));
-    add("POST", "/v1/enrol", Needs::Nobody, std::make_unique<EnrolRoute>(database, parts.clock, parts.random));
-    add("POST", "/v1/signin", Needs::Desk,
-        std::make_unique<SignInRoute>(m_signIns, m_acceptance, parts.judge, m_held, m_factors, database));
+    add("POST", "/v1/enrol", Needs::Nobody,
+        std::make_unique<EnrolRoute>(database, parts.clock, parts.random, parts.key));
+    add("POST", "/v1/signin", Needs::Desk, std::make_unique<SignInRoute>(m_signIns, m_welcome, parts.judge, database));
     using FactorDeed = SecondFactorRoute::Deed;
     add("POST", "/v1/second-factor", Needs::Desk,
         std::make_unique<SecondFactorRoute>(FactorDeed::Begin, m_signIns, m_factors, m_acceptance, m_held));
     add("POST", "/v1/second-factor/confirm", Needs::Desk,
         std::make_unique<SecondFactorRoute>(FactorDeed::Confirm, m_signIns, m_factors, m_acceptance, m_held));
     add("POST", "/v1/password", Needs::Desk,
-        std::make_unique<PasswordRoute>(m_signIns, parts.judge, database, parts.clock));
+        std::make_unique<PasswordRoute>(m_signIns, m_welcome, parts.judge, database, parts.clock));
+    add("POST", "/v1/account", Needs::Desk, std::make_unique<AccountRoute>(database, parts.clock));
+    add("POST", "/v1/account/end", Needs::Desk, std::make_unique<EndRoute>(m_signIns, database));
     add("POST", "/v1/push", Needs::Desk,
         std::make_unique<PushRoute>(PushRoute::Parts{m_acceptance, m_succession, m_desks, m_held, parts.clock}));
     add("POST", "/v1/pull", Needs::Desk, std::make_unique<PullRoute>(m_ledger, m_pages, m_held, parts.clock));

@@ -7,7 +7,7 @@
 #include "route/heldquestions.h"
 #include "route/passwordjudge.h"
 #include "route/route.h"
-#include "route/signindesk.h"
+#include "route/welcome.h"
 #include "secondfactors.h"
 #include "unitsuccession.h"
 
@@ -76,6 +76,7 @@ private:
     HeldQuestions m_held;
     SecondFactors m_factors;
     SignInDesk m_signIns;
+    Welcome m_welcome;
     std::map<QByteArray, Place> m_places;
 };
 

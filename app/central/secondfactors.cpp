@@ -2,7 +2,7 @@
 #include "secondfactors.h"
 
 #include "route/eventlog.h"
-#include "security/enrolmentcode.h"
+#include "security/codesums.h"
 #include "store/credentialtable.h"
 #include "store/settingtable.h"
 #include "store/transaction.h"
@@ -33,10 +33,18 @@ Result<SecondFactors::Verdict> SecondFactors::judge(OfficerId officer, const QSt
         return Verdict::Needed;
     if (const QByteArray digits = Totp::digitsOf(code); !digits.isEmpty())
         return judgeDigits(officer, *factor.value(), digits);
+    return judgeRecovery(officer, code);
+}
+
+Result<SecondFactors::Verdict> SecondFactors::judgeRecovery(OfficerId officer, const QString &code)
+{
     const EnrolmentCode recovery = EnrolmentCode::fromText(code);
     if (recovery.isEmpty())
         return Verdict::Wrong;
-    const Result<Verdict> verdict = spent(m_table.useRecovery(officer, recovery.digest()), Verdict::Recovered);
+    const Result<QByteArray> sum = slowSum(officer.bytes(), recovery.digest());
+    if (!sum.ok())
+        return sum.error();
+    const Result<Verdict> verdict = spent(m_table.useRecovery(officer, sum.value()), Verdict::Recovered);
     if (verdict.ok() && verdict.value() == Verdict::Recovered) {
         const Done noted = m_table.note(officer, m_clock.now(), QStringLiteral("recovered"));
         if (!noted.ok())
@@ -101,8 +109,11 @@ Result<QStringList> SecondFactors::seal(OfficerId officer, const QByteArray &pen
     std::vector<QByteArray> sums;
     while (codes.size() < kRecoveryCodes) {
         const EnrolmentCode code = EnrolmentCode::make(m_random);
+        const Result<QByteArray> sum = slowSum(officer.bytes(), code.digest());
+        if (!sum.ok())
+            return sum.error();
         codes << code.text();
-        sums.push_back(code.digest());
+        sums.push_back(sum.value());
     }
     Transaction transaction(m_database);
     Done done = transaction.begun();

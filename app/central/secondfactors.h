@@ -42,6 +42,7 @@ public:
     Done require(bool required);
 
 private:
+    Result<Verdict> judgeRecovery(OfficerId officer, const QString &code);
     Result<Verdict> judgeDigits(OfficerId officer, const SecondFactor &factor, const QByteArray &digits);
     Result<QStringList> seal(OfficerId officer, const QByteArray &pending, qint64 step);
 

@@ -19,7 +19,7 @@ public:
     bool isEmpty() const { return m_characters.isEmpty(); }
     /// "XXXX-XXXX-XXXX"
     QString text() const;
-    /// SHA-256 of the twelve characters: what a database stores.
+    /// SHA-256 of the twelve characters. A database stores what codesums.h makes of it.
     QByteArray digest() const;
 
     friend bool operator==(const EnrolmentCode &, const EnrolmentCode &) = default;

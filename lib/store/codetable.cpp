@@ -31,4 +31,24 @@ Result<UnitId> CodeTable::redeem(const QByteArray &codeSum, DeskId desk, Moment 
     return select.next() ? select.id<UnitId>() : UnitId();
 }
 
+Result<std::vector<QByteArray>> CodeTable::ofLength(int bytes)
+{
+    Statement select(m_database, QStringLiteral("SELECT code_sum FROM enrolment_code WHERE LENGTH(code_sum)=?"));
+    const Done done = select.bind(qint64{bytes}).run();
+    if (!done.ok())
+        return done.error();
+    std::vector<QByteArray> sums;
+    while (select.next())
+        sums.push_back(select.blob());
+    return sums;
+}
+
+Done CodeTable::replace(const QByteArray &codeSum, const QByteArray &by)
+{
+    return Statement(m_database, QStringLiteral("UPDATE enrolment_code SET code_sum=? WHERE code_sum=?"))
+        .bind(by)
+        .bind(codeSum)
+        .run();
+}
+
 } // namespace tb

@@ -40,10 +40,13 @@ Done CredentialTable::prove(OfficerId officer, DeskId desk, Moment at)
     return insert.bind(officer).bind(desk).bind(at).run();
 }
 
-Result<bool> CredentialTable::isProven(OfficerId officer, DeskId desk)
+Result<bool> CredentialTable::isProven(OfficerId officer, DeskId desk, Moment now)
 {
-    Statement select(m_database, QStringLiteral("SELECT 1 FROM proven WHERE officer=? AND desk=?"));
-    const Done done = select.bind(officer).bind(desk).run();
+    Statement select(m_database,
+                     QStringLiteral("SELECT 1 FROM proven WHERE officer=? AND desk=? AND at>=? AND NOT EXISTS"
+                                    " (SELECT 1 FROM credential WHERE credential.officer=proven.officer"
+                                    " AND credential.temporary=1)"));
+    const Done done = select.bind(officer).bind(desk).bind(now - kProofHolds).run();
     if (!done.ok())
         return done.error();
     return select.next();
@@ -56,6 +59,21 @@ Result<std::optional<Moment>> CredentialTable::provenAt(OfficerId officer, DeskI
     if (!done.ok())
         return done.error();
     return select.next() ? std::optional(select.moment()) : std::optional<Moment>();
+}
+
+Result<std::vector<CredentialTable::Proof>> CredentialTable::proofs(OfficerId officer, Moment now)
+{
+    Statement select(m_database,
+                     QStringLiteral("SELECT desk, at FROM proven WHERE officer=? AND at>=? ORDER BY at DESC, desk"));
+    const Done done = select.bind(officer).bind(now - kProofHolds).run();
+    if (!done.ok())
+        return done.error();
+    std::vector<Proof> all;
+    while (select.next()) {
+        const auto desk = select.id<DeskId>();
+        all.push_back({desk, select.moment()});
+    }
+    return all;
 }
 
 Done CredentialTable::forgetProofs(OfficerId officer)

@@ -85,6 +85,30 @@ Result<qint64> SecondFactorTable::recoveryLeft(OfficerId officer)
     return select.next() ? select.integer() : qint64{0};
 }
 
+Result<std::vector<SecondFactorTable::Recovery>> SecondFactorTable::recoveryOfLength(int bytes)
+{
+    Statement select(m_database,
+                     QStringLiteral("SELECT officer, code_sum FROM recovery_code WHERE LENGTH(code_sum)=?"));
+    const Done done = select.bind(qint64{bytes}).run();
+    if (!done.ok())
+        return done.error();
+    std::vector<Recovery> all;
+    while (select.next()) {
+        const auto officer = select.id<OfficerId>();
+        all.push_back({officer, select.blob()});
+    }
+    return all;
+}
+
+Done SecondFactorTable::replaceRecovery(const Recovery &recovery, const QByteArray &by)
+{
+    return Statement(m_database, QStringLiteral("UPDATE recovery_code SET code_sum=? WHERE officer=? AND code_sum=?"))
+        .bind(by)
+        .bind(recovery.officer)
+        .bind(recovery.codeSum)
+        .run();
+}
+
 Done SecondFactorTable::note(OfficerId officer, Moment at, const QString &what)
 {
     return Statement(m_database,

@@ -42,6 +42,13 @@ public:
     /// True once for each.
     Result<bool> useRecovery(OfficerId officer, const QByteArray &codeSum);
     Result<qint64> recoveryLeft(OfficerId officer);
+    struct Recovery {
+        OfficerId officer;
+        QByteArray codeSum;
+    };
+    /// Whose sums are of this length in bytes.
+    Result<std::vector<Recovery>> recoveryOfLength(int bytes);
+    Done replaceRecovery(const Recovery &recovery, const QByteArray &by);
 
     Done note(OfficerId officer, Moment at, const QString &what);
     /// The oldest first.

@@ -10,6 +10,7 @@ namespace tb {
 namespace {
 
 const QString kCodeNeeded = QStringLiteral("code-needed");
+const QString kPasswordEnded = QStringLiteral("password-ended");
 const QString kWrongCode = QStringLiteral("wrong-code");
 
 Json::Object questionOf(const AccountClient::Proof &proof)
@@ -30,7 +31,7 @@ Error errorOf(const TransportAnswer &answer)
         return {ErrorCode::EnrolmentRefused, detail};
     if (answer.problem == u"weak-password")
         return {ErrorCode::DraftIncomplete, detail};
-    if (answer.problem == kCodeNeeded)
+    if (answer.problem == kCodeNeeded || answer.problem == kWrongCode)
         return {ErrorCode::SignInTooOld, detail};
     if (answer.status == 429)
         return {ErrorCode::TooManyTries, detail};
@@ -80,6 +81,11 @@ template <class T, class Decode> Result<T> read(const TransportAnswer &answer, D
     return value.ok() ? value : Result<T>(Error{ErrorCode::BadAnswer, value.error().detail});
 }
 
+Done doneOf(const TransportAnswer &answer)
+{
+    return answer.status == 200 ? Done() : Done(errorOf(answer));
+}
+
 } // namespace
 
 void AccountClient::ask(const QByteArray &path, const Json::Object &question, const QByteArray &token,
@@ -114,6 +120,8 @@ void AccountClient::signIn(const QByteArray &token, const Proof &proof, Then<Sig
             then(SignIn{{}, false, FactorStep::CodeNeeded});
         else if (answer.problem == kWrongCode)
             then(SignIn{{}, false, FactorStep::CodeWrong});
+        else if (answer.problem == kPasswordEnded)
+            then(SignIn{{}, true, FactorStep::None, true});
         else
             then(read<SignIn>(answer, wire::decodeSignIn));
     });
@@ -133,16 +141,29 @@ void AccountClient::confirmSecondFactor(const QByteArray &token, const Proof &pr
     });
 }
 
-void AccountClient::changePassword(const QByteArray &token, const QString &login, const QString &old,
-                                   const QString &fresh, Then<void> then)
+void AccountClient::changePassword(const QByteArray &token, const Proof &old, const QString &fresh, Then<void> then)
 {
-    ask("/v1/password",
-        {{QStringLiteral("login"), login},
-         {QStringLiteral("old"), Json::verbatim(old)},
-         {QStringLiteral("new"), Json::verbatim(fresh)}},
-        token, [then = std::move(then)](const TransportAnswer &answer) {
-            then(answer.status == 200 ? Done() : Done(errorOf(answer)));
+    Json::Object question{{QStringLiteral("login"), old.login},
+                          {QStringLiteral("old"), Json::verbatim(old.password)},
+                          {QStringLiteral("new"), Json::verbatim(fresh)}};
+    if (!old.code.isEmpty())
+        question.emplace_back(QStringLiteral("code"), old.code);
+    ask("/v1/password", question, token,
+        [then = std::move(then)](const TransportAnswer &answer) { then(doneOf(answer)); });
+}
+
+void AccountClient::standing(const QByteArray &token, OfficerId officer, Then<AccountStanding> then)
+{
+    ask("/v1/account", {{QStringLiteral("officer"), officer.text()}}, token,
+        [then = std::move(then)](const TransportAnswer &answer) {
+            then(read<AccountStanding>(answer, wire::decodeAccountStanding));
         });
+}
+
+void AccountClient::endElsewhere(const QByteArray &token, const Proof &proof, Then<void> then)
+{
+    ask("/v1/account/end", questionOf(proof), token,
+        [then = std::move(then)](const TransportAnswer &answer) { then(doneOf(answer)); });
 }
 
 } // namespace tb

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sync/accountstanding.h"
 #include "sync/transport.h"
 #include "sync/wire.h"
 
@@ -40,17 +41,22 @@ public:
     /// Spends the one-time code. `deskName` is what the administrator sees. EnrolmentRefused.
     void enrol(const QString &code, const QString &deskName, Then<Enrolment> then);
     /// WrongPassword, TooManyTries, TokenExpired where the desk itself is not accepted any more. That a code is
-    /// missing or wrong is no error: the password was right.
+    /// missing or wrong, or a first password too old, is no error: the password was right.
     void signIn(const QByteArray &token, const Proof &proof, Then<SignIn> then);
     /// A secret for a telephone (Totp::fromText()), for whoever has just signed in. As signIn().
     void beginSecondFactor(const QByteArray &token, const Proof &proof, Then<QString> then);
     /// From now on the codes are asked for. Answers what recovers from a lost telephone; nothing where the code is
     /// wrong. As signIn().
     void confirmSecondFactor(const QByteArray &token, const Proof &proof, Then<QStringList> then);
-    /// As signIn(), SignInTooOld where a code would be needed again, and DraftIncomplete where the new password is too
+    /// As signIn(), SignInTooOld where a code is needed or was wrong, and DraftIncomplete where the new password is too
     /// weak.
-    void changePassword(const QByteArray &token, const QString &login, const QString &old, const QString &fresh,
-                        Then<void> then);
+    void changePassword(const QByteArray &token, const Proof &old, const QString &fresh, Then<void> then);
+
+    /// How the sign-in of this officer stands at this desk. ServerRefused where there is none of this unit.
+    void standing(const QByteArray &token, OfficerId officer, Then<AccountStanding> then);
+    /// What was proven at all other desks ends; what was written there and not sent waits until it is proven anew. As
+    /// changePassword().
+    void endElsewhere(const QByteArray &token, const Proof &proof, Then<void> then);
 
     static constexpr int kProtocol = 1;
 

@@ -90,6 +90,7 @@ struct SignIn {
     OfficerId officer; ///< null while a code is missing
     bool temporary = false; ///< the password was given by somebody else and must be changed
     FactorStep factor = FactorStep::None;
+    bool ended = false; ///< the password was given by somebody else and not used in time; nothing was proved
 };
 
 /// Continues a unit's chain: the sum after `entry`, where `before` is the cursor before it. A change of epoch is bound

@@ -7,7 +7,7 @@
 #include "register.h"
 #include "router.h"
 #include "routerparts.h"
-#include "security/enrolmentcode.h"
+#include "security/codesums.h"
 #include "store/codetable.h"
 #include "store/migrator.h"
 #include "store/refusedtable.h"
@@ -65,7 +65,7 @@ public:
     TestClient enrol(UnitId of)
     {
         const EnrolmentCode code = EnrolmentCode::make(random);
-        if (!CodeTable(*database).put(code.digest(), of, clock.now() + std::chrono::hours(1)).ok())
+        if (!CodeTable(*database).put(keyedSum(key, code.digest()), of, clock.now() + std::chrono::hours(1)).ok())
             qFatal("no code");
         const Asked asked = ask("/v1/enrol", object({{QStringLiteral("code"), code.text()}}), {});
         return {wire::decodeEnrolment(asked.body()).take(), ids.next<StreamId>(), 0, {}};

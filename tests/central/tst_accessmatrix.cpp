@@ -45,6 +45,12 @@ QString overviewFor(const Actor &actor)
     return unlessRevoked(actor, allowed ? QStringLiteral("200") : QStringLiteral("403 forbidden"));
 }
 
+QString accountFor(const Actor &actor)
+{
+    const bool known = actor.ownUnit && actor.standing != Standing::OfficerRetired;
+    return unlessRevoked(actor, known ? QStringLiteral("200") : QStringLiteral("403 forbidden"));
+}
+
 QString ringAroundFor(const Actor &actor)
 {
     const bool allowed = actor.role != Role::Officer && actor.ownUnit && actor.standing == Standing::Active;
@@ -222,10 +228,21 @@ std::vector<Row> personRows()
         {"POST /v1/second-factor", "", [](World &w) { return w.ask("/v1/second-factor", World::shown()); }, knownHere},
         {"POST /v1/second-factor/confirm", "",
          [](World &w) { return w.ask("/v1/second-factor/confirm", World::shown(w.freshCode())); }, knownHere},
+        {"POST /v1/account", "",
+         [](World &w) {
+             return w.ask("/v1/account", RouterFixture::object({{QStringLiteral("officer"), w.officer.text()}}));
+         },
+         accountFor},
+        {"POST /v1/account/end", "",
+         [](World &w) {
+             w.f.clock.advance(minutes(1)); // whoever is unknown has tried often by now
+             return w.ask("/v1/account/end", World::shown());
+         },
+         knownHere},
         // The last of all: afterwards the password is another.
         {"POST /v1/password", "",
          [password](World &w) {
-             w.f.clock.advance(SignInDelays::kLongest); // whoever is unknown has tried often by now
+             w.f.clock.advance(SignInDelays::kLongest);
              return w.ask("/v1/password",
                           credentials({{QStringLiteral("old"), password},
                                        {QStringLiteral("new"), QStringLiteral("mới và dài hơn")}}));

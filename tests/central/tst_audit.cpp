@@ -167,12 +167,12 @@ void AuditTest::aResetEndsWhatWasProven()
 {
     City f;
     CredentialTable credentials(*f.database);
-    QVERIFY(credentials.isProven(f.inspector, f.client.enrolment.desk).value());
+    QVERIFY(credentials.isProven(f.inspector, f.client.enrolment.desk, f.clock.now()).value());
     const AdminParts parts{*f.database, f.clock, f.random, f.key, [](UnitId) {}};
     const auto line = CommandLine::parse(
         {QStringLiteral("password"), QStringLiteral("reset"), QStringLiteral("--login"), QStringLiteral("tra")});
     QVERIFY(AdminCommand::named(QStringLiteral("password reset"))->run(parts, line.value()).ok());
-    QVERIFY(!credentials.isProven(f.inspector, f.client.enrolment.desk).value());
+    QVERIFY(!credentials.isProven(f.inspector, f.client.enrolment.desk, f.clock.now()).value());
     QCOMPARE(f.look(f.inspector), 403);
 }
 

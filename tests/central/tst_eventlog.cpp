@@ -17,6 +17,7 @@ private slots:
     void writesOneLineWhateverItIsTold();
     void tellsWhoIsTurnedAway();
     void tellsTheOperatorAloneWhatFailed();
+    void tellsWhoSignedIn();
     void neverTellsSecretsOrWhatCitizensSaid();
 
 private:
@@ -97,6 +98,24 @@ void EventLogTest::tellsTheOperatorAloneWhatFailed()
     for (const char *inner : {"wrong_password", "SELECT", "SQL", "TB-", "/"})
         QVERIFY2(!asked.body().contains(inner), asked.body().constData());
     QCOMPARE(lines, QStringList{QStringLiteral("{\"event\":\"failed\",\"code\":\"TB-506\"}")});
+}
+
+void EventLogTest::tellsWhoSignedIn()
+{
+    RouterFixture f;
+    const TestClient client = f.enrol(f.unit);
+    {
+        const Listening listening;
+        (void)f.signIn(client, QStringLiteral("ha"));
+        (void)f.signIn(client, QStringLiteral("ha"), QStringLiteral("wrong phrase"));
+        (void)f.signIn(client, QStringLiteral("nobody of ours"));
+    }
+    const QString line = QStringLiteral(R"({"event":"sign-in","desk":"%1","officer":"%2","outcome":"%3"})");
+    const QString desk = client.enrolment.desk.text();
+    QCOMPARE(lines,
+             (QStringList{line.arg(desk, f.officer.text(), QStringLiteral("done")),
+                          line.arg(desk, f.officer.text(), QStringLiteral("wrong-password")),
+                          line.arg(desk, QString(), QStringLiteral("wrong-password"))}));
 }
 
 void EventLogTest::neverTellsSecretsOrWhatCitizensSaid()

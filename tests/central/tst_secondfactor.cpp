@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "plaincodes.h"
 #include "routerfixture.h"
 
 #include "security/totp.h"
@@ -55,7 +56,10 @@ struct Town : RouterFixture {
         QCOMPARE(recovery.size(), SecondFactors::kRecoveryCodes);
         clock.advance(Totp::kStep);
     }
-    bool isProven(const TestClient &at) { return CredentialTable(*database).isProven(head, at.enrolment.desk).take(); }
+    bool isProven(const TestClient &at)
+    {
+        return CredentialTable(*database).isProven(head, at.enrolment.desk, clock.now()).take();
+    }
     SecondFactors factors() { return SecondFactors(*database, key, random, clock); }
     QStringList history()
     {
@@ -82,6 +86,7 @@ private slots:
     void neverSpeaksOfACodeBeforeThePasswordIsRight();
     void guessesNothingBetweenTwoQuestionsForACode();
     void opensOnceWithEachRecoveryCode();
+    void takesARecoveryCodeOfAnEarlierVersion();
     void provesNothingWhereItIsRequired();
     void letsThePasswordBeChangedJustAfter();
     void changesTheTelephone();
@@ -182,6 +187,17 @@ void SecondFactorTest::opensOnceWithEachRecoveryCode()
     QCOMPARE(SecondFactorTable(*t.database).recoveryLeft(t.head).value(), 8);
     QCOMPARE(t.enter(QStringLiteral("AAAA-AAAA-AAAA")).problem(), QStringLiteral("wrong-code"));
     QCOMPARE(t.history().last(), QStringLiteral("recovered"));
+}
+
+void SecondFactorTest::takesARecoveryCodeOfAnEarlierVersion()
+{
+    Town t;
+    t.setUp();
+    const EnrolmentCode code = EnrolmentCode::make(t.random);
+    QVERIFY(SecondFactorTable(*t.database).putRecovery(t.head, {code.digest()}).ok());
+    QVERIFY(hashPlainCodes(*t.database, t.key).ok());
+    QCOMPARE(t.factorOf(t.enter(code.text())), QStringLiteral("renewal"));
+    QCOMPARE(t.enter(code.text()).problem(), QStringLiteral("wrong-code"));
 }
 
 void SecondFactorTest::provesNothingWhereItIsRequired()

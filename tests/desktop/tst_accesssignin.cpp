@@ -73,6 +73,7 @@ private slots:
     void saysWhenThePasswordIsWrong();
     void forgetsWhatTheServerRefuses();
     void asksForAPasswordOfOnesOwn();
+    void saysThatAFirstPasswordHasEnded();
     void takesNoPasswordThatWasTypedOnlyOnce();
     void letsSomebodyElseIn();
     void keepsTheLockedOfficerChosen();
@@ -150,6 +151,8 @@ void AccessSignInTest::asksForAPasswordOfOnesOwn()
     auto *pages = desk.find<QStackedWidget>("pages");
     QTRY_COMPARE(pages->currentWidget()->objectName(), QStringLiteral("freshPage"));
     QVERIFY(!desk.session.isUnlocked());
+    // What somebody else chose opens nothing by itself, not even without a server.
+    QCOMPARE(desk.local.signIn(desk.desk.seat.officer, kPassword).error().code, ErrorCode::NeverSignedInHere);
 
     desk.transport.say(200, "{}");
     desk.find<QLineEdit>("freshEdit")->setText(QStringLiteral("một câu của riêng tôi"));
@@ -159,6 +162,20 @@ void AccessSignInTest::asksForAPasswordOfOnesOwn()
     QTRY_VERIFY(desk.session.isUnlocked());
     QCOMPARE(desk.transport.questions[1].path, QByteArray("/v1/password"));
     QVERIFY(desk.local.signIn(desk.desk.seat.officer, QStringLiteral("một câu của riêng tôi")).ok());
+}
+
+void AccessSignInTest::saysThatAFirstPasswordHasEnded()
+{
+    Desk desk;
+    // A desk of an older version may still know it.
+    QVERIFY(desk.local.remember(desk.desk.seat.officer, kPassword).ok());
+    desk.choose(QStringLiteral("Nguyễn Thị Thu Hà"));
+    desk.transport.say(403, {}, QStringLiteral("password-ended"));
+    desk.type(kPassword);
+
+    QTRY_VERIFY(desk.isToldOff());
+    QVERIFY(!desk.session.isUnlocked());
+    QCOMPARE(desk.local.signIn(desk.desk.seat.officer, kPassword).error().code, ErrorCode::NeverSignedInHere);
 }
 
 void AccessSignInTest::takesNoPasswordThatWasTypedOnlyOnce()

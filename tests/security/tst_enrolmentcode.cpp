@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "security/enrolmentcode.h"
+#include "security/codesums.h"
 
 #include "fakes/seededrandom.h"
 
 #include <QRegularExpression>
 #include <QSet>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace tb;
@@ -14,6 +15,7 @@ class EnrolmentCodeTest : public QObject {
 
 private slots:
     void isWrittenInThreeGroupsOfFour();
+    void isKeptAsASecretOfItsLength();
     void usesEveryCharacterOfTheAlphabet();
     void forgivesTheWayItIsTyped_data();
     void forgivesTheWayItIsTyped();
@@ -28,7 +30,25 @@ void EnrolmentCodeTest::isWrittenInThreeGroupsOfFour()
     static const QRegularExpression form(QStringLiteral("^([0-9A-HJKMNP-TV-Z]{4}-){2}[0-9A-HJKMNP-TV-Z]{4}$"));
     QVERIFY2(form.match(code.text()).hasMatch(), qPrintable(code.text()));
     QVERIFY(EnrolmentCode::fromText(code.text()) == code);
-    QCOMPARE(code.digest().size(), 32);
+}
+
+// Whoever holds a copy of the database lacks the key, or has to hash slowly for each officer anew.
+void EnrolmentCodeTest::isKeptAsASecretOfItsLength()
+{
+    SeededRandom random;
+    QTemporaryDir folder;
+    const CheckpointKey key = CheckpointKey::loadOrCreate(folder.filePath(QStringLiteral("key")), random).take();
+    const CheckpointKey other = CheckpointKey::loadOrCreate(folder.filePath(QStringLiteral("other")), random).take();
+    const QByteArray plain = EnrolmentCode::make(random).digest();
+    const QByteArray hers(16, 'h');
+    QCOMPARE(keyedSum(key, plain), keyedSum(key, plain));
+    QVERIFY(keyedSum(key, plain) != keyedSum(other, plain));
+    QCOMPARE(slowSum(hers, plain).value(), slowSum(hers, plain).value());
+    QVERIFY(slowSum(hers, plain).value() != slowSum(QByteArray(16, 'n'), plain).value());
+    // Earlier versions kept the plain sum: it is told by its length.
+    QCOMPARE(plain.size(), kPlainSumBytes);
+    QVERIFY(keyedSum(key, plain).size() > kPlainSumBytes);
+    QVERIFY(slowSum(hers, plain).value().size() > kPlainSumBytes);
 }
 
 void EnrolmentCodeTest::usesEveryCharacterOfTheAlphabet()

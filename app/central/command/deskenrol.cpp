@@ -2,7 +2,7 @@
 #include "command/deskenrol.h"
 
 #include "register.h"
-#include "security/enrolmentcode.h"
+#include "security/codesums.h"
 #include "store/codetable.h"
 
 namespace tb {
@@ -22,7 +22,8 @@ Result<QString> DeskEnrol::run(const AdminParts &parts, const CommandLine &line)
     if (!unit.ok())
         return unit.error();
     const EnrolmentCode code = EnrolmentCode::make(parts.random);
-    const Done done = CodeTable(parts.database).put(code.digest(), unit.value().id, parts.clock.now() + kValid);
+    const Done done = CodeTable(parts.database)
+                          .put(keyedSum(parts.key, code.digest()), unit.value().id, parts.clock.now() + kValid);
     if (!done.ok())
         return done.error();
     return QStringLiteral("Code for one new desk of %1, within seven days: %2\n").arg(unit.value().code, code.text());

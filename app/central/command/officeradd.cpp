@@ -2,6 +2,7 @@
 #include "command/officeradd.h"
 
 #include "register.h"
+#include "store/credentialtable.h"
 
 namespace tb {
 
@@ -32,7 +33,9 @@ Result<QString> OfficerAdd::run(const AdminParts &parts, const CommandLine &line
     if (!id.ok())
         return id.error();
     parts.announce(officer.unit);
-    return QStringLiteral("Officer %1 is enrolled. Password for the first sign-in: %2\n").arg(officer.login, password);
+    return QStringLiteral("Officer %1 is enrolled. Password for the first sign-in, within %3 days: %2\n")
+        .arg(officer.login, password)
+        .arg(Credential::kTemporaryHolds.count());
 }
 
 } // namespace tb

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command/openedfolder.h"
 
+#include "plaincodes.h"
 #include "store/migrator.h"
 
 namespace tb {
@@ -17,6 +18,9 @@ Result<OpenedFolder> OpenedFolder::open(const DataFolder &folder, RandomSource &
     Result<CheckpointKey> key = CheckpointKey::loadOrCreate(folder.checkpointKey(), random);
     if (!migrated.ok() || !key.ok())
         return migrated.ok() ? key.error() : migrated.error();
+    const Done hashed = hashPlainCodes(*database.value(), key.value());
+    if (!hashed.ok())
+        return hashed.error();
     return OpenedFolder{database.take(), key.take()};
 }
 

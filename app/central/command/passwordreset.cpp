@@ -30,7 +30,9 @@ Result<QString> PasswordReset::run(const AdminParts &parts, const CommandLine &l
         done = transaction.commit();
     if (!done.ok())
         return done.error();
-    return QStringLiteral("Password of %1 for the next sign-in: %2\n").arg(officer.value().login, password);
+    return QStringLiteral("Password of %1 for the next sign-in, within %3 days: %2\n")
+        .arg(officer.value().login, password)
+        .arg(Credential::kTemporaryHolds.count());
 }
 
 } // namespace tb

@@ -3,7 +3,7 @@
 
 #include "base/csvtext.h"
 #include "register.h"
-#include "security/enrolmentcode.h"
+#include "security/codesums.h"
 #include "store/codetable.h"
 #include "store/unittable.h"
 
@@ -110,7 +110,8 @@ public:
         handout += QStringLiteral("%1,\"%2\",%3,%4,%5\n")
                        .arg(unit.code, QString(unit.name).replace(u'"', QLatin1String("\"\"")), administrator.login,
                             password, code.text());
-        return CodeTable(m_parts.database).put(code.digest(), id.value(), m_parts.clock.now() + kCodeValid);
+        return CodeTable(m_parts.database)
+            .put(keyedSum(m_parts.key, code.digest()), id.value(), m_parts.clock.now() + kCodeValid);
     }
 
     QString handout = QStringLiteral("code,name,login,password,enrolment_code\n");

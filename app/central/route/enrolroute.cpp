@@ -5,7 +5,6 @@
 #include "problem.h"
 #include "route/eventlog.h"
 #include "route/refusals.h"
-#include "security/enrolmentcode.h"
 #include "security/token.h"
 #include "store/transaction.h"
 #include "sync/wirecodec.h"
@@ -31,7 +30,7 @@ void EnrolRoute::handle(const HttpRequest &request, const Desk &, std::shared_pt
     const EnrolmentCode code = EnrolmentCode::fromText(textOf(asked.value(), u"code"));
     const QString name = textOf(asked.value(), u"name").left(kLongestName);
     const Result<Enrolment> enrolment
-        = code.isEmpty() ? Error{ErrorCode::EnrolmentRefused, {}} : enrol(code.digest(), name);
+        = code.isEmpty() ? Error{ErrorCode::EnrolmentRefused, {}} : enrol(keyedSum(m_key, code.digest()), name);
     reply->answer(answerTo(enrolment, request.peer));
 }
 

@@ -4,6 +4,7 @@
 #include "base/idsource.h"
 #include "route/route.h"
 #include "route/wrongcodes.h"
+#include "security/codesums.h"
 #include "store/codetable.h"
 #include "sync/wire.h"
 
@@ -13,8 +14,8 @@ namespace tb {
 /// "enrolment-refused" where the code is wrong, used or too old.
 class EnrolRoute final : public Route {
 public:
-    EnrolRoute(Database &database, const Clock &clock, RandomSource &random)
-        : m_database(database), m_clock(clock), m_random(random), m_ids(clock, random), m_wrong(database)
+    EnrolRoute(Database &database, const Clock &clock, RandomSource &random, const CheckpointKey &key)
+        : m_database(database), m_clock(clock), m_random(random), m_ids(clock, random), m_key(key), m_wrong(database)
     {
     }
 
@@ -29,6 +30,7 @@ private:
     const Clock &m_clock;
     RandomSource &m_random;
     IdSource m_ids;
+    const CheckpointKey &m_key;
     WrongCodes m_wrong;
 };
 

@@ -15,7 +15,7 @@ namespace tb {
 class OverviewRoute final : public Route {
 public:
     OverviewRoute(Database &database, const Clock &clock)
-        : m_clock(clock), m_audit(database), m_overview(database, clock), m_gate(database)
+        : m_clock(clock), m_audit(database), m_overview(database, clock), m_gate(database, clock)
     {
     }
 

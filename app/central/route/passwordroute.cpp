@@ -32,7 +32,7 @@ void PasswordRoute::handle(const HttpRequest &request, const Desk &desk, std::sh
     m_signIns.recognise(
         desk, {login, old, textOf(asked.value(), u"code")}, SignInDesk::Code::UnlessRecent,
         [this, fresh, reply, at = desk.id](const SignInDesk::Known &known) {
-            change({known.officer.id, at}, fresh, reply);
+            change({known, at}, fresh, reply);
         },
         [reply](const HttpResponse &refusal) { reply->answer(refusal); });
 }
@@ -40,16 +40,21 @@ void PasswordRoute::handle(const HttpRequest &request, const Desk &desk, std::sh
 void PasswordRoute::change(const Place &place, const QString &password, const std::shared_ptr<HttpReply> &reply)
 {
     const Done asked = m_judge.hash(password, [this, place, reply](const Result<QByteArray> &hash) {
-        if (!hash.ok())
-            return reply->answer(refusalOf(hash.error()));
-        const Done stored = store(place, hash.value());
-        if (!stored.ok())
-            return reply->answer(refusalOf(stored.error()));
-        logEvent("password-changed", {{"officer", place.officer.text()}});
-        reply->answer({200, "application/json", "{}"});
+        reply->answer(hash.ok() ? settle(place, hash.value()) : refusalOf(hash.error()));
     });
     if (!asked.ok())
         reply->answer(unavailable(kBusySeconds));
+}
+
+// What somebody else chose had proved nothing yet.
+HttpResponse PasswordRoute::settle(const Place &place, const QByteArray &hash)
+{
+    const Done stored = store(place, hash);
+    if (!stored.ok())
+        return refusalOf(stored.error());
+    logEvent("password-changed", {{"officer", place.known.officer.id.text()}});
+    const Result<FactorStep> step = m_welcome.prove(place.known, place.desk);
+    return step.ok() ? HttpResponse{200, "application/json", "{}"} : refusalOf(step.error());
 }
 
 // Whoever knew the old password is out at every other desk.
@@ -58,9 +63,9 @@ Done PasswordRoute::store(const Place &place, const QByteArray &hash)
     Transaction transaction(m_database);
     Done done = transaction.begun();
     if (done.ok())
-        done = m_credentials.put({place.officer, hash, false, m_clock.now()});
+        done = m_credentials.put({place.known.officer.id, hash, false, m_clock.now()});
     if (done.ok())
-        done = m_credentials.forgetProofsElsewhere(place.officer, place.desk);
+        done = m_credentials.forgetProofsElsewhere(place.known.officer.id, place.desk);
     return done.ok() ? transaction.commit() : done;
 }
 

@@ -12,7 +12,7 @@ namespace tb {
 class RingAroundRoute final : public Route {
 public:
     RingAroundRoute(Database &database, const Clock &clock, RandomSource &random)
-        : m_around(database, clock, random), m_gate(database)
+        : m_around(database, clock, random), m_gate(database, clock)
     {
     }
 

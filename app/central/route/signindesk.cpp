@@ -25,7 +25,7 @@ void SignInDesk::recognise(const Desk &desk, const Shown &shown, Code code, OnKn
     if (!found.ok())
         return onRefused(refusalOf(found.error()));
     const std::optional<Known> &known = found.value();
-    const Question question{who, desk.id, shown.code, code};
+    const Question question{who, desk.id, shown.code, code, known ? known->officer.id : OfficerId()};
     const Done asked = m_judge.verify(known ? std::optional(known->credential.hash) : std::nullopt, shown.password,
                                       [this, question, known, onKnown = std::move(onKnown), onRefused](bool matches) {
                                           settle(question, matches ? known : std::nullopt, onKnown, onRefused);
@@ -38,17 +38,19 @@ void SignInDesk::settle(const Question &question, const std::optional<Known> &kn
                         const OnRefused &onRefused)
 {
     using Judged = SecondFactors::Verdict;
+    // Neither a success, after which one could guess on, nor a failure.
+    if (known && known->credential.hasEnded(m_clock.now())) {
+        tell(question, "password-ended");
+        return onRefused(problem(403, "password-ended", QStringLiteral("The first password was not used in time")));
+    }
     const Result<Judged> verdict = known ? judgeCode(question, known->officer.id) : Result<Judged>(Judged::Wrong);
     if (!verdict.ok())
         return onRefused(refusalOf(verdict.error()));
-    logEvent("sign-in",
-             {{"desk", question.desk.text()},
-              {"matches", qint64{known.has_value()}},
-              {"factor", static_cast<qint64>(verdict.value())}});
-    // Neither a success, after which one could guess on, nor a failure.
-    if (verdict.value() == Judged::Needed)
-        return onRefused(problem(403, "code-needed", QStringLiteral("A code of the second factor is needed")));
     const bool failed = verdict.value() == Judged::Wrong;
+    const bool needed = verdict.value() == Judged::Needed;
+    tell(question, !known ? "wrong-password" : failed ? "wrong-code" : needed ? "code-needed" : "done");
+    if (needed)
+        return onRefused(problem(403, "code-needed", QStringLiteral("A code of the second factor is needed")));
     const Done noted = failed ? m_delays.noteFailure(question.who, m_clock.now()) : m_delays.noteSuccess(question.who);
     // Whoever is not counted must not try on either.
     if (!noted.ok())
@@ -60,6 +62,15 @@ void SignInDesk::settle(const Question &question, const std::optional<Known> &kn
     Known proven = *known;
     proven.factor = verdict.value();
     onKnown(proven);
+}
+
+// The officer by id alone: what was typed as a login may be a password in the wrong field.
+void SignInDesk::tell(const Question &question, const char *outcome)
+{
+    logEvent("sign-in",
+             {{"desk", question.desk.text()},
+              {"officer", question.meant.isNull() ? QString() : question.meant.text()},
+              {"outcome", QString::fromLatin1(outcome)}});
 }
 
 Result<SecondFactors::Verdict> SignInDesk::judgeCode(const Question &question, OfficerId officer)

@@ -16,6 +16,7 @@ namespace tb {
 /// Recognises an officer of the desk's own unit by login and password, and by a second factor where they have one. An
 /// unknown login and a wrong password are answered alike and after the same time, so that nobody learns who has an
 /// account; a code is spoken of only once the password was right, and a wrong one is a failure like a wrong password.
+/// 403 "password-ended" where somebody else chose the password and its days are over.
 class SignInDesk {
 public:
     struct Shown {
@@ -50,9 +51,11 @@ private:
         DeskId desk;
         QString code;
         Code need;
+        OfficerId meant; ///< whose login it is; null where it is nobody's
     };
     void settle(const Question &question, const std::optional<Known> &known, const OnKnown &onKnown,
                 const OnRefused &onRefused);
+    static void tell(const Question &question, const char *outcome);
     Result<SecondFactors::Verdict> judgeCode(const Question &question, OfficerId officer);
     Result<std::optional<Known>> find(UnitId unit, const QString &login);
 

@@ -21,23 +21,16 @@ void SignInRoute::handle(const HttpRequest &request, const Desk &desk, std::shar
     m_signIns.recognise(
         desk, {login, password, textOf(asked.value(), u"code")}, SignInDesk::Code::Always,
         [this, desk, reply, password](const SignInDesk::Known &known) {
-            reply->answer(welcome(desk, known, password));
+            reply->answer(answerTo(desk, known, password));
         },
         [reply](const HttpResponse &refusal) { reply->answer(refusal); });
 }
 
-HttpResponse SignInRoute::welcome(const Desk &desk, const SignInDesk::Known &known, const QString &password)
+HttpResponse SignInRoute::answerTo(const Desk &desk, const SignInDesk::Known &known, const QString &password)
 {
-    const Result<FactorStep> step = m_factors.nextStep(known.officer, known.factor);
+    const Result<FactorStep> step = m_welcome.prove(known, desk.id);
     if (!step.ok())
         return refusalOf(step.error());
-    // Where the city wants two factors, one of them proves nothing yet.
-    if (step.value() != FactorStep::Required) {
-        const Done proven = m_acceptance.officerProven(known.officer.id, desk.id);
-        if (!proven.ok())
-            return refusalOf(proven.error());
-        m_held.answerNumbered();
-    }
     if (needsRehash(known.credential.hash))
         refreshHash(known.credential, password);
     return {200, "application/json", wire::encode(SignIn{known.officer.id, known.credential.temporary, step.value()})};

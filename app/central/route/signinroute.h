@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "acceptance.h"
-#include "route/heldquestions.h"
 #include "route/route.h"
-#include "route/signindesk.h"
+#include "route/welcome.h"
 
 namespace tb {
 
@@ -12,24 +10,20 @@ namespace tb {
 /// anew. 403 "code-needed" and "wrong-code" where a second factor is asked for; the desk then asks once more, with all.
 class SignInRoute final : public Route {
 public:
-    SignInRoute(SignInDesk &signIns, Acceptance &acceptance, PasswordJudge &judge, HeldQuestions &held,
-                SecondFactors &factors, Database &database)
-        : m_signIns(signIns), m_acceptance(acceptance), m_judge(judge), m_held(held), m_factors(factors),
-          m_credentials(database)
+    SignInRoute(SignInDesk &signIns, Welcome &welcome, PasswordJudge &judge, Database &database)
+        : m_signIns(signIns), m_welcome(welcome), m_judge(judge), m_credentials(database)
     {
     }
 
     void handle(const HttpRequest &request, const Desk &desk, std::shared_ptr<HttpReply> reply) override;
 
 private:
-    HttpResponse welcome(const Desk &desk, const SignInDesk::Known &known, const QString &password);
+    HttpResponse answerTo(const Desk &desk, const SignInDesk::Known &known, const QString &password);
     void refreshHash(const Credential &credential, const QString &password);
 
     SignInDesk &m_signIns;
-    Acceptance &m_acceptance;
+    Welcome &m_welcome;
     PasswordJudge &m_judge;
-    HeldQuestions &m_held;
-    SecondFactors &m_factors;
     CredentialTable m_credentials;
 };
 

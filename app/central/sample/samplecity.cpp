@@ -3,7 +3,7 @@
 
 #include "command/openedfolder.h"
 #include "sample/sampleward.h"
-#include "security/enrolmentcode.h"
+#include "security/codesums.h"
 #include "store/codetable.h"
 
 #include <QDir>
@@ -39,12 +39,12 @@ Done save(const QString &path, const QJsonObject &object)
     return {};
 }
 
-Result<QJsonArray> makeCodes(Database &database, UnitId unit, Moment now, RandomSource &random)
+Result<QJsonArray> makeCodes(const OpenedFolder &opened, UnitId unit, Moment now, RandomSource &random)
 {
     QJsonArray codes;
     for (int i = 0; i < kDesksPerFile; ++i) {
         const EnrolmentCode code = EnrolmentCode::make(random);
-        const Done done = CodeTable(database).put(code.digest(), unit, now + kCodesValid);
+        const Done done = CodeTable(*opened.database).put(keyedSum(opened.key, code.digest()), unit, now + kCodesValid);
         if (!done.ok())
             return done.error();
         codes.append(code.text());
@@ -86,7 +86,7 @@ Result<UnitId> addSecondWard(Register &reg, const QString &password)
     return officer.ok() ? id : Result<UnitId>(officer.error());
 }
 
-Done writeDeskFiles(const DataFolder &folder, Database &database, UnitId ward, UnitId neighbour,
+Done writeDeskFiles(const DataFolder &folder, const OpenedFolder &opened, UnitId ward, UnitId neighbour,
                     const QString &password, Moment now, RandomSource &random)
 {
     QFile authority(folder.authority());
@@ -95,7 +95,7 @@ Done writeDeskFiles(const DataFolder &folder, Database &database, UnitId ward, U
         return Error{ErrorCode::ReadOnly, folder.sample()};
     for (const auto &[name, login, isNeighbour] : kFiles) {
         const UnitId unit = isNeighbour ? neighbour : ward;
-        const Result<QJsonArray> codes = makeCodes(database, unit, now, random);
+        const Result<QJsonArray> codes = makeCodes(opened, unit, now, random);
         if (!codes.ok())
             return codes.error();
         const Done done = save(folder.sample() + QLatin1Char('/') + QString::fromUtf8(name),
@@ -133,7 +133,8 @@ Done makeSampleCity(const DataFolder &folder, const Clock &clock, RandomSource &
         return unit.error();
     const Result<UnitId> neighbour = addSecondWard(reg, password);
     const Done done = neighbour.ok() ? ward.live(now) : Done(neighbour.error());
-    return done.ok() ? writeDeskFiles(folder, database, unit.value(), neighbour.value(), password, now, random) : done;
+    return done.ok() ? writeDeskFiles(folder, opened.value(), unit.value(), neighbour.value(), password, now, random)
+                     : done;
 }
 
 Done tellSampleAddress(const DataFolder &folder, const QString &url)

@@ -69,6 +69,11 @@ void SignInFlow::answered(const Result<SignIn> &answer)
 
 void SignInFlow::welcome(const SignIn &signIn)
 {
+    if (signIn.ended) {
+        disprove();
+        setBusy(false);
+        return emit passwordEnded();
+    }
     m_officer = signIn.officer;
     m_step = signIn.factor;
     if (m_step == FactorStep::CodeNeeded || m_step == FactorStep::CodeWrong) {
@@ -76,13 +81,14 @@ void SignInFlow::welcome(const SignIn &signIn)
         emit factorStep(m_step);
         return;
     }
+    if (signIn.temporary) {
+        setBusy(false);
+        return emit passwordChangeNeeded();
+    }
     const Done kept = remember();
     if (!kept.ok())
         return fail(kept.error());
-    if (!signIn.temporary)
-        return afterPassword();
-    setBusy(false);
-    emit passwordChangeNeeded();
+    afterPassword();
 }
 
 // One factor of two that are required opens nothing here, either.
@@ -180,8 +186,9 @@ void SignInFlow::signInHere(const Error &serverSaid)
 void SignInFlow::confirmLater()
 {
     m_parts.account.signIn(m_token, {m_login, m_password}, [this, password = m_password](const Result<SignIn> &answer) {
-        // One factor alone proves no more than it did before.
-        if (!answer.ok() || answer.value().officer.isNull() || answer.value().factor == FactorStep::Required)
+        // One factor alone, or what somebody else chose, proves no more than it did before.
+        if (!answer.ok() || answer.value().officer.isNull() || answer.value().temporary
+            || answer.value().factor == FactorStep::Required)
             return;
         const Done kept = m_parts.local.remember(answer.value().officer, password);
         Q_UNUSED(kept)
@@ -202,7 +209,7 @@ void SignInFlow::changePassword(const QString &fresh)
     if (m_busy)
         return;
     setBusy(true);
-    m_parts.account.changePassword(m_token, m_login, m_password, fresh, [this, fresh](const Done &done) {
+    m_parts.account.changePassword(m_token, {m_login, m_password}, fresh, [this, fresh](const Done &done) {
         if (!done.ok())
             return fail(done.error());
         m_password = fresh;

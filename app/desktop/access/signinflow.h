@@ -55,6 +55,8 @@ signals:
     void signedIn();
     /// The server accepted a password that somebody else had given.
     void passwordChangeNeeded();
+    /// The password that somebody else had given was not used in time: it opens nothing any more.
+    void passwordEnded();
     /// The password was right; nothing is open until enter().
     void pinWanted(const tb::OfficerId &officer);
     void refused(const tb::Error &error);

@@ -3,11 +3,11 @@
 
 #include "access/doorfit.h"
 #include "access/doorground.h"
+#include "access/freshpassword.h"
 #include "access/officertile.h"
 #include "errortext.h"
 #include "look/appearance.h"
 #include "look/icon.h"
-#include "security/password.h"
 #include "ui_signinpage.h"
 
 #include <QEvent>
@@ -64,6 +64,7 @@ void SignInPage::connectAll()
         m_ui->pages->setCurrentWidget(m_ui->freshPage);
         m_ui->freshEdit->setFocus();
     });
+    connect(&m_flow, &SignInFlow::passwordEnded, this, &SignInPage::explainEnded);
     connect(&m_flow, &SignInFlow::signedIn, this, &SignInPage::begin);
     connect(&m_flow, &SignInFlow::leftOut, this, &SignInPage::begin);
     m_ui->factorPages->connectTo(m_flow);
@@ -132,6 +133,13 @@ void SignInPage::askPresence(bool asking)
                                        tr("You are on duty. Unlocking is an answer."), QStringLiteral("user-check"));
     else
         m_ui->presenceBar->hide();
+}
+
+void SignInPage::askPassword(const QString &why)
+{
+    m_byPassword = true;
+    showWay();
+    m_ui->messageBar->showMessage(MessageBar::Kind::Info, tr("The server asks for your password again"), why);
 }
 
 void SignInPage::tick()
@@ -214,19 +222,8 @@ void SignInPage::submit()
 
 void SignInPage::submitFresh()
 {
-    if (m_ui->freshEdit->text() != m_ui->repeatEdit->text()) {
-        m_ui->freshBar->showMessage(MessageBar::Kind::Warn, tr("The two are not the same"),
-                                    tr("Type the new password twice, so that no slip locks you out."));
-        return;
-    }
-    if (!checkPasswordPolicy(m_ui->freshEdit->text()).ok()) {
-        m_ui->freshBar->showMessage(
-            MessageBar::Kind::Warn, tr("At least %n characters, and not easy to guess", nullptr, kShortestPassword),
-            tr("What many people use is guessed first. A short sentence is easy to remember and hard to guess."));
-        return;
-    }
-    m_ui->freshBar->hide();
-    m_flow.changePassword(m_ui->freshEdit->text());
+    if (FreshPassword{m_ui->freshEdit->text(), m_ui->repeatEdit->text()}.isFit(*m_ui->freshBar))
+        m_flow.changePassword(m_ui->freshEdit->text());
 }
 
 void SignInPage::showRefusal(const Error &error)
@@ -251,6 +248,14 @@ void SignInPage::explainForgotten()
     }
     m_ui->messageBar->showMessage(MessageBar::Kind::Info, tr("Ask the administrator for a new password"),
                                   tr("You will choose one of your own with it. What you have saved stays here."));
+}
+
+void SignInPage::explainEnded()
+{
+    m_ui->passwordEdit->clear();
+    m_ui->messageBar->showMessage(MessageBar::Kind::Warn, tr("This first password is too old"),
+                                  tr("A password that somebody gave you opens a desk for seven days. Ask the "
+                                     "administrator for a new one. What you have saved stays here."));
 }
 
 // Nothing of the last officer is left in the fields.

@@ -40,6 +40,8 @@ public:
     void refresh();
     /// The officer who locked the desk on duty is asked whether they are still there, or no more.
     void askPresence(bool asking);
+    /// While the desk is locked: the officer is asked for the password, and told why.
+    void askPassword(const QString &why);
 
 signals:
     /// The other language is wanted.
@@ -64,6 +66,7 @@ private:
     void submitFresh();
     void showRefusal(const Error &error);
     void explainForgotten();
+    void explainEnded();
     void begin();
 
     std::unique_ptr<Ui::SignInPage> m_ui;
