@@ -25,7 +25,7 @@ WiringOlder::WiringOlder(WiringHouse &house, MainWindow &window, QObject *parent
                     tr("Former units", "room: their books"),
                     QStringLiteral("file-text"),
                     NavRail::Place::Top,
-                    {{QStringLiteral("Down"), tr("To the list", "key")}}},
+                    {{QStringLiteral("↓"), tr("To the list", "key")}}},
                    m_page);
     const auto fail = [&window](const Error &error) { window.toast()->showMessage(ErrorText::full(error)); };
     connect(&m_journals, &OlderJournals::changed, this, &WiringOlder::show);

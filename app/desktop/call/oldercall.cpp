@@ -48,13 +48,13 @@ void OlderCall::clear()
 
 Done OlderCall::show(Database &database, CallId id, Moment now)
 {
-    clear();
     const Result<std::optional<Call>> found = CallTable(database).find(id);
-    if (!found.ok() || !found.value())
-        return found.ok() ? Done() : Done(found.error());
     const auto entries = EntryTable(database).bySubject(id.as<SubjectId>());
-    if (!entries.ok())
-        return entries.error();
+    if (!found.ok() || !found.value() || !entries.ok()) {
+        clear();
+        return found.ok() && entries.ok() ? Done() : Done(found.ok() ? entries.error() : found.error());
+    }
+    widget()->show(); // before it is filled: what is hidden is not laid out
     const Call &call = *found.value();
     const bool hidden = m_names.hides(call);
     m_name->setText(hidden ? CallFace::covered() : CallFace::nameOf(call));
@@ -64,7 +64,6 @@ Done OlderCall::show(Database &database, CallId id, Moment now)
     m_content->setText(CallFace::textOf(call, m_names));
     m_course->setItems(Timeline::of(entries.value(), m_names, now, hidden), now);
     verticalScrollBar()->setValue(0);
-    widget()->show();
     return {};
 }
 

@@ -24,7 +24,9 @@ namespace tb {
 
 namespace {
 constexpr int kNewest = 200; // all others are found by words
-}
+constexpr int kListShare = 500; // of the room's width
+constexpr int kCallShare = 600;
+} // namespace
 
 OlderPage::OlderPage(const Clock &clock, QWidget *parent)
     : QWidget(parent), m_clock(clock), m_units(new QComboBox), m_state(new PlainLabel(QString(), "secondary", "text2")),
@@ -62,8 +64,7 @@ void OlderPage::layOut()
     auto *splitter = new QSplitter(this);
     splitter->addWidget(left);
     splitter->addWidget(m_call);
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 3);
+    splitter->setSizes({kListShare, kCallShare});
     splitter->setChildrenCollapsible(false);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
