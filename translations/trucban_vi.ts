@@ -46,6 +46,75 @@
     </message>
 </context>
 <context>
+    <name>tb::AccountCard</name>
+    <message>
+        <source>Sign out at all other desks</source>
+        <translation>Đăng xuất khỏi các bàn trực khác</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Đổi mật khẩu</translation>
+    </message>
+    <message>
+        <source>Your sign-in</source>
+        <translation>Đăng nhập của bạn</translation>
+    </message>
+    <message>
+        <source>Password that you have now</source>
+        <translation>Mật khẩu hiện tại</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Mật khẩu mới</translation>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation>Gõ lại mật khẩu mới</translation>
+    </message>
+    <message>
+        <source>Code of your telephone, or a recovery code</source>
+        <translation>Mã trên điện thoại, hoặc mã dự phòng</translation>
+    </message>
+    <message>
+        <source>Password changed. All other desks ask for the new one.</source>
+        <comment>toast</comment>
+        <translation>Đã đổi mật khẩu. Các bàn trực khác sẽ hỏi mật khẩu mới.</translation>
+    </message>
+    <message>
+        <source>Signed out at all other desks</source>
+        <comment>toast</comment>
+        <translation>Đã đăng xuất khỏi các bàn trực khác</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Chưa thay đổi gì</translation>
+    </message>
+    <message>
+        <source>The server tells here at which desks you are signed in.</source>
+        <translation>Máy chủ cho biết ở đây bạn đang đăng nhập tại những bàn trực nào.</translation>
+    </message>
+    <message>
+        <source>Type the password that you have now</source>
+        <translation>Gõ mật khẩu hiện tại</translation>
+    </message>
+    <message>
+        <source>It shows that it is you who asks, and not somebody who passes by.</source>
+        <translation>Để chắc rằng chính bạn yêu cầu, không phải người khác đi ngang qua.</translation>
+    </message>
+    <message>
+        <source>This is not the code of the telephone</source>
+        <translation>Đây không phải mã trên điện thoại</translation>
+    </message>
+    <message>
+        <source>A code is asked for as well</source>
+        <translation>Cần thêm một mã</translation>
+    </message>
+    <message>
+        <source>Type what the app on your telephone shows now, then press the button again.</source>
+        <translation>Gõ mã ứng dụng trên điện thoại đang hiện, rồi bấm lại nút.</translation>
+    </message>
+</context>
+<context>
     <name>tb::BannerWords</name>
     <message>
         <source>%1: nobody since %2</source>
@@ -1790,6 +1859,41 @@
         <source>Not erased</source>
         <comment>strip</comment>
         <translation>Chưa xóa</translation>
+    </message>
+    <message>
+        <source>Your password, for this cannot be undone</source>
+        <comment>field</comment>
+        <translation>Mật khẩu của bạn, vì việc này không hoàn tác được</translation>
+    </message>
+    <message>
+        <source>Code of your telephone</source>
+        <comment>field</comment>
+        <translation>Mã trên điện thoại</translation>
+    </message>
+    <message>
+        <source>Type your password</source>
+        <comment>strip</comment>
+        <translation>Gõ mật khẩu của bạn</translation>
+    </message>
+    <message>
+        <source>It shows that it is you who erases, and not somebody who found this desk open.</source>
+        <comment>strip</comment>
+        <translation>Để chắc rằng chính bạn xóa, không phải người thấy bàn trực đang mở.</translation>
+    </message>
+    <message>
+        <source>This is not the code of the telephone</source>
+        <comment>strip</comment>
+        <translation>Đây không phải mã trên điện thoại</translation>
+    </message>
+    <message>
+        <source>A code is asked for as well</source>
+        <comment>strip</comment>
+        <translation>Cần thêm một mã</translation>
+    </message>
+    <message>
+        <source>Type what the app on your telephone shows now, then press the button again.</source>
+        <comment>strip</comment>
+        <translation>Gõ mã ứng dụng trên điện thoại đang hiện, rồi bấm lại nút.</translation>
     </message>
 </context>
 <context>
@@ -4924,6 +5028,53 @@ OpenSSL: Apache License 2.0</translation>
         <translation>
             <numerusform>Còn %n phiếu chưa báo: %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tb::StandingWords</name>
+    <message>
+        <source>The administrator gave you a new password at %1. If you did not ask for one, tell the head of your unit. What you typed and saved stays here.</source>
+        <translation>Người quản trị hệ thống đã cấp mật khẩu mới cho bạn lúc %1. Nếu bạn không đề nghị, hãy báo trưởng đơn vị. Những gì đã gõ và đã lưu vẫn còn nguyên ở đây.</translation>
+    </message>
+    <message>
+        <source>Your password was changed at another desk at %1. If that was not you, tell the administrator at once. What you typed and saved stays here.</source>
+        <translation>Mật khẩu của bạn đã được đổi ở bàn trực khác lúc %1. Nếu không phải bạn đổi, hãy báo ngay người quản trị hệ thống. Những gì đã gõ và đã lưu vẫn còn nguyên ở đây.</translation>
+    </message>
+    <message>
+        <source>The administrator took your two-factor sign-in away at %1. If you did not ask for that, tell the head of your unit. What you typed and saved stays here.</source>
+        <translation>Người quản trị hệ thống đã bỏ xác thực hai lớp của bạn lúc %1. Nếu bạn không đề nghị, hãy báo trưởng đơn vị. Những gì đã gõ và đã lưu vẫn còn nguyên ở đây.</translation>
+    </message>
+    <message>
+        <source>Two-factor sign-in was set up at %1. If that was not you, tell the administrator at once. What you typed and saved stays here.</source>
+        <translation>Xác thực hai lớp đã được bật lúc %1. Nếu không phải bạn bật, hãy báo ngay người quản trị hệ thống. Những gì đã gõ và đã lưu vẫn còn nguyên ở đây.</translation>
+    </message>
+    <message>
+        <source>It was last shown here long ago, or this desk was signed out from another one. What you typed and saved stays here.</source>
+        <translation>Lần gõ mật khẩu gần nhất ở đây đã lâu, hoặc bàn trực này đã bị đăng xuất từ bàn trực khác. Những gì đã gõ và đã lưu vẫn còn nguyên ở đây.</translation>
+    </message>
+    <message>
+        <source>Desk %1</source>
+        <translation>Bàn trực %1</translation>
+    </message>
+    <message>
+        <source>Desk %1 · %2</source>
+        <translation>Bàn trực %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · this desk</source>
+        <translation>%1 · bàn trực này</translation>
+    </message>
+    <message>
+        <source>%1 · password shown at %2</source>
+        <translation>%1 · gõ mật khẩu lúc %2</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>Mật khẩu đặt lúc %1</translation>
+    </message>
+    <message>
+        <source>%1 · two-factor sign-in since %2</source>
+        <translation>%1 · xác thực hai lớp từ %2</translation>
     </message>
 </context>
 <context>

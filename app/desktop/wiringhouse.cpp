@@ -8,7 +8,9 @@ WiringHouse::WiringHouse(std::unique_ptr<Database> opened)
       missed(pen), shifts(pen), roster(pen), absences(pen), swaps(pen), rosterNews(pen), phrases(pen), papers(pen),
       refusals(pen), contests(pen), erasures(pen), signIn(*database, clock), pins(*database, clock), syncTransport(TRUCBAN_VERSION),
       accountTransport(TRUCBAN_VERSION), sync({*database, syncTransport, scheduler, clock, random, notice}),
-      accounts(accountTransport), directory(*database, accountTransport, clock), city(accountTransport),
+      accounts(accountTransport),
+      reproof({accounts, signIn, session, [this] { return sync.status().online; },
+               [this] { return setting("desk/token"); }}), directory(*database, accountTransport, clock), city(accountTransport),
       reports(*database, clock, pen)
 {
 }

@@ -73,7 +73,7 @@ void WiringRooms::addRooms()
 {
     const auto explain = [](const Error &error) { return ErrorText::full(error); };
     m_calls = new CallPage({*m_house.database, m_house.calls, m_house.matters, m_house.missed, m_house.erasures,
-                            m_house.clock, m_house.notice, m_house.ids, explain});
+                            m_house.clock, m_house.notice, m_house.ids, explain, m_house.reproof.asking()});
     m_shift = new MyShiftPage({*m_house.database, m_house.shifts, m_house.swaps, m_house.rosterNews, m_house.clock,
                                m_house.notice, m_house.ids, explain});
     m_roster = new RosterPage(

@@ -104,6 +104,15 @@ Done LocalSignIn::disprove(OfficerId officer, const QString &password)
     return opens ? VerifierTable(m_database).remove(officer) : Done();
 }
 
+Result<std::optional<Moment>> LocalSignIn::forget(OfficerId officer)
+{
+    const Result<std::optional<Verifier>> verifier = VerifierTable(m_database).find(officer);
+    if (!verifier.ok() || !verifier.value())
+        return verifier.ok() ? Result<std::optional<Moment>>(std::optional<Moment>()) : verifier.error();
+    const Done removed = VerifierTable(m_database).remove(officer);
+    return removed.ok() ? Result<std::optional<Moment>>(verifier.value()->provenAt) : removed.error();
+}
+
 Result<seconds> LocalSignIn::wait(OfficerId officer)
 {
     const Result<Failures> failures = failuresOf(m_database, officer);

@@ -5,6 +5,7 @@
 #include "domain/officer.h"
 #include "store/database.h"
 
+#include <optional>
 #include <vector>
 
 namespace tb {
@@ -24,6 +25,9 @@ public:
     Done remember(OfficerId officer, const QString &password);
     /// The server has just said that this password is wrong: it must not open this desk either.
     Done disprove(OfficerId officer, const QString &password);
+    /// The server has just said that nothing proves this officer here any more: until it confirms a password anew, none
+    /// opens this desk, and neither do digits. Answers when it had confirmed one last.
+    Result<std::optional<Moment>> forget(OfficerId officer);
     /// How long wrong passwords still make this officer wait; zero where they may try.
     Result<seconds> wait(OfficerId officer);
 

@@ -19,7 +19,11 @@ public:
     {
         page = std::make_unique<CallPage>(
             CallRoom{*desk.database, calls, matters, missed, erasures, desk.clock, desk.notice, desk.ids,
-                     [](const Error &error) { return QStringLiteral("sentence %1").arg(codeText(error.code)); }});
+                     [](const Error &error) { return QStringLiteral("sentence %1").arg(codeText(error.code)); },
+                     [this](const QString &password, const QString &code, const CallRoom::Proved &proved) {
+                         asked << password + u'/' + code;
+                         proved(proof);
+                     }});
         page->resize(1220, 620);
         page->setSeat(desk.seat);
         page->show();
@@ -69,6 +73,8 @@ public:
     void mendWriting() const { QVERIFY(desk.database->runScript(QStringLiteral("DROP TRIGGER broken")).ok()); }
 
     TestDesk desk;
+    QStringList asked; ///< what was shown to prove who sits here
+    Done proof; ///< what comes of it
     CallDesk calls;
     MatterDesk matters;
     CallBackDesk missed;

@@ -3,6 +3,8 @@
 #include "access/pinedit.h"
 #include "access/pinsetup.h"
 #include "access/signinpage.h"
+#include "access/standingwatch.h"
+#include "access/standingwords.h"
 #include "accessdesk.h"
 #include "look/messagebar.h"
 #include "security/password.h"
@@ -74,6 +76,8 @@ struct Desk {
     SignInFlow flow{{*desk.database, account, local, session, [] { return false; },
                      [this](OfficerId officer) { return !pins.isUsable(officer); }}};
     SignInPage page{{*desk.database, desk.clock, desk.notice, session, flow, pins}};
+    bool online = false;
+    StandingWatch watch{{account, local, session, [this] { return online; }, [] { return QByteArray("token"); }}};
 };
 
 } // namespace
@@ -95,6 +99,8 @@ private slots:
     void choosesNewOnesWhereTheyAreForgotten();
     void goesBackToThePasswordWhenTheProofIsOld();
     void walksTheTilesByArrowKeys();
+    void givesWayWhereTheServerWantsThePassword();
+    void opensWhereTheServerIsContentOrAway();
 };
 
 void AccessPinTest::opensWithTheSixthDigit()
@@ -248,6 +254,55 @@ void AccessPinTest::walksTheTilesByArrowKeys()
     QVERIFY(!desk.asksForDigits()); // the head, who has none here
     const auto tiles = desk.page.findChildren<OfficerTile *>();
     QCOMPARE(std::count_if(tiles.begin(), tiles.end(), [](const OfficerTile *tile) { return tile->isChecked(); }), 1);
+}
+
+// Reset, changed elsewhere, ended elsewhere or long ago: the digits are worth what the password was.
+void AccessPinTest::givesWayWhereTheServerWantsThePassword()
+{
+    Desk desk;
+    desk.online = true;
+    QStringList told;
+    connect(&desk.watch, &StandingWatch::passwordNeeded, &desk.page,
+            [&](const AccountStanding &standing, const std::optional<Moment> &confirmedAt) {
+                told << StandingWords::why(standing, confirmedAt);
+                desk.page.askPassword(told.last());
+            });
+    desk.knowDigits(desk.desk.seat.officer);
+    AccountStanding reset;
+    reset.passwordAt = desk.desk.clock.now();
+    reset.passwordGiven = true;
+    desk.transport.say(200, wire::encode(reset));
+    desk.type("pinEdit", kDigits);
+    QTRY_COMPARE(told.size(), 1);
+    QVERIFY(!desk.session.isUnlocked());
+    QVERIFY2(told[0].contains(QStringLiteral("gave you a new password")), qPrintable(told[0]));
+    QVERIFY(desk.find<MessageBar>("messageBar")->isVisibleTo(&desk.page));
+    QVERIFY(!desk.asksForDigits());
+    QVERIFY(!desk.pins.isUsable(desk.desk.seat.officer));
+    // Nor does the password of before open this desk while the server is away.
+    QCOMPARE(desk.local.signIn(desk.desk.seat.officer, kPassword).error().code, ErrorCode::NeverSignedInHere);
+    QVERIFY(desk.local.signIn(desk.desk.headSeat.officer, kPassword).ok());
+}
+
+void AccessPinTest::opensWhereTheServerIsContentOrAway()
+{
+    Desk desk;
+    desk.online = true;
+    desk.knowDigits(desk.desk.seat.officer);
+    AccountStanding well;
+    well.proven = true;
+    desk.transport.say(200, wire::encode(well));
+    for (int round = 0; round < 2; ++round) { // the second time nobody answers
+        desk.type("pinEdit", kDigits);
+        QTRY_VERIFY(desk.session.isUnlocked());
+        QTRY_COMPARE(desk.transport.questions.size(), size_t(round + 1));
+        QCoreApplication::processEvents();
+        QVERIFY(desk.session.isUnlocked());
+        desk.session.lock();
+        desk.page.refresh();
+        desk.choose(QStringLiteral("Nguyễn Thị Thu Hà"));
+    }
+    QVERIFY(desk.pins.isUsable(desk.desk.seat.officer));
 }
 
 QTEST_MAIN(AccessPinTest)

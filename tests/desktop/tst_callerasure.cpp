@@ -10,6 +10,10 @@
 
 using namespace tb;
 
+namespace {
+const QString kPassword = QStringLiteral("mật khẩu của Nghĩa");
+}
+
 class CallErasureTest : public QObject {
     Q_OBJECT
 private slots:
@@ -17,6 +21,8 @@ private slots:
     void isOfferedToWhoLeads();
     void asksForTheBasisAndThenOnceMore();
     void doesNothingWithoutTheLastWord();
+    void asksForThePasswordOnceMore();
+    void asksForTheCodeAsWell();
     void saysThatTheServerHasNotGotIt();
     void saysWhoErasedWhenAndWhy();
     void offersNothingThatWantsWords();
@@ -68,6 +74,7 @@ void CallErasureTest::answer()
 {
     open();
     f->find<TbButton>("eraseNextButton")->click();
+    f->find<QLineEdit>("erasePasswordEdit")->setText(kPassword);
     f->find<TbButton>("eraseForGoodButton")->click();
 }
 
@@ -134,6 +141,43 @@ void CallErasureTest::doesNothingWithoutTheLastWord()
     QVERIFY(!f->erasures.of(m_call).take());
 }
 
+void CallErasureTest::asksForThePasswordOnceMore()
+{
+    open();
+    f->find<TbButton>("eraseNextButton")->click();
+    auto *forGood = f->find<TbButton>("eraseForGoodButton");
+    forGood->click();
+    QVERIFY2(shownText().contains(QStringLiteral("Type your password")), qPrintable(shownText()));
+    QVERIFY(f->asked.isEmpty());
+
+    f->proof = Error{ErrorCode::WrongPassword, {}};
+    f->find<QLineEdit>("erasePasswordEdit")->setText(QStringLiteral("sai"));
+    forGood->click();
+    QVERIFY2(shownText().contains(QStringLiteral("sentence TB-400")), qPrintable(shownText()));
+    QVERIFY(!f->erasures.of(m_call).take());
+
+    f->proof = Done();
+    f->find<QLineEdit>("erasePasswordEdit")->setText(kPassword);
+    forGood->click();
+    QCOMPARE(f->asked, (QStringList{QStringLiteral("sai/"), kPassword + u'/'}));
+    QVERIFY(f->erasures.of(m_call).take());
+    QCOMPARE(f->find<QLineEdit>("erasePasswordEdit")->text(), QString());
+}
+
+void CallErasureTest::asksForTheCodeAsWell()
+{
+    f->proof = Error{ErrorCode::SignInTooOld, QStringLiteral("code")};
+    answer();
+    auto *code = f->find<QLineEdit>("eraseCodeEdit");
+    QVERIFY(code->isVisible() && code->hasFocus());
+    QVERIFY(!f->erasures.of(m_call).take());
+    f->proof = Done();
+    code->setText(QStringLiteral("123 456"));
+    f->find<TbButton>("eraseForGoodButton")->click();
+    QCOMPARE(f->asked.last(), kPassword + QStringLiteral("/123 456"));
+    QVERIFY(f->erasures.of(m_call).take());
+}
+
 void CallErasureTest::saysThatTheServerHasNotGotIt()
 {
     answer();
@@ -177,6 +221,7 @@ void CallErasureTest::keepsWhatWasTypedWhereItCannotBeSaved()
 {
     open();
     f->pressSave();
+    f->find<QLineEdit>("erasePasswordEdit")->setText(kPassword);
     f->breakWriting();
     f->find<TbButton>("eraseForGoodButton")->click();
     QVERIFY(f->find<QWidget>("erasureScroll")->isVisible());

@@ -24,6 +24,10 @@ struct CallRoom {
     ChangeNotice &notice;
     IdSource &ids; ///< for drafts, which are no entries
     std::function<QString(const Error &)> explain; ///< the sentence for a person
+    using Proved = std::function<void(const Done &)>;
+    /// Asks whether it is the officer who sits here, before what cannot be undone; answers now or later. SignInTooOld
+    /// with the detail "code" where one of the telephone is asked for as well. Without it nobody is asked.
+    std::function<void(const QString &password, const QString &code, const Proved &proved)> proveAgain = {};
 };
 
 } // namespace tb

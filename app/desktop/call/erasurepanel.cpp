@@ -10,6 +10,7 @@
 #include "look/tbbutton.h"
 
 #include <QComboBox>
+#include <QLineEdit>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -20,6 +21,7 @@ ErasurePanel::ErasurePanel(QWidget *parent)
       m_bar(new MessageBar(this)), m_basis(new QComboBox(this)), m_paper(new ComposedEdit(this)),
       m_hint(new PlainLabel(QString(), "caption", "text2", this)), m_goes(new PlainLabel(QString(), "", "", this)),
       m_stays(new PlainLabel(QString(), "", "", this)), m_beyond(new PlainLabel(QString(), "secondary", "text2", this)),
+      m_password(new QLineEdit(this)), m_code(new QLineEdit(this)),
       m_cancel(new TbButton(TbButton::Kind::Ghost, tr("Cancel", "button: nothing is erased"), {}, QStringLiteral("Esc"),
                             this)),
       m_back(new TbButton(TbButton::Kind::Secondary, tr("Back", "button: to the basis"), {}, {}, this)),
@@ -48,11 +50,12 @@ ErasurePanel::ErasurePanel(QWidget *parent)
     column->addWidget(m_bar);
     addFields(*column);
     addQuestion(*column);
+    addProof(*column);
     addButtons(*column);
     connect(m_cancel, &TbButton::clicked, this, &ErasurePanel::cancelled);
     connect(m_back, &TbButton::clicked, this, [this] { showPage(false); });
     connect(m_next, &TbButton::clicked, this, &ErasurePanel::goOn);
-    connect(m_erase, &TbButton::clicked, this, [this] { emit eraseAsked(draft()); });
+    connect(m_erase, &TbButton::clicked, this, &ErasurePanel::ask);
 }
 
 void ErasurePanel::addFields(QVBoxLayout &column)
@@ -83,6 +86,74 @@ void ErasurePanel::addQuestion(QVBoxLayout &column)
         label->setWordWrap(true);
         column.addWidget(label);
     }
+}
+
+void ErasurePanel::addProof(QVBoxLayout &column)
+{
+    m_password->setObjectName(QStringLiteral("erasePasswordEdit"));
+    m_password->setEchoMode(QLineEdit::Password);
+    m_code->setObjectName(QStringLiteral("eraseCodeEdit"));
+    m_passwordLabel = new FieldLabel(tr("Your password, for this cannot be undone", "field"), m_password, this);
+    m_codeLabel = new FieldLabel(tr("Code of your telephone", "field"), m_code, this);
+    for (QWidget *part : {static_cast<QWidget *>(m_passwordLabel), static_cast<QWidget *>(m_password),
+                          static_cast<QWidget *>(m_codeLabel), static_cast<QWidget *>(m_code)})
+        column.addWidget(part);
+}
+
+void ErasurePanel::forgetProof()
+{
+    m_password->clear();
+    m_code->clear();
+    m_codeLabel->hide();
+    m_code->hide();
+    m_passwordLabel->setVisible(m_question && m_asksPassword);
+    m_password->setVisible(m_question && m_asksPassword);
+}
+
+// No password outlives the question: not another call, not another officer.
+void ErasurePanel::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    forgetProof();
+}
+
+void ErasurePanel::ask()
+{
+    if (m_asksPassword && m_password->text().isEmpty()) {
+        m_bar->showMessage(
+            MessageBar::Kind::Warn, tr("Type your password", "strip"),
+            tr("It shows that it is you who erases, and not somebody who found this desk open.", "strip"));
+        return m_password->setFocus();
+    }
+    emit eraseAsked(draft());
+}
+
+void ErasurePanel::askCode(bool wrong)
+{
+    m_codeLabel->show();
+    m_code->show();
+    m_code->selectAll();
+    m_code->setFocus();
+    m_bar->showMessage(MessageBar::Kind::Info,
+                       wrong ? tr("This is not the code of the telephone", "strip")
+                             : tr("A code is asked for as well", "strip"),
+                       tr("Type what the app on your telephone shows now, then press the button again.", "strip"));
+}
+
+void ErasurePanel::setBusy(bool busy)
+{
+    m_erase->setEnabled(!busy);
+    m_back->setEnabled(!busy);
+}
+
+QString ErasurePanel::password() const
+{
+    return m_password->text();
+}
+
+QString ErasurePanel::code() const
+{
+    return m_code->text();
 }
 
 void ErasurePanel::addButtons(QVBoxLayout &column)
@@ -118,6 +189,7 @@ void ErasurePanel::showPage(bool question)
          {static_cast<QWidget *>(m_goes), static_cast<QWidget *>(m_stays), static_cast<QWidget *>(m_beyond),
           static_cast<QWidget *>(m_back), static_cast<QWidget *>(m_erase)})
         part->setVisible(question);
+    forgetProof();
     m_title->setText(question ? tr("This cannot be undone", "title of a question")
                               : tr("Erase personal data", "title of a form"));
     if (question)

@@ -6,6 +6,7 @@
 #include "ui_calldetail.h"
 
 #include <QAction>
+#include <QPointer>
 
 namespace tb {
 
@@ -23,7 +24,8 @@ ErasurePart::ErasurePart(Ui::CallDetail &ui, const CallRoom &room, const CallNam
     m_ui.detailLayout->insertWidget(m_ui.detailLayout->indexOf(m_ui.messageBar), m_scroll);
     connect(&m_deed, &QAction::triggered, this, &ErasurePart::open);
     connect(m_panel, &ErasurePanel::cancelled, this, &ErasurePart::close);
-    connect(m_panel, &ErasurePanel::eraseAsked, this, &ErasurePart::erase);
+    connect(m_panel, &ErasurePanel::eraseAsked, this, &ErasurePart::prove);
+    m_panel->setAsksPassword(static_cast<bool>(room.proveAgain));
 }
 
 void ErasurePart::show(const std::optional<Call> &call, const std::optional<Seat> &seat)
@@ -84,6 +86,34 @@ bool ErasurePart::isOpen() const
 void ErasurePart::goOn()
 {
     m_panel->goOn();
+}
+
+void ErasurePart::prove(const ErasureDraft &draft)
+{
+    if (!m_call)
+        return;
+    if (!m_room.proveAgain)
+        return erase(draft);
+    m_panel->setBusy(true);
+    m_room.proveAgain(m_panel->password(), m_panel->code(),
+                      [life = QPointer<ErasurePart>(this), call = m_call->id, draft](const Done &proved) {
+                          if (life)
+                              life->judge(proved, call, draft);
+                      });
+}
+
+// The answer is for the call that was open when it was asked, and for no other.
+void ErasurePart::judge(const Done &proved, CallId call, const ErasureDraft &draft)
+{
+    m_panel->setBusy(false);
+    if (!isOpen() || !m_call || m_call->id != call)
+        return;
+    if (proved.ok())
+        erase(draft);
+    else if (proved.error().code == ErrorCode::SignInTooOld && proved.error().detail == u"code")
+        m_panel->askCode(!m_panel->code().isEmpty());
+    else
+        m_panel->showFailure(m_room.explain(proved.error()));
 }
 
 void ErasurePart::erase(const ErasureDraft &draft)

@@ -43,7 +43,9 @@ signals:
 
 private:
     void tell();
-    void erase(const struct ErasureDraft &draft);
+    void prove(const ErasureDraft &draft);
+    void judge(const Done &proved, CallId call, const ErasureDraft &draft);
+    void erase(const ErasureDraft &draft);
 
     Ui::CallDetail &m_ui;
     const CallRoom &m_room;
