@@ -23,11 +23,22 @@
 <context>
     <name>tb::CallPage</name>
     <message numerus="yes">
-        <source>%n missed call(s) logged</source>
-        <comment>toast</comment>
+        <source>%n for long</source>
+        <comment>a unit; of the overdue matters</comment>
         <translation>
-            <numerusform>%n missed call logged</numerusform>
-            <numerusform>%n missed calls logged</numerusform>
+            <numerusform>%n for long</numerusform>
+            <numerusform>%n for long</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tb::DetailFacts</name>
+    <message numerus="yes">
+        <source>%n calls about one matter</source>
+        <comment>strip</comment>
+        <translation>
+            <numerusform>%n call about one matter</numerusform>
+            <numerusform>%n calls about one matter</numerusform>
         </translation>
     </message>
 </context>
@@ -252,6 +263,20 @@
 </context>
 <context>
     <name>tb::SearchHits</name>
+    <message numerus="yes">
+        <source>Typed wrong %n times in a row: the digits of an officer.</source>
+        <translation>
+            <numerusform>Typed wrong %n time in a row: the digits of an officer.</numerusform>
+            <numerusform>Typed wrong %n times in a row: the digits of an officer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Typed wrong %n times in a row: a password.</source>
+        <translation>
+            <numerusform>Typed wrong %n time in a row: a password.</numerusform>
+            <numerusform>Typed wrong %n times in a row: a password.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n call(s)</source>
         <comment>of a caller</comment>

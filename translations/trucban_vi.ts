@@ -1907,6 +1907,26 @@
 <context>
     <name>tb::ErasureWords</name>
     <message>
+        <source>Overdue for long: put before the city by itself</source>
+        <comment>entry of a call</comment>
+        <translation>Quá hạn lâu: tự báo thành phố</translation>
+    </message>
+    <message>
+        <source>Overdue for long: put before the head by itself</source>
+        <comment>entry of a call</comment>
+        <translation>Quá hạn lâu: tự báo người đứng đầu</translation>
+    </message>
+    <message>
+        <source>Kind of caller</source>
+        <comment>field of a call</comment>
+        <translation>Loại người gọi</translation>
+    </message>
+    <message>
+        <source>The duty leader was told</source>
+        <comment>entry of a call</comment>
+        <translation>Báo lãnh đạo trực</translation>
+    </message>
+    <message>
         <source>somebody whose name is not known here</source>
         <comment>who erased</comment>
         <translation>người chưa có tên ở bàn trực này</translation>
@@ -5695,6 +5715,102 @@ OpenSSL: Apache License 2.0</translation>
         <translation>Bút toán mà phiên bản này chưa hiển thị được (%1)</translation>
     </message>
     <message>
+    <message>
+        <source>Roster seen</source>
+        <translation>Đã xem lịch trực</translation>
+    </message>
+    <message>
+        <source>Wrong passwords or codes at a desk</source>
+        <translation>Nhập sai mật khẩu hoặc mã tại bàn trực</translation>
+    </message>
+    <message>
+        <source>Terms of the unit</source>
+        <translation>Mốc thời gian của đơn vị</translation>
+    </message>
+    <message>
+        <source>AT THE DOOR OF A DESK  %1</source>
+        <translation>ĐĂNG NHẬP SAI TẠI BÀN TRỰC  %1</translation>
+    </message>
+    <message>
+        <source>Often somebody has only forgotten. Ask the officer; if it was not them, have their password set anew.</source>
+        <translation>Thường chỉ là quên. Hãy hỏi cán bộ; nếu không phải họ nhập, hãy nhờ đặt lại mật khẩu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Typed wrong %n times in a row: the digits of an officer.</source>
+        <translation>
+            <numerusform>Nhập sai %n lần liên tiếp: mã cá nhân của cán bộ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Typed wrong %n times in a row: a password.</source>
+        <translation>
+            <numerusform>Nhập sai %n lần liên tiếp: mật khẩu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no known account · %1</source>
+        <comment>a time</comment>
+        <translation>không có tài khoản này · %1</translation>
+    </message>
+</context>
+<context>
+    <name>tb::TermSettings</name>
+    <message>
+        <source>Save the terms</source>
+        <translation>Lưu các mốc thời gian</translation>
+    </message>
+    <message>
+        <source>Terms of the unit</source>
+        <translation>Mốc thời gian của đơn vị</translation>
+    </message>
+    <message>
+        <source>A shift can be taken this long before it begins</source>
+        <translation>Được nhận ca trước giờ bắt đầu</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>after a number</comment>
+        <translation> phút</translation>
+    </message>
+    <message>
+        <source>A caller who rings off sooner than this is counted apart, as no missed call</source>
+        <translation>Người gọi gác máy sớm hơn mức này được tính riêng, không phải cuộc gọi nhỡ</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>after a number of seconds</comment>
+        <translation> giây</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>a term</comment>
+        <translation>Không bao giờ</translation>
+    </message>
+    <message>
+        <source>Overdue for this long in working time, a matter is put before the head by itself; after as long again the city sees it</source>
+        <translation>Việc quá hạn chừng này giờ làm việc thì tự báo người đứng đầu; thêm chừng ấy nữa thì thành phố nhìn thấy</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <comment>after a number of hours</comment>
+        <translation> giờ</translation>
+    </message>
+    <message>
+        <source>They hold at all desks of the unit.</source>
+        <translation>Áp dụng cho mọi bàn trực của đơn vị.</translation>
+    </message>
+    <message>
+        <source>The head of the unit sets them.</source>
+        <translation>Người đứng đầu đơn vị đặt các mốc này.</translation>
+    </message>
+    <message>
+        <source>The terms cannot be read</source>
+        <translation>Không đọc được các mốc thời gian</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Chưa lưu</translation>
+    </message>
         <source>Missed</source>
         <comment>entry of a call</comment>
         <translation>Gọi nhỡ</translation>
@@ -5783,11 +5899,6 @@ OpenSSL: Apache License 2.0</translation>
         <source>Looked at the confidential caller</source>
         <comment>entry of a call</comment>
         <translation>Đã xem thông tin người gọi bí mật</translation>
-    </message>
-    <message>
-        <source>The duty leader was told</source>
-        <comment>entry of a call</comment>
-        <translation>Báo lãnh đạo trực</translation>
     </message>
     <message>
         <source>%1: kept confidential</source>
@@ -6380,6 +6491,23 @@ OpenSSL: Apache License 2.0</translation>
     <message>
         <source>Reason for viewing</source>
         <comment>field</comment>
+    <message>
+        <source>before the city</source>
+        <comment>fact</comment>
+        <translation>đã báo thành phố</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls about one matter</source>
+        <comment>strip</comment>
+        <translation>
+            <numerusform>%n cuộc gọi về cùng một việc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next one</source>
+        <comment>button: another call of the matter</comment>
+        <translation>Cuộc kế tiếp</translation>
+    </message>
         <translation>Lý do xem</translation>
     </message>
     <message>
@@ -8255,6 +8383,13 @@ OpenSSL: Apache License 2.0</translation>
             <numerusform>Nhấn phím bất kỳ để trả lời. Sau %n phút không trả lời, bạn được ghi là tạm rời máy.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n for long</source>
+        <comment>a unit; of the overdue matters</comment>
+        <translation>
+            <numerusform>%n việc quá hạn lâu</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Are you still at the desk?</source>
         <translation>Bạn còn ở máy không?</translation>
@@ -8464,6 +8599,11 @@ OpenSSL: Apache License 2.0</translation>
     </message>
     <message>
         <source>%1 · the later one</source>
+    <message>
+        <source>Terms saved</source>
+        <comment>toast</comment>
+        <translation>Đã lưu các mốc thời gian</translation>
+    </message>
         <comment>value</comment>
         <translation>%1 · lấy bản sau</translation>
     </message>

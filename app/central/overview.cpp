@@ -2,6 +2,7 @@
 #include "overview.h"
 
 #include "duty/rosterreader.h"
+#include "store/boardtable.h"
 #include "store/checktable.h"
 #include "store/desktable.h"
 #include "store/figuretable.h"
@@ -18,6 +19,7 @@ namespace {
 constexpr int kDays = 7;
 constexpr std::chrono::hours kDay{24};
 constexpr std::chrono::hours kOwedWithin{30 * 24};
+constexpr int kTheCity = 2; ///< Call::told
 
 CallFilter callsOf(UnitId unit, Moment from, Moment now)
 {
@@ -132,8 +134,9 @@ Done Overview::addFigures(UnitStatus &status)
     const Result<int> overdue = figures.overdue(callsOf(status.unit.id, first, now));
     if (!days.ok() || !month.ok())
         return days.ok() ? Done(month.error()) : Done(days.error());
-    if (!overdue.ok())
-        return overdue.error();
+    const Result<int> told = BoardTable(m_database).openToldTo(status.unit.id, kTheCity);
+    if (!overdue.ok() || !told.ok())
+        return overdue.ok() ? told.error() : overdue.error();
     status.days.resize(kDays);
     const qint64 today = QDate(1970, 1, 1).daysTo(wallDate(now));
     for (const auto &[key, tally] : days.value()) {
@@ -144,6 +147,7 @@ Done Overview::addFigures(UnitStatus &status)
     }
     status.owed = month.value()[CallMeasure::StillOwed];
     status.overdue = overdue.value();
+    status.told = told.value();
     return {};
 }
 

@@ -6,6 +6,7 @@
 #include "look/toast.h"
 #include "tour/tour.h"
 #include "wiringdoor.h"
+#include "wiringescalation.h"
 #include "wiringenrolment.h"
 #include "wiringidle.h"
 #include "wiringrooms.h"
@@ -166,6 +167,7 @@ void Wiring::showRooms()
     m_rooms->showPreferences(m_preferences);
     connect(&m_instance, &WiringInstance::called, &window, &MainWindow::comeForward);
     m_door = std::make_unique<WiringDoor>(*m_house, window);
+    new WiringEscalation(*m_house, m_rooms.get());
     styling.reset();
     connect(m_door.get(), &WiringDoor::languageChosen, this, &Wiring::changeLanguage, Qt::QueuedConnection);
     connect(m_rooms.get(), &WiringRooms::lockAsked, &m_house->session, &Session::lock);

@@ -3,7 +3,7 @@
 
 #include "access/firstrunpage.h"
 #include "access/signinpage.h"
-#include "access/standingwords.h"
+#include "store/officertable.h"
 #include "window/mainwindow.h"
 
 #include <QApplication>
@@ -16,20 +16,35 @@ WiringDoor::WiringDoor(WiringHouse &house, MainWindow &window, QObject *parent)
       m_signIn({*house.database, house.accounts, house.signIn, house.session,
                 [this] { return m_house.sync.status().online; },
                 [this](OfficerId officer) { return !m_pins.isUsable(officer); }, &house.clock}),
-      m_standing({house.accounts, house.signIn, house.session, [this] { return m_house.sync.status().online; },
-                  [this] { return m_house.setting("desk/token"); }}),
       m_idle(qApp)
 {
-    connect(&m_standing, &StandingWatch::passwordNeeded, this,
-            [this](const AccountStanding &standing, const std::optional<Moment> &confirmedAt) {
-                if (m_page)
-                    m_page->askPassword(StandingWords::why(standing, confirmedAt));
-            });
+    watch();
     connect(&m_idle, &IdleLock::idle, &m_house.session, &Session::lock);
     connect(&m_house.session, &Session::stateChanged, this, &WiringDoor::open);
 }
 
 WiringDoor::~WiringDoor() = default;
+
+// A door that counts badly still opens: nobody is kept out because the disk is full.
+void WiringDoor::watch()
+{
+    connect(&m_pins, &PinFlow::mistyped, this,
+            [this](int, const OfficerId &officer) { (void)m_house.door.noteWrong(officer, QStringLiteral("code")); });
+    connect(&m_signIn, &SignInFlow::refused, this, [this](const Error &error) {
+        const auto officer = OfficerTable(*m_house.database).byLogin(m_signIn.login());
+        if (error.code == ErrorCode::WrongPassword && officer.ok())
+            (void)m_house.door.noteWrong(officer.value().value_or(Officer()).id, QStringLiteral("password"));
+    });
+    connect(&m_house.session, &Session::stateChanged, this, &WiringDoor::tellFailures);
+}
+
+void WiringDoor::tellFailures()
+{
+    if (!m_house.session.isUnlocked() || !m_house.session.seat())
+        return;
+    (void)m_house.door.noteRight(m_house.session.seat()->officer);
+    (void)m_house.door.tell(*m_house.session.seat());
+}
 
 void WiringDoor::open()
 {

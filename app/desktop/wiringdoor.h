@@ -5,7 +5,6 @@
 #include "access/idlelock.h"
 #include "access/pinflow.h"
 #include "access/signinflow.h"
-#include "access/standingwatch.h"
 #include "wiringhouse.h"
 
 namespace tb {
@@ -32,6 +31,8 @@ signals:
     void languageChosen();
 
 private:
+    void watch();
+    void tellFailures();
     void becomeDesk();
     void showFirstRun();
     void showSignIn();
@@ -41,7 +42,6 @@ private:
     EnrolmentFlow m_enrolment;
     PinFlow m_pins;
     SignInFlow m_signIn;
-    StandingWatch m_standing;
     IdleLock m_idle;
     std::unique_ptr<FirstRunPage> m_firstRun;
     std::unique_ptr<SignInPage> m_page;

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "access/reproof.h"
 #include "duty/absencedesk.h"
 #include "duty/callbackdesk.h"
 #include "duty/calldesk.h"
 #include "duty/contestdesk.h"
 #include "duty/deskpin.h"
+#include "duty/doorwatch.h"
 #include "duty/erasuredesk.h"
+#include "duty/escalation.h"
 #include "duty/localsignin.h"
 #include "duty/matterdesk.h"
 #include "duty/papersdesk.h"
@@ -15,6 +16,7 @@
 #include "duty/refusaldesk.h"
 #include "duty/rosterdesk.h"
 #include "duty/rosternews.h"
+#include "duty/rulesdesk.h"
 #include "duty/session.h"
 #include "duty/shiftdesk.h"
 #include "duty/swapdesk.h"
@@ -59,6 +61,9 @@ struct WiringHouse {
     RosterNewsDesk rosterNews;
     PhraseDesk phrases;
     PapersDesk papers;
+    RulesDesk rules;
+    Escalation escalation;
+    DoorWatch door;
     RefusalDesk refusals;
     ContestDesk contests;
     ErasureDesk erasures;
@@ -70,7 +75,6 @@ struct WiringHouse {
     HttpTransport accountTransport;
     SyncClient sync;
     AccountClient accounts;
-    Reproof reproof;
     DirectoryClient directory;
     OverviewClient city;
     WiringReport reports;

@@ -111,8 +111,8 @@ void WiringRooms::addRooms()
 
 void WiringRooms::addHouseRooms()
 {
-    m_sync = new SyncPage(
-        {*m_house.database, m_house.refusals, m_house.clock, m_house.notice, m_house.contests, &CodeWords::text});
+    m_sync = new SyncPage({*m_house.database, m_house.refusals, m_house.door, m_house.clock, m_house.notice,
+                           m_house.contests, &CodeWords::text});
     m_settings = new WiringSettings(m_house, this);
     m_window.addRoom({kSync, tr("Sync", "room"), QStringLiteral("refresh"), NavRail::Place::Bottom, {}}, m_sync);
     m_window.addRoom({kSettings, tr("Settings", "room"), QStringLiteral("settings"), NavRail::Place::Bottom, {}},

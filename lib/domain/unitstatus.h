@@ -35,6 +35,7 @@ struct UnitStatus {
     std::vector<Day> days; ///< the last seven, today last
     int owed = 0; ///< missed in the last 30 days, and nobody has called back yet
     int overdue = 0; ///< matters past their term
+    int told = 0; ///< of those, so long that they went up to the city by themselves
     int failedChecks = 0; ///< of lines that have not passed a later one
     std::optional<Moment> heardAt; ///< when one of its desks was last in touch
     QString head; ///< who answers for it

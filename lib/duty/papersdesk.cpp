@@ -2,9 +2,8 @@
 #include "duty/papersdesk.h"
 
 #include "domain/textlimits.h"
+#include "duty/mayset.h"
 #include "journal/kinds.h"
-#include "journal/permits.h"
-#include "store/officertable.h"
 #include "store/paperstable.h"
 
 #include <algorithm>
@@ -38,14 +37,7 @@ Result<UnitPapers> PapersDesk::papers(const Seat &seat)
 
 bool PapersDesk::maySet(const Seat &seat)
 {
-    const auto officer = OfficerTable(m_pen.database()).find(seat.officer);
-    if (!officer.ok() || !officer.value())
-        return false;
-    Header header;
-    header.kind = kind::kPapersSet.toString();
-    header.unit = seat.unit;
-    header.officer = seat.officer;
-    return permits(*officer.value(), header, {}).ok();
+    return tb::maySet(m_pen.database(), seat, kind::kPapersSet);
 }
 
 Done PapersDesk::set(const Seat &seat, const UnitPapers &papers)

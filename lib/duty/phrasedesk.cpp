@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "duty/phrasedesk.h"
 
+#include "duty/mayset.h"
 #include "duty/unitwords.h"
 #include "journal/kinds.h"
 #include "journal/permits.h"
@@ -91,14 +92,7 @@ EntryDraft PhraseDesk::draftOf(const Seat &seat, QStringView kind)
 
 bool PhraseDesk::maySet(const Seat &seat)
 {
-    const auto officer = OfficerTable(m_pen.database()).find(seat.officer);
-    if (!officer.ok() || !officer.value())
-        return false;
-    Header header;
-    header.kind = draftOf(seat, kind::kPhrasesSet).kind;
-    header.unit = seat.unit;
-    header.officer = seat.officer;
-    return permits(*officer.value(), header, {}).ok();
+    return tb::maySet(m_pen.database(), seat, kind::kPhrasesSet);
 }
 
 Done PhraseDesk::setPhrases(const Seat &seat, const std::vector<Phrase> &phrases)

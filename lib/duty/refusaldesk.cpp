@@ -116,7 +116,8 @@ Done RefusalDesk::tickOff(const Seat &seat, EntryId passing)
     const auto found = EntryTable(m_pen.database()).find(passing);
     if (!found.ok())
         return found.error();
-    if (!found.value() || found.value()->entry().header.kind != kind::kRefusalPassed)
+    const QString name = found.value() ? found.value()->entry().header.kind : QString();
+    if (name != kind::kRefusalPassed && name != kind::kSignInFailed)
         return Error{ErrorCode::UnknownSubject, QStringLiteral("nothing was passed by it")};
     const EntryDraft draft{seat.unit,
                            {SubjectType::Unit, seat.unit.as<SubjectId>()},

@@ -41,7 +41,7 @@ public:
     Done withdraw(const Seat &seat, EntryId refused);
 
     /// The head has seen to it: it is off the list of every head. UnknownSubject where nothing was passed by that
-    /// entry.
+    /// entry, nor told of a door: see DoorWatch.
     Done tickOff(const Seat &seat, EntryId passing);
 
     /// What was passed to the head since then and not ticked off, the latest first.

@@ -7,6 +7,7 @@
 #include "journal/pausefold.h"
 #include "store/entrytable.h"
 #include "store/officertable.h"
+#include "store/rulestable.h"
 #include "store/shifttable.h"
 
 #include <algorithm>
@@ -22,10 +23,10 @@ bool shareALine(const Shift &a, const Shift &b)
     });
 }
 
-bool isCurrent(const Shift &shift, Moment now)
+bool isCurrent(const Shift &shift, const UnitRules &rules, Moment now)
 {
     return shift.isOpen()
-        || (shift.state == ShiftState::Planned && shift.from - ShiftDesk::kEarly <= now && now < shift.to);
+        || (shift.state == ShiftState::Planned && shift.from - rules.checkInEarly <= now && now < shift.to);
 }
 
 /// An open matter and who goes on with it.
@@ -83,9 +84,11 @@ void addForward(const CallPen &calls, const Passed &one, std::vector<EntryDraft>
 Done ShiftDesk::start(const Seat &seat, ShiftId shift)
 {
     const Result<std::optional<Shift>> found = ShiftTable(m_pen.database()).find(shift);
-    if (!found.ok())
-        return found.error();
-    if (!found.value() || found.value()->state != ShiftState::Planned || !isCurrent(*found.value(), m_pen.now()))
+    const Result<UnitRules> rules = RulesTable(m_pen.database()).find(seat.unit);
+    if (!found.ok() || !rules.ok())
+        return found.ok() ? rules.error() : found.error();
+    if (!found.value() || found.value()->state != ShiftState::Planned
+        || !isCurrent(*found.value(), rules.value(), m_pen.now()))
         return Error{ErrorCode::NoShift, QStringLiteral("not a planned shift, or not its time")};
     return write(seat, shift, kind::kShiftStarted);
 }
@@ -210,13 +213,16 @@ Result<ShiftDesk::Outlook> ShiftDesk::outlook(const Seat &seat, Moment now)
     const Result<std::vector<Shift>> shifts
         = ShiftTable(m_pen.database())
               .between(seat.unit, now - std::chrono::hours(36), now + std::chrono::hours(24 * 8));
-    if (!shifts.ok())
-        return shifts.error();
+    const Result<UnitRules> rules = RulesTable(m_pen.database()).find(seat.unit);
+    if (!shifts.ok() || !rules.ok())
+        return shifts.ok() ? rules.error() : shifts.error();
     Outlook outlook;
+    outlook.early = rules.value().checkInEarly;
     for (const Shift &shift : shifts.value()) {
         if (shift.officer != seat.officer)
             continue;
-        if (isCurrent(shift, now) && (!outlook.current || (!outlook.current->isOpen() && shift.isOpen())))
+        if (isCurrent(shift, rules.value(), now)
+            && (!outlook.current || (!outlook.current->isOpen() && shift.isOpen())))
             outlook.current = shift;
         else if (shift.state == ShiftState::Planned && shift.from > now && !outlook.next)
             outlook.next = shift;

@@ -14,7 +14,7 @@ class TB_API ShiftDesk {
 public:
     explicit ShiftDesk(EntryPen &pen) : m_pen(pen) { }
 
-    /// Checks in: from kEarly before the beginning until the end; else NoShift.
+    /// Checks in: from UnitRules::checkInEarly before the beginning until the end; else NoShift.
     Done start(const Seat &seat, ShiftId shift);
     /// Why one leaves the desk, when one means to be back, and who answers the lines meanwhile.
     struct Leaving {
@@ -53,11 +53,10 @@ public:
         std::optional<Shift> next; ///< the officer's next one that begins later
         std::optional<Shift>
             follower; ///< another officer's, of one of the current lines, that begins at or after its end
+        minutes early{}; ///< how long before it begins a shift can be taken
     };
     Result<Outlook> outlook(const Seat &seat, Moment now);
 
-    /// A shift may be taken this long before it begins.
-    static constexpr minutes kEarly{30};
     static constexpr minutes kLongestPause{12 * 60};
 
 private:

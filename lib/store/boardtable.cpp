@@ -30,6 +30,15 @@ Result<std::vector<Call>> BoardTable::owedBefore(Moment term, int told, int limi
     return collectCalls(select.bind(term).bind(qint64{told}).bind(qint64{limit}));
 }
 
+Result<int> BoardTable::openToldTo(UnitId unit, int told)
+{
+    Statement select(m_database, QStringLiteral("SELECT count(*) FROM call WHERE status<>1 AND unit=? AND told>=?"));
+    const Done done = select.bind(unit).bind(qint64{told}).run();
+    if (!done.ok())
+        return done.error();
+    return select.next() ? static_cast<int>(select.integer()) : 0;
+}
+
 Result<std::vector<Call>> BoardTable::followersOf(CallId id, int limit)
 {
     Statement select(m_database,

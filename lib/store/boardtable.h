@@ -20,6 +20,8 @@ public:
     Result<std::vector<Call>> settledMissed(Moment from, Moment to, int limit);
     /// What was owed before `term` and was not put before anybody above `told` by itself, longest first.
     Result<std::vector<Call>> owedBefore(Moment term, int told, int limit);
+    /// How many open matters of the unit went up so far by themselves: see Call::told.
+    Result<int> openToldTo(UnitId unit, int told);
     /// The calls that say they continue this one, oldest first.
     Result<std::vector<Call>> followersOf(CallId id, int limit);
 

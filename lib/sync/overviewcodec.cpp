@@ -45,17 +45,12 @@ Json unitJson(const UnitStatus &status)
     for (const UnitStatus::Day &day : status.days)
         days.push_back(
             Json(Json::Object{{QStringLiteral("answered"), day.answered}, {QStringLiteral("missed"), day.missed}}));
-    Json::Object o{{QStringLiteral("id"), status.unit.id.text()},
-                   {QStringLiteral("code"), status.unit.code},
-                   {QStringLiteral("name"), status.unit.name},
-                   {QStringLiteral("kind"), status.unit.kind},
-                   {QStringLiteral("lines"), std::move(lines)},
-                   {QStringLiteral("days"), std::move(days)},
-                   {QStringLiteral("owed"), status.owed},
-                   {QStringLiteral("overdue"), status.overdue},
-                   {QStringLiteral("failedChecks"), status.failedChecks},
-                   {QStringLiteral("head"), status.head},
-                   {QStringLiteral("asOf"), toMs(status.asOf)}};
+    Json::Object o{{QStringLiteral("id"), status.unit.id.text()}, {QStringLiteral("code"), status.unit.code},
+                   {QStringLiteral("name"), status.unit.name},    {QStringLiteral("kind"), status.unit.kind},
+                   {QStringLiteral("lines"), std::move(lines)},   {QStringLiteral("days"), std::move(days)},
+                   {QStringLiteral("owed"), status.owed},         {QStringLiteral("overdue"), status.overdue},
+                   {QStringLiteral("told"), status.told},         {QStringLiteral("failedChecks"), status.failedChecks},
+                   {QStringLiteral("head"), status.head},         {QStringLiteral("asOf"), toMs(status.asOf)}};
     addMoment(o, u"heardAt", status.heardAt);
     return Json(std::move(o));
 }
@@ -83,6 +78,7 @@ UnitStatus readUnit(const Json &json)
     });
     status.owed = static_cast<int>(integerOf(json, u"owed"));
     status.overdue = static_cast<int>(integerOf(json, u"overdue"));
+    status.told = static_cast<int>(integerOf(json, u"told"));
     status.failedChecks = static_cast<int>(integerOf(json, u"failedChecks"));
     status.heardAt = readMoment(json, u"heardAt");
     status.head = textOf(json, u"head");

@@ -113,7 +113,7 @@ std::unique_ptr<QWidget> OverflowDoorTest::signIn(const QString &page)
     if (page == QLatin1String("recovery codes"))
         m_afterShow = [flow] { emit flow->recoveryGiven(QStringList(10, QStringLiteral("WWWW-MMMM-WWWW"))); };
     if (page == QLatin1String("digits"))
-        m_afterShow = [pins] { emit pins->mistyped(1); };
+        m_afterShow = [pins] { emit pins->mistyped(1, {}); };
     return made;
 }
 
@@ -165,8 +165,9 @@ std::unique_ptr<QWidget> OverflowDoorTest::conflict()
     amend(call, base, QStringLiteral("Đã báo dân: xe gom vào lúc 14:00. Người dân đề nghị nhắc lại lịch"), true);
     auto refusals = kept(std::make_shared<RefusalDesk>(*m_desk->pen));
     auto contests = kept(std::make_shared<ContestDesk>(*m_desk->pen));
+    auto door = kept(std::make_shared<DoorWatch>(*m_desk->pen));
     auto page = std::make_unique<SyncPage>(
-        SyncPage::Parts{*m_desk->database, *refusals, m_desk->clock, m_desk->notice, *contests, {}});
+        SyncPage::Parts{*m_desk->database, *refusals, *door, m_desk->clock, m_desk->notice, *contests, {}});
     page->setSeat(m_desk->seat, Role::Officer);
     return page;
 }

@@ -76,8 +76,9 @@ struct Desk {
     qint64 sooner = 0;
     qint64 later = 0;
     RefusalDesk refusals{*desk.pen};
+    DoorWatch door{*desk.pen};
     ContestDesk contests{*desk.pen};
-    SyncPage page{{*desk.database, refusals, desk.clock, desk.notice, contests, {}}};
+    SyncPage page{{*desk.database, refusals, door, desk.clock, desk.notice, contests, {}}};
 };
 
 } // namespace

@@ -49,8 +49,9 @@ struct Desk {
 
     TestDesk desk;
     RefusalDesk refusals{*desk.pen};
+    DoorWatch door{*desk.pen};
     ContestDesk contests{*desk.pen};
-    SyncPage page{{*desk.database, refusals, desk.clock, desk.notice, contests, {}}};
+    SyncPage page{{*desk.database, refusals, door, desk.clock, desk.notice, contests, {}}};
 };
 
 } // namespace
@@ -64,6 +65,7 @@ private slots:
     void copiesTheText();
     void sendsTheMendedTextAnew();
     void passesToTheHeadWhoSeesIt();
+    void tellsTheHeadWhatWasTypedWrongAtADoor();
     void givesUpOnlyWhenAskedTwice();
     void keepsWhatIsBeingMendedWhileOthersWork();
     void countsWhatWaits();
@@ -150,6 +152,26 @@ void SyncPageTest::passesToTheHeadWhoSeesIt()
     desk.page.setSeat(desk.desk.headSeat, Role::Head);
     QCOMPARE(desk.page.needsYou(), 1);
     QVERIFY(desk.find<QPlainTextEdit>("contentView")->toPlainText().contains(desk.desk.draft().content));
+}
+
+void SyncPageTest::tellsTheHeadWhatWasTypedWrongAtADoor()
+{
+    Desk desk;
+    const OfficerId ha = desk.desk.seat.officer;
+    for (int i = 0; i < 5; ++i)
+        QVERIFY(desk.door.noteWrong(ha, QStringLiteral("code")).ok());
+    QVERIFY(desk.door.tell(desk.desk.seat).ok());
+    desk.page.setSeat(desk.desk.seat, Role::Officer);
+    QCOMPARE(desk.page.needsYou(), 0);
+    desk.page.setSeat(desk.desk.headSeat, Role::Head);
+    QCOMPARE(desk.page.needsYou(), 1);
+    auto *list = desk.page.findChild<QListWidget *>();
+    list->setCurrentRow(1);
+    QVERIFY(list->item(1)->text().contains(QStringLiteral("Hà")));
+    auto *tick = desk.page.findChild<QPushButton *>(QStringLiteral("tickButton"));
+    QVERIFY(!tick->isHidden());
+    tick->click();
+    QCOMPARE(desk.page.needsYou(), 0);
 }
 
 void SyncPageTest::givesUpOnlyWhenAskedTwice()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "duty/deskpin.h"
+#include "duty/doorwatch.h"
 #include "duty/localsignin.h"
 #include "fakes/testdesk.h"
 
@@ -21,6 +22,7 @@ private slots:
     void isGoneAfterTwentyWrongTries();
     void beginsAnewAfterTheRightOne();
     void opensForNobodyWhoHasLeft();
+    void tellsTheUnitOfFiveWrongOnes();
     void takesNoDigitsThatAreGuessedFirst_data();
     void takesNoDigitsThatAreGuessedFirst();
 
@@ -133,6 +135,34 @@ void DeskPinTest::opensForNobodyWhoHasLeft()
                    m_desk->headSeat.officer);
     QVERIFY(!m_pins->isUsable(ha()).take());
     QCOMPARE(tried(), ErrorCode::NotPermitted);
+}
+
+void DeskPinTest::tellsTheUnitOfFiveWrongOnes()
+{
+    DoorWatch door(*m_desk->pen);
+    const Moment since = m_desk->clock.now() - minutes(60);
+    const auto wrong = [&](int times, OfficerId account) {
+        for (int i = 0; i < times; ++i)
+            QVERIFY(door.noteWrong(account, QStringLiteral("code")).ok());
+    };
+    wrong(4, ha());
+    QVERIFY(door.noteRight(ha()).ok());
+    wrong(4, ha());
+    QVERIFY(door.tell(m_desk->headSeat).ok());
+    QVERIFY(door.told(m_desk->seat.unit, since).take().empty()); // four, twice, is somebody with thick fingers
+    wrong(1, ha());
+    wrong(5, OfficerId());
+    const Moment at = m_desk->clock.now();
+    m_desk->clock.advance(minutes(30));
+    QVERIFY(door.tell(m_desk->headSeat).ok());
+    QVERIFY(door.tell(m_desk->headSeat).ok()); // nothing is told twice
+    const std::vector<FailedSignIn> told = door.told(m_desk->seat.unit, since).take();
+    QCOMPARE(told.size(), size_t(2));
+    QCOMPARE(told[1].account, ha());
+    QCOMPARE(told[1].tries, 5);
+    QCOMPARE(told[1].at, at);
+    QVERIFY(told[0].account.isNull());
+    QVERIFY(door.told(m_desk->seat.unit, m_desk->clock.now()).take().empty());
 }
 
 void DeskPinTest::takesNoDigitsThatAreGuessedFirst_data()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "duty/escalation.h"
 #include "duty/matterdesk.h"
 #include "fakes/testdesk.h"
 #include "store/calltable.h"
@@ -24,6 +25,8 @@ private slots:
     void waitsForTheCaller();
     void goesOnWhenTheAnswerIsRecorded();
     void tellsTheHead();
+    void goesUpByItselfWhenLongOverdue();
+    void goesUpOnceFromSeveralDesks();
     void leavesTheCallAsItWasWhenItIsRevealed();
     void doesNothingToAMatterThatIsClosed();
 
@@ -187,6 +190,52 @@ void MatterDeskTest::tellsTheHead()
 
     QCOMPARE(row().escalations, 2);
     QCOMPARE(row().status, CallStatus::Forwarded);
+}
+
+void MatterDeskTest::goesUpByItselfWhenLongOverdue()
+{
+    Escalation escalation(*m_desk->pen);
+    const auto after = [this](minutes late) {
+        const WorkCalendar calendar;
+        const Moment due = *row().owedAt();
+        m_desk->clock.set(calendar.addWorkingMinutes(due, static_cast<int>(late.count())) + minutes(1));
+    };
+    QCOMPARE(escalation.raiseOverdue(m_desk->seat).take(), 0);
+    after(minutes(400));
+    QCOMPARE(escalation.raiseOverdue(m_desk->seat).take(), 0);
+    after(minutes(480));
+    QCOMPARE(escalation.raiseOverdue(m_desk->seat).take(), 1);
+    QCOMPARE(row().told, 1);
+    QCOMPARE(row().escalations, 1);
+    QCOMPARE(escalation.raiseOverdue(m_desk->seat).take(), 0); // once
+    after(minutes(960));
+    QCOMPARE(escalation.raiseOverdue(m_desk->seat).take(), 1);
+    QCOMPARE(row().told, 2);
+    after(minutes(2000));
+    QCOMPARE(escalation.raiseOverdue(m_desk->seat).take(), 0);
+    QCOMPARE(row().escalations, 2);
+}
+
+void MatterDeskTest::goesUpOnceFromSeveralDesks()
+{
+    const auto itself = [this](const QString &to) {
+        EntryDraft draft;
+        draft.unit = m_desk->seat.unit;
+        draft.subject = {SubjectType::Call, m_call.as<SubjectId>()};
+        draft.kind = kind::kCallEscalated.toString();
+        draft.occurredAt = m_desk->clock.now();
+        draft.body = {{QStringLiteral("to"), to}, {QStringLiteral("itself"), true}};
+        QVERIFY(m_desk->pen->write(m_desk->headSeat, draft).ok());
+    };
+    itself(QStringLiteral("head"));
+    itself(QStringLiteral("head"));
+    QCOMPARE(row().escalations, 1);
+    itself(QStringLiteral("city"));
+    itself(QStringLiteral("head"));
+    QCOMPARE(row().escalations, 2);
+    QCOMPARE(row().told, 2);
+    QVERIFY(m_matters->escalate(m_desk->seat, m_call).ok()); // a person may say it as often as they like
+    QCOMPARE(row().escalations, 3);
 }
 
 void MatterDeskTest::leavesTheCallAsItWasWhenItIsRevealed()

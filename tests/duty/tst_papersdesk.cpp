@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "duty/papersdesk.h"
+#include "duty/rulesdesk.h"
 #include "fakes/testdesk.h"
 
 #include <QtTest>
@@ -83,6 +84,26 @@ private slots:
             QVERIFY(transaction.commit().ok());
         }
         QCOMPARE(m_papers->papers(m_desk->seat).take(), some());
+    }
+
+    void holdsTheTermsOfTheUnit()
+    {
+        RulesDesk rules(*m_desk->pen);
+        QCOMPARE(rules.rules(m_desk->seat).take(), UnitRules());
+        const UnitRules wanted{minutes(15), seconds(8), minutes(240)};
+        QCOMPARE(rules.set(m_desk->seat, wanted).error().code, ErrorCode::NotPermitted);
+        QVERIFY(rules.set(m_desk->headSeat, wanted).ok());
+        QCOMPARE(rules.rules(m_desk->seat).take(), wanted);
+        {
+            Transaction transaction(*m_desk->database);
+            QVERIFY(JournalWriter(*m_desk->database).rebuild().ok());
+            QVERIFY(transaction.commit().ok());
+        }
+        QCOMPARE(rules.rules(m_desk->seat).take(), wanted);
+        QCOMPARE(rules.set(m_desk->headSeat, {minutes(-1), seconds(5), minutes(0)}).error().code,
+                 ErrorCode::DraftIncomplete);
+        QCOMPARE(rules.set(m_desk->headSeat, {minutes(30), seconds(61), minutes(0)}).error().code,
+                 ErrorCode::DraftIncomplete);
     }
 
 private:

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "duty/rulesdesk.h"
 #include "fakes/testdesk.h"
 #include "store/shifttable.h"
 
@@ -15,6 +16,7 @@ private slots:
     void takesAShiftOnlyOnce();
     void takesAShiftOnlyInItsTime_data();
     void takesAShiftOnlyInItsTime();
+    void opensWhenTheUnitSays();
     void knowsSinceWhenAndWhyItIsPaused();
     void saysUntilWhenAndWhoCovers();
     void refusesAReturnThatIsNotAhead_data();
@@ -111,6 +113,22 @@ void ShiftDeskTest::takesAShiftOnlyInItsTime()
     QCOMPARE(started.ok(), taken);
     if (!taken)
         QCOMPARE(started.error().code, ErrorCode::NoShift);
+}
+
+void ShiftDeskTest::opensWhenTheUnitSays()
+{
+    const QTime from = wallTime(m_desk->clock.now()).addSecs(20 * 60);
+    const ShiftId shift = assign(m_desk->seat.officer, from, from.addSecs(60 * 60));
+    UnitRules rules;
+    rules.checkInEarly = minutes(10);
+    QVERIFY(RulesDesk(*m_desk->pen).set(m_desk->headSeat, rules).ok());
+
+    QVERIFY(!outlook().current);
+    QCOMPARE(outlook().early, minutes(10));
+    QCOMPARE(ShiftDesk(*m_desk->pen).start(m_desk->seat, shift).error().code, ErrorCode::NoShift);
+    m_desk->clock.advance(minutes(10));
+    QVERIFY(outlook().current);
+    QVERIFY(ShiftDesk(*m_desk->pen).start(m_desk->seat, shift).ok());
 }
 
 void ShiftDeskTest::knowsSinceWhenAndWhyItIsPaused()

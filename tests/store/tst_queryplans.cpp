@@ -2,6 +2,7 @@
 #include "duty/callbackdesk.h"
 #include "duty/matterdesk.h"
 #include "fakes/testdesk.h"
+#include "store/boardtable.h"
 #include "store/calltable.h"
 #include "store/outboxtable.h"
 #include "store/searchtable.h"
@@ -60,6 +61,10 @@ void QueryPlansTest::look()
     QVERIFY(calls.between(now - minutes(600), now + minutes(600), 100).ok());
     QVERIFY(calls.open(100).ok());
     QVERIFY(calls.toBeLookedAt(100).ok());
+    BoardTable board(database);
+    QVERIFY(board.openOutside(now - minutes(600), now, 100).ok() && board.owedBefore(now, 1, 100).ok());
+    QVERIFY(board.settledMissed(now - minutes(600), now, 100).ok());
+    QVERIFY(board.openToldTo(m_desk.seat.unit, 2).ok() && board.followersOf(m_desk.ids.next<CallId>(), 50).ok());
     QVERIFY(calls.untiedComplaints(m_desk.seat.unit, now - minutes(30 * 24 * 60)).ok());
     QVERIFY(calls.ofNumber(QStringLiteral("+84950214768"), 20).ok());
     QVERIFY(calls.byRows(SearchTable(database).find(QStringLiteral("thu"), 50).take()).ok());

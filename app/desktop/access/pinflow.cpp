@@ -56,7 +56,7 @@ void PinFlow::judge(OfficerId id, bool matches)
         const auto left = m_pins.failed(id);
         if (!left.ok())
             return fail(left.error());
-        emit mistyped(left.value());
+        emit mistyped(left.value(), id);
         return;
     }
     const auto officer = m_pins.opened(id);

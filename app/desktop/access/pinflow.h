@@ -31,8 +31,8 @@ public:
 signals:
     void busyChanged(bool busy);
     void opened();
-    /// Wrong digits, and how many more may be tried before one has to wait.
-    void mistyped(int left);
+    /// Wrong digits, how many more may be tried before one has to wait, and whose they should have been.
+    void mistyped(int left, const tb::OfficerId &officer);
     void refused(const tb::Error &error);
     void kept();
 

@@ -90,7 +90,7 @@ void DetailFacts::showFacts(const Call &call) const
     if (call.urgency != u"urgency.normal")
         about.append(CodeWords::text(call.urgency));
     if (call.isOpen() && call.escalations > 0)
-        about.append(tr("duty leader told", "fact"));
+        about.append(call.told > 1 ? tr("before the city", "fact") : tr("duty leader told", "fact"));
     about.removeAll(QString());
     m_ui.kindLabel->setText(about.join(QStringLiteral(" · ")));
 }

@@ -123,6 +123,14 @@ QString EntryWords::callBackResult(const QString &result)
 
 QString EntryWords::closeReason(const QString &reason)
 {
+QString EntryWords::escalation(const Json &body)
+{
+    if (!flagOf(body, u"itself"))
+        return tr("The duty leader was told", "entry of a call");
+    return textOf(body, u"to") == u"city" ? tr("Overdue for long: put before the city by itself", "entry of a call")
+                                          : tr("Overdue for long: put before the head by itself", "entry of a call");
+}
+
     if (reason == u"tries")
         return tr("Called back several times, not reached", "reason for closing");
     if (reason == u"rang-again")

@@ -24,6 +24,7 @@ public:
     static QString agreement(const QString &agreed);
     static QString callBackResult(const QString &result);
     /// Why nothing is owed to a missed caller any more: see CallBackDesk::reasons().
+    static QString escalation(const Json &body);
     static QString closeReason(const QString &reason);
     /// What is unusual about an entry: late, a wrong clock, not yet sent, refused.
     static QStringList marks(const StoredEntry &stored);

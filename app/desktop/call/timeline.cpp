@@ -115,7 +115,7 @@ void Timeline::wordCourse(TimelineItem &item, const Entry &entry) const
     else if (kind == kind::kCallReturned)
         dress(item, "arrow-left", Status::Warn, tr("Given back", "entry of a call"));
     else if (kind == kind::kCallEscalated)
-        dress(item, "bell", Status::Warn, tr("The duty leader was told", "entry of a call"));
+        dress(item, "bell", Status::Warn, EntryWords::escalation(entry.body));
     else if (kind == kind::kPersonalErased)
         wordErased(item, entry);
     else if (kind == kind::kCallReopened)

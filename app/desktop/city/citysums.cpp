@@ -22,6 +22,8 @@ bool isWorse(const UnitStatus &a, const UnitStatus &b)
         return *unattendedSince(a) < *unattendedSince(b);
     if (left == UnitConcern::Silent)
         return a.heardAt < b.heardAt; // never heard of comes first
+    if (a.told != b.told)
+        return a.told > b.told;
     return a.owed + a.overdue + a.failedChecks > b.owed + b.overdue + b.failedChecks;
 }
 

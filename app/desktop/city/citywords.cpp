@@ -53,6 +53,8 @@ QString CityWords::course(const UnitStatus &status)
         parts.append(tr("%n to call back", "a unit", status.owed));
     if (status.overdue > 0)
         parts.append(tr("%n overdue", "a unit", status.overdue));
+    if (status.told > 0)
+        parts.append(tr("%n for long", "a unit; of the overdue matters", status.told));
     if (status.failedChecks > 0)
         parts.append(tr("%n failed check(s)", "a unit", status.failedChecks));
     return parts.isEmpty() ? tr("attended, nothing late", "a unit") : parts.join(QStringLiteral(" · "));

@@ -43,7 +43,7 @@ ShiftFact ShiftFactsWords::later(const ShiftView &view)
             tr("Next: %1, %2, %3", "shift, hours, day")
                 .arg(ShiftWords::name(next.name), ShiftWords::range(next.from, next.to),
                      ShiftWords::day(wallDate(next.from))),
-            tr("It can be taken from %1 on.", "time of day").arg(ShiftWords::clock(next.from - ShiftDesk::kEarly))};
+            tr("It can be taken from %1 on.", "time of day").arg(ShiftWords::clock(next.from - view.early))};
 }
 
 ShiftFact ShiftFactsWords::away(const ShiftView &view)

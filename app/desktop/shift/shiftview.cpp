@@ -81,6 +81,7 @@ Done ShiftViewReader::readShifts(const Seat &seat, ShiftView &view)
         return outlook.error();
     view.current = outlook.value().current;
     view.next = outlook.value().next;
+    view.early = outlook.value().early;
     if (outlook.value().follower)
         view.follower = outlook.value().follower->officer;
     const QDate today = wallDate(view.now);

@@ -18,6 +18,7 @@ struct ShiftView {
     OfficerId officer; ///< whose page it is
     std::optional<Shift> current; ///< open, or to be taken
     std::optional<Shift> next; ///< the officer's next one that begins later
+    minutes early{}; ///< how long before it begins a shift can be taken
     std::optional<ShiftPause> pause; ///< of the current shift
     std::vector<ShiftDesk::Covered> covering; ///< those for whom this officer answers now
     std::optional<Shift> before; ///< the shift of the same lines that was handed to this officer, or just ended

@@ -12,6 +12,7 @@ struct SyncItem {
         Refused, ///< the server did not take it: the officer decides
         Contested, ///< two people changed the same field of a call
         Passed, ///< a refusal that somebody passed to the head
+        Door, ///< wrong passwords or codes at a desk of the unit: the head should know
         Held, ///< the server waits for something else
         Pending, ///< not sent yet
     };
@@ -25,7 +26,7 @@ struct SyncItem {
     Moment at{};
     QString text; ///< readable, plain
 
-    bool needsYou() const { return kind == Kind::Refused || kind == Kind::Contested || kind == Kind::Passed; }
+    bool needsYou() const { return kind <= Kind::Door; }
     friend bool operator==(const SyncItem &, const SyncItem &) = default;
 };
 

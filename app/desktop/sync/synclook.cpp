@@ -5,7 +5,7 @@ namespace tb {
 
 QString iconOf(SyncItem::Kind kind)
 {
-    static const char *const icons[] = {"alert-circle", "users", "user-check", "clock", "cloud-up"};
+    static const char *const icons[] = {"alert-circle", "users", "user-check", "lock", "clock", "cloud-up"};
     return QString::fromLatin1(icons[static_cast<size_t>(kind)]);
 }
 

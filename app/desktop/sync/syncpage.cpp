@@ -26,13 +26,14 @@ namespace {
 constexpr int kListWidth = 452; // at 100 %
 
 constexpr SyncItem::Kind kOrder[] = {SyncItem::Kind::Refused, SyncItem::Kind::Contested, SyncItem::Kind::Passed,
-                                     SyncItem::Kind::Held, SyncItem::Kind::Pending};
+                                     SyncItem::Kind::Door,    SyncItem::Kind::Held,      SyncItem::Kind::Pending};
 
 } // namespace
 
 SyncPage::SyncPage(const Parts &parts, QWidget *parent)
     : QWidget(parent), m_ui(std::make_unique<Ui::SyncPage>()), m_database(parts.database), m_refusals(parts.refusals),
-      m_contests(parts.contests), m_clock(parts.clock), m_source(parts.database, parts.refusals, parts.clock),
+      m_contests(parts.contests), m_clock(parts.clock),
+      m_source(parts.database, parts.refusals, parts.door, parts.clock),
       m_contestSource(m_source, parts.clock, parts.codeName)
 {
     m_ui->setupUi(this);
@@ -201,7 +202,7 @@ void SyncPage::showDetail(const SyncItem &item)
     const bool contested = item.kind == SyncItem::Kind::Contested;
     m_ui->openButton->setVisible(contested);
     m_ui->copyButton->setVisible(!contested);
-    m_ui->tickButton->setVisible(item.kind == SyncItem::Kind::Passed);
+    m_ui->tickButton->setVisible(item.kind == SyncItem::Kind::Passed || item.kind == SyncItem::Kind::Door);
     m_ui->textCard->setVisible(!contested);
     m_ui->contestView->setVisible(contested);
     if (contested)

@@ -29,6 +29,7 @@ public:
     struct Parts {
         Database &database;
         RefusalDesk &refusals;
+        DoorWatch &door;
         const Clock &clock;
         ChangeNotice &notice;
         ContestDesk &contests;

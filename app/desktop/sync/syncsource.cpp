@@ -34,6 +34,8 @@ Result<SyncView> SyncSource::read(const Seat &seat, bool leads)
     Done done = addContested(view);
     if (done.ok() && leads)
         done = addPassed(seat, view);
+    if (done.ok() && leads)
+        done = addDoor(seat, view);
     if (done.ok())
         done = addOwn(view);
     std::stable_sort(view.items.begin(), view.items.end(),
@@ -48,6 +50,8 @@ Result<int> SyncSource::needsYou(const Seat &seat, bool leads)
     Done done = refused.ok() ? addContested(view) : Done(refused.error());
     if (done.ok() && leads)
         done = addPassed(seat, view);
+    if (done.ok() && leads)
+        done = addDoor(seat, view);
     if (!done.ok())
         return done.error();
     return static_cast<int>(refused.value().size() + view.items.size());
@@ -126,6 +130,23 @@ Done SyncSource::addPassed(const Seat &seat, SyncView &view)
     for (const PassedRefusal &one : passed.value())
         view.items.push_back(
             {SyncItem::Kind::Passed, one.passing, {}, one.kind, one.reason, nameOf(one.officer), one.at, one.text});
+    return {};
+}
+
+Done SyncSource::addDoor(const Seat &seat, SyncView &view)
+{
+    const auto told = m_door.told(seat.unit, m_clock.now() - kPassedDays);
+    if (!told.ok())
+        return told.error();
+    for (const FailedSignIn &one : told.value())
+        view.items.push_back({SyncItem::Kind::Door,
+                              one.entry,
+                              {},
+                              kind::kSignInFailed.toString(),
+                              one.by,
+                              nameOf(one.account),
+                              one.at,
+                              SyncWords::door(one)});
     return {};
 }
 

@@ -5,6 +5,7 @@
 
 #include "base/clock.h"
 #include "domain/call.h"
+#include "duty/doorwatch.h"
 #include "duty/seat.h"
 
 namespace tb {
@@ -12,12 +13,12 @@ namespace tb {
 /// Reads what the page about the server shows.
 class SyncSource {
 public:
-    SyncSource(Database &database, RefusalDesk &refusals, const Clock &clock)
-        : m_database(database), m_refusals(refusals), m_clock(clock)
+    SyncSource(Database &database, RefusalDesk &refusals, DoorWatch &door, const Clock &clock)
+        : m_database(database), m_refusals(refusals), m_door(door), m_clock(clock)
     {
     }
 
-    /// `leads`: what was passed to the head is shown, too.
+    /// `leads`: what was passed to the head is shown, too, and wrong passwords at the desks.
     Result<SyncView> read(const Seat &seat, bool leads);
     /// How many things need the officer: cheap enough for every change.
     Result<int> needsYou(const Seat &seat, bool leads);
@@ -33,11 +34,13 @@ private:
     Done addOwn(SyncView &view);
     Done addContested(SyncView &view);
     Done addPassed(const Seat &seat, SyncView &view);
+    Done addDoor(const Seat &seat, SyncView &view);
     SyncItem itemOf(const StoredEntry &stored, SyncItem::Kind kind);
     Result<QString> versionsOf(const Call &call);
 
     Database &m_database;
     RefusalDesk &m_refusals;
+    DoorWatch &m_door;
     const Clock &m_clock;
 };
 

@@ -51,6 +51,8 @@ constexpr Word kKinds[] = {
     {u"line.registered", QT_TRANSLATE_NOOP("tb::SyncWords", "Line")},
     {u"line.amended", QT_TRANSLATE_NOOP("tb::SyncWords", "Correction of a line")},
     {u"line.retired", QT_TRANSLATE_NOOP("tb::SyncWords", "Line no longer used")},
+    {u"signin.failed", QT_TRANSLATE_NOOP("tb::SyncWords", "Wrong passwords or codes at a desk")},
+    {u"rules.set", QT_TRANSLATE_NOOP("tb::SyncWords", "Terms of the unit")},
     {u"refusal.passed", QT_TRANSLATE_NOOP("tb::SyncWords", "Refusal passed to the head")},
 };
 
@@ -130,6 +132,8 @@ QString SyncWords::section(SyncItem::Kind kind, int count)
         return tr("CHANGED BY TWO PEOPLE  %1").arg(count);
     case SyncItem::Kind::Passed:
         return tr("PASSED TO YOU BY OFFICERS  %1").arg(count);
+    case SyncItem::Kind::Door:
+        return tr("AT THE DOOR OF A DESK  %1").arg(count);
     case SyncItem::Kind::Held:
         return tr("WAITING AT THE SERVER  %1").arg(count);
     case SyncItem::Kind::Pending:
@@ -149,6 +153,8 @@ QString SyncWords::underline(const SyncItem &item, Moment now)
 {
     if (item.kind == SyncItem::Kind::Contested)
         return tr("last changed %1").arg(SyncValues::time(item.at, now));
+    if (item.kind == SyncItem::Kind::Door && item.who.isEmpty())
+        return tr("no known account · %1", "a time").arg(SyncValues::time(item.at, now));
     return SyncValues::author(item.who, item.at, now);
 }
 
@@ -164,6 +170,9 @@ QString SyncWords::explanation(const SyncItem &item)
     case SyncItem::Kind::Passed:
         return tr("%1 The officer asks you to decide: log it yourself, or talk to the administrator.")
             .arg(ErrorText::reason(item.reason));
+    case SyncItem::Kind::Door:
+        return tr(
+            "Often somebody has only forgotten. Ask the officer; if it was not them, have their password set anew.");
     case SyncItem::Kind::Held:
         return tr("%1 You need do nothing.").arg(ErrorText::reason(item.reason));
     case SyncItem::Kind::Pending:
@@ -185,6 +194,12 @@ QString SyncWords::content(const Entry &entry)
             lines.append(tr("%1: %2", "member, value").arg(tr(member.text), value));
     }
     return lines.isEmpty() ? tr("No text") : lines.join(u'\n');
+}
+
+QString SyncWords::door(const FailedSignIn &failed)
+{
+    return failed.by == u"code" ? tr("Typed wrong %n times in a row: the digits of an officer.", nullptr, failed.tries)
+                                : tr("Typed wrong %n times in a row: a password.", nullptr, failed.tries);
 }
 
 QString SyncWords::version(const StampedEntry &stamped, const QString &who)

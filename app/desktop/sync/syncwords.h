@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "duty/doorwatch.h"
 #include "look/status.h"
 #include "sync/syncitem.h"
 #include "sync/syncstatus.h"
@@ -33,6 +34,8 @@ public:
 
     /// What people wrote in an entry, readable and plain: a line for each member.
     static QString content(const Entry &entry);
+    /// What was typed wrong at a door, and what to do about it.
+    static QString door(const FailedSignIn &failed);
     static QString version(const StampedEntry &stamped, const QString &who);
 };
 
