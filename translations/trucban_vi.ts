@@ -5811,6 +5811,103 @@ OpenSSL: Apache License 2.0</translation>
         <source>Not saved</source>
         <translation>Chưa lưu</translation>
     </message>
+    <message>
+        <source>Roster seen</source>
+        <translation>Đã xem lịch trực</translation>
+    </message>
+    <message>
+        <source>Wrong passwords or codes at a desk</source>
+        <translation>Nhập sai mật khẩu hoặc mã tại bàn trực</translation>
+    </message>
+    <message>
+        <source>Terms of the unit</source>
+        <translation>Mốc thời gian của đơn vị</translation>
+    </message>
+    <message>
+        <source>AT THE DOOR OF A DESK  %1</source>
+        <translation>ĐĂNG NHẬP SAI TẠI BÀN TRỰC  %1</translation>
+    </message>
+    <message>
+        <source>Often somebody has only forgotten. Ask the officer; if it was not them, have their password set anew.</source>
+        <translation>Thường chỉ là quên. Hãy hỏi cán bộ; nếu không phải họ nhập, hãy nhờ đặt lại mật khẩu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Typed wrong %n times in a row: the digits of an officer.</source>
+        <translation>
+            <numerusform>Nhập sai %n lần liên tiếp: mã cá nhân của cán bộ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Typed wrong %n times in a row: a password.</source>
+        <translation>
+            <numerusform>Nhập sai %n lần liên tiếp: mật khẩu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no known account · %1</source>
+        <comment>a time</comment>
+        <translation>không có tài khoản này · %1</translation>
+    </message>
+</context>
+<context>
+    <name>tb::TermSettings</name>
+    <message>
+        <source>Save the terms</source>
+        <translation>Lưu các mốc thời gian</translation>
+    </message>
+    <message>
+        <source>Terms of the unit</source>
+        <translation>Mốc thời gian của đơn vị</translation>
+    </message>
+    <message>
+        <source>A shift can be taken this long before it begins</source>
+        <translation>Được nhận ca trước giờ bắt đầu</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>after a number</comment>
+        <translation> phút</translation>
+    </message>
+    <message>
+        <source>It was passed on to your own unit. The matter is yours again.</source>
+        <comment>entry of a call</comment>
+        <translation>Đã chuyển đến chính đơn vị bạn. Việc trở lại với bạn.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>after a number of seconds</comment>
+        <translation> giây</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>a term</comment>
+        <translation>Không bao giờ</translation>
+    </message>
+    <message>
+        <source>Overdue for this long in working time, a matter is put before the head by itself; after as long again the city sees it</source>
+        <translation>Việc quá hạn chừng này giờ làm việc thì tự báo người đứng đầu; thêm chừng ấy nữa thì thành phố nhìn thấy</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <comment>after a number of hours</comment>
+        <translation> giờ</translation>
+    </message>
+    <message>
+        <source>They hold at all desks of the unit.</source>
+        <translation>Áp dụng cho mọi bàn trực của đơn vị.</translation>
+    </message>
+    <message>
+        <source>The head of the unit sets them.</source>
+        <translation>Người đứng đầu đơn vị đặt các mốc này.</translation>
+    </message>
+    <message>
+        <source>The terms cannot be read</source>
+        <translation>Không đọc được các mốc thời gian</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Chưa lưu</translation>
+    </message>
         <source>Missed</source>
         <comment>entry of a call</comment>
         <translation>Gọi nhỡ</translation>
@@ -7819,9 +7916,9 @@ OpenSSL: Apache License 2.0</translation>
         <translation>Cuộc gọi nhỡ</translation>
     </message>
     <message>
-        <source>Rang off within 5 seconds</source>
+        <source>Rang off at once</source>
         <comment>list</comment>
-        <translation>Người gọi gác máy trong 5 giây</translation>
+        <translation>Người gọi gác máy sớm</translation>
     </message>
     <message>
         <source>Nuisances and wrong numbers</source>

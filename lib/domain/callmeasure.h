@@ -18,7 +18,7 @@ enum class CallMeasure : int {
     Incoming, ///< whatever rang and was written down
     Answered, ///< somebody took it; no nuisance
     Missed, ///< nobody took it
-    Abandoned, ///< missed, and the exchange counted that the caller rang off within five seconds
+    Abandoned, ///< missed, and the exchange counted that the caller rang off sooner than UnitRules::shortRing
     Nuisance, ///< pranks and wrong numbers: counted, but in no rate
     Outgoing, ///< calls that the unit made
     CalledBack, ///< missed, and a call-back reached the caller

@@ -80,8 +80,12 @@ Result<PeriodFigures> FigureReader::read(const Period &period, const CallFilter 
         done = count(outsideOf(period.span, workingSpans(m_calendar, period.span)), figures.outside);
     const Result<int> overdue = done.ok() ? m_figures.overdue(figures.filter) : Result<int>(done.error());
     const auto median = m_figures.medianResponse(figures.filter);
+    const Result<UnitRules> rules = m_rules.find(asked.unit);
     if (!overdue.ok() || !median.ok())
         return overdue.ok() ? median.error() : overdue.error();
+    if (!rules.ok())
+        return rules.error();
+    figures.shortRing = rules.value().shortRing;
     figures.overdueNow = overdue.value();
     figures.medianResponse = median.value();
     done = readParts(figures);

@@ -3,6 +3,7 @@
 
 #include "domain/workcalendar.h"
 #include "report/periodfigures.h"
+#include "store/rulestable.h"
 
 namespace tb {
 
@@ -10,7 +11,10 @@ namespace tb {
 /// thread of its own with a Database of its own.
 class TB_API FigureReader {
 public:
-    FigureReader(Database &database, WorkCalendar calendar) : m_figures(database), m_calendar(std::move(calendar)) { }
+    FigureReader(Database &database, WorkCalendar calendar)
+        : m_figures(database), m_rules(database), m_calendar(std::move(calendar))
+    {
+    }
 
     /// `asked` names unit, line and so on, and the moment at which it is looked at; its spans are not read.
     Result<PeriodFigures> read(const Period &period, const CallFilter &asked);
@@ -21,6 +25,7 @@ private:
     Done readParts(PeriodFigures &figures);
 
     FigureTable m_figures;
+    RulesTable m_rules;
     WorkCalendar m_calendar;
 };
 

@@ -18,7 +18,7 @@ struct Column {
 constexpr Column kColumns[] = {{Incoming, u"Cuộc gọi đến"},
                                {Answered, u"Nghe máy"},
                                {Missed, u"Nhỡ"},
-                               {Abandoned, u"Gác máy trong 5 giây"},
+                               {Abandoned, u"Người gọi gác máy sớm"},
                                {Nuisance, u"Quấy rối, nhầm số"},
                                {CalledBack, u"Nhỡ đã gọi lại"},
                                {RangAgain, u"Nhỡ, người dân gọi lại được"},

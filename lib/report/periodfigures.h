@@ -24,6 +24,7 @@ struct PeriodFigures {
     CallTally total;
     CallTally before; ///< of the period before
     CallTally outside; ///< outside office hours
+    seconds shortRing{5}; ///< who rang off sooner is no missed call: UnitRules::shortRing
     int overdueNow = 0; ///< of all calls of the unit, whenever they came
     std::optional<milliseconds> medianResponse;
     std::vector<FigurePart> byDay, byHour, byWeekday, byLine, byField, byOfficer;
@@ -35,7 +36,7 @@ struct PeriodFigures {
 /// The calls of one part of a list of `figures`: what was counted, and the key of the part besides.
 TB_API CallFilter filterOf(const PeriodFigures &figures, const std::vector<FigurePart> &list, const FigurePart &part);
 /// Answered calls in a thousand of those that could be answered: without nuisances, and without callers who rang off
-/// within five seconds. Nothing without such calls.
+/// at once. Nothing without such calls.
 TB_API std::optional<int> answeredPerMille(const CallTally &tally);
 /// Done in time, in a thousand of what was done or should have been. Nothing where nothing was due.
 TB_API std::optional<int> inTimePerMille(const CallTally &tally);

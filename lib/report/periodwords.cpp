@@ -106,7 +106,8 @@ QString aside(const PeriodReport &report)
     const CallTally &total = report.figures.total;
     QString text = u"Không tính vào tỷ lệ: %1 cuộc quấy rối, nhầm số"_s.arg(counted(total[Nuisance]));
     if (total[Abandoned] > 0)
-        text += u"; %1 cuộc người gọi gác máy trong 05 giây"_s.arg(counted(total[Abandoned]));
+        text += u"; %1 cuộc người gọi gác máy trong %2 giây"_s.arg(
+            counted(total[Abandoned]), counted(static_cast<int>(report.figures.shortRing.count())));
     const CallTally &outside = report.figures.outside;
     return text
         + u". Ngoài giờ làm việc có %1 cuộc gọi đến, nghe máy %2 cuộc, nhỡ %3 cuộc (có tính vào tỷ lệ)."_s.arg(

@@ -21,7 +21,8 @@ namespace {
     "(CASE WHEN type=3 THEN 0"                                                                                         \
     " WHEN kind IN ('kind.nuisance','kind.wrong_number') OR close_reason='nuisance' THEN 100"                          \
     " WHEN type=2 THEN CASE"                                                                                           \
-    " WHEN EXISTS(SELECT 1 FROM ring WHERE ring.call=call.id AND ring.rang<5) THEN 200"                                \
+    " WHEN EXISTS(SELECT 1 FROM ring WHERE ring.call=call.id AND ring.rang<coalesce((SELECT short_ring"                \
+    " FROM unit_rules WHERE unit_rules.unit=call.unit),5)) THEN 200"                                                   \
     " WHEN served_at<=asked.now THEN 300"                                                                              \
     " WHEN settled_by IS NOT NULL AND (SELECT later.started_at FROM call later WHERE later.id=call.settled_by)"        \
     "<=asked.now THEN 400"                                                                                             \

@@ -333,6 +333,11 @@ void FiguresTest::whoRangOffAtOnceIsNoMissedCall()
     QCOMPARE(after[CallMeasure::Missed], before[CallMeasure::Missed] - 1);
     QCOMPARE(after[CallMeasure::Incoming], before[CallMeasure::Incoming]);
     QVERIFY(*answeredPerMille(after) >= *answeredPerMille(before));
+    // The unit says how soon "at once" is.
+    QVERIFY(RulesTable(*desk.database).put(desk.seat.unit, {minutes(30), seconds(4), minutes(0)}).ok());
+    QCOMPARE(figures.total(asked).take()[CallMeasure::Abandoned], 0);
+    QVERIFY(RulesTable(*desk.database).put(desk.seat.unit, {minutes(30), seconds(8), minutes(0)}).ok());
+    QCOMPARE(figures.total(asked).take()[CallMeasure::Abandoned], 1);
 }
 
 QTEST_GUILESS_MAIN(FiguresTest)

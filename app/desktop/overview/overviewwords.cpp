@@ -69,7 +69,7 @@ QString OverviewWords::measure(CallMeasure measure)
     case Missed:
         return tr("Missed calls", "list");
     case Abandoned:
-        return tr("Rang off within 5 seconds", "list");
+        return tr("Rang off at once", "list");
     case Nuisance:
         return tr("Nuisances and wrong numbers", "list");
     case Outgoing:
