@@ -2,7 +2,6 @@
 #pragma once
 
 #include "acceptance.h"
-#include "base/idsource.h"
 
 namespace tb {
 
@@ -17,23 +16,18 @@ public:
 
 private:
     struct Work {
-        UnitId unit;
-        OfficerId officer;
         Desk desk;
         std::vector<EntryBytes> entries;
     };
 
     Work prepare(int number, int entries);
-    Entry next(const Work &work, StreamId stream, qint64 counter, const QByteArray &previous);
     double accepting(const std::vector<Work> &all);
-    double inserting(const std::vector<Work> &all);
 
     QString m_place;
     int m_writers;
     int m_batch;
     SystemClock m_clock;
     SystemRandom m_random;
-    IdSource m_ids{m_clock, m_random};
     CheckpointKey m_key;
 };
 
