@@ -55,8 +55,13 @@ Result<int> DeskTable::nextNumber(UnitId unit)
 
 Done DeskTable::noteContact(DeskId id, Moment at, int pending)
 {
-    Statement update(m_database, QStringLiteral("UPDATE desk SET seen_at=?, pending=? WHERE id=?"));
-    return update.bind(at).bind(qint64{pending}).bind(id).run();
+    Done done = m_database.setDurable(false);
+    if (done.ok()) {
+        Statement update(m_database, QStringLiteral("UPDATE desk SET seen_at=?, pending=? WHERE id=?"));
+        done = update.bind(at).bind(qint64{pending}).bind(id).run();
+    }
+    const Done durable = m_database.setDurable(true);
+    return done.ok() ? durable : done;
 }
 
 Result<std::vector<Desk>> DeskTable::collect(Statement &select)

@@ -33,6 +33,7 @@ public:
     Result<std::vector<Desk>> ofUnit(UnitId unit);
     Result<std::vector<DeskId>> revoked();
     Result<int> nextNumber(UnitId unit);
+    /// Only for the eyes of the head: does not wait for the disk. Outside a transaction.
     Done noteContact(DeskId id, Moment at, int pending);
 
 private:

@@ -83,19 +83,30 @@ template <class Wanted> void HeldQuestions::answerWhere(Wanted wanted)
             ++held;
         }
     }
-    for (const auto &[desk, held] : ready)
-        held.reply->answer(news(desk, held));
+    if (ready.empty())
+        return;
+    // Asked once more: a desk may have been revoked since its question came.
+    const Result<std::vector<DeskId>> revoked = m_desks.revoked();
+    // The desks of a unit wait at the same place: what comes after it is read once.
+    std::map<std::pair<UnitId, QByteArray>, HttpResponse> told;
+    for (const auto &[desk, held] : ready) {
+        const Cursor &from = held.emptyPage.cursor;
+        const auto place = std::make_pair(held.unit, from.sum);
+        if (!revoked.ok()) {
+            held.reply->answer(refusalOf(revoked.error()));
+        } else if (std::find(revoked.value().begin(), revoked.value().end(), desk) != revoked.value().end()) {
+            held.reply->answer(deskRevoked());
+        } else {
+            if (!told.contains(place))
+                told.emplace(place, news(from));
+            held.reply->answer(HttpResponse(told.at(place)));
+        }
+    }
 }
 
-// Asked once more: the desk may have been revoked since its question came.
-HttpResponse HeldQuestions::news(DeskId desk, const Held &held)
+HttpResponse HeldQuestions::news(const Cursor &from)
 {
-    const Result<std::optional<Desk>> now = m_desks.find(desk);
-    if (!now.ok())
-        return refusalOf(now.error());
-    if (!now.value() || now.value()->revoked)
-        return deskRevoked();
-    const Result<PullPage> page = m_pages.after(held.emptyPage.cursor);
+    const Result<PullPage> page = m_pages.after(from);
     return page.ok() ? HttpResponse{200, "application/json", wire::encode(page.value())} : refusalOf(page.error());
 }
 

@@ -50,7 +50,7 @@ private:
 
     void finish(DeskId desk, quint64 ticket);
     template <class Wanted> void answerWhere(Wanted wanted);
-    HttpResponse news(DeskId desk, const Held &held);
+    HttpResponse news(const Cursor &from);
 
     Ledger &m_ledger;
     PageReader &m_pages;

@@ -7,14 +7,17 @@ namespace tb {
 
 namespace {
 
-Cursor placeOf(UnitId unit, const StoredEntry &stored)
+Result<Cursor> placeOf(UnitId unit, const NumberedBytes &numbered)
 {
-    return {unit, stored.stamped.stamps->epoch, stored.stamped.stamps->seq, stored.unitSum, {}};
+    const Result<Stamps> stamps = decodeStamps(numbered.stamps);
+    if (!stamps.ok())
+        return Error{ErrorCode::Corrupt, QStringLiteral("stored stamps")};
+    return Cursor{unit, stamps.value().epoch, stamps.value().seq, numbered.unitSum, {}};
 }
 
-qsizetype bytesOf(const Entry &entry)
+qsizetype bytesOf(const EntryBytes &entry)
 {
-    return entry.headerBytes.size() + entry.bodyBytes.size() + entry.personalBytes.size();
+    return entry.header.size() + entry.body.size() + entry.personal.size();
 }
 
 } // namespace
@@ -24,7 +27,7 @@ Result<Cursor> PageReader::canonical(const Cursor &cursor)
 {
     if (cursor.seq == 0)
         return Cursor{cursor.unit, {}, 0, {}, {}};
-    const Result<std::vector<StoredEntry>> here = m_entries.after(cursor.unit, cursor.seq - 1, 1);
+    const Result<std::vector<NumberedBytes>> here = m_bytes.after(cursor.unit, cursor.seq - 1, 1);
     if (!here.ok())
         return here.error();
     if (here.value().empty())
@@ -32,28 +35,29 @@ Result<Cursor> PageReader::canonical(const Cursor &cursor)
     return placeOf(cursor.unit, here.value().front());
 }
 
+// The bytes go on as they are: every desk reads them as strictly as this server did when it took them.
 Result<PullPage> PageReader::after(const Cursor &cursor)
 {
     const Result<Cursor> start = canonical(cursor);
-    const Result<std::vector<StoredEntry>> found = m_entries.after(cursor.unit, cursor.seq, Limits::kPageEntries + 1);
+    const Result<std::vector<NumberedBytes>> found = m_bytes.after(cursor.unit, cursor.seq, Limits::kPageEntries + 1);
     if (!start.ok() || !found.ok())
         return start.ok() ? found.error() : start.error();
     PullPage page;
-    page.cursor = start.value();
     page.now = m_ledger.now();
     qsizetype bytes = 0;
-    for (const StoredEntry &stored : found.value()) {
-        const Entry &entry = stored.entry();
-        bytes += bytesOf(entry);
+    for (const NumberedBytes &numbered : found.value()) {
+        bytes += bytesOf(numbered.entry);
         page.more = !page.entries.empty()
             && (bytes > Limits::kPageBytes || page.entries.size() >= size_t{Limits::kPageEntries});
         if (page.more)
             break;
-        page.entries.push_back(
-            {{entry.headerBytes, entry.bodyBytes, entry.personalBytes, entry.salt}, stored.stamped.stamps->bytes});
-        page.cursor = placeOf(cursor.unit, stored);
+        page.entries.push_back({numbered.entry, numbered.stamps});
     }
-    page.cursor = m_ledger.confirmed(page.cursor);
+    const Result<Cursor> end
+        = page.entries.empty() ? start : placeOf(cursor.unit, found.value()[page.entries.size() - 1]);
+    if (!end.ok())
+        return end.error();
+    page.cursor = m_ledger.confirmed(end.value());
     return page;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ledger.h"
+#include "store/journalbytes.h"
 #include "sync/wire.h"
 
 namespace tb {
@@ -9,7 +10,7 @@ namespace tb {
 /// Cuts pages out of a unit's journal: at most Limits::kPageEntries entries and about kPageBytes, but always one.
 class PageReader {
 public:
-    explicit PageReader(Ledger &ledger) : m_ledger(ledger), m_entries(ledger.database()) { }
+    explicit PageReader(Ledger &ledger) : m_ledger(ledger), m_bytes(ledger.database()) { }
 
     /// What comes after the cursor, which the journal must have (Ledger::knows). Ends with a confirmed cursor.
     Result<PullPage> after(const Cursor &cursor);
@@ -19,7 +20,7 @@ private:
     Result<Cursor> canonical(const Cursor &cursor);
 
     Ledger &m_ledger;
-    EntryTable m_entries;
+    JournalBytes m_bytes;
 };
 
 } // namespace tb
