@@ -5,6 +5,8 @@
 #include "journal/jsondecoder.h"
 #include "journal/limits.h"
 
+#include <algorithm>
+
 namespace tb {
 
 namespace {
@@ -21,11 +23,19 @@ Error malformed(const char *field)
     return {ErrorCode::Malformed, QStringLiteral("header: %1").arg(QLatin1String(field))};
 }
 
+// Of the ways to write a number there is one alone: lower case, and as many characters as it needs.
+bool isLowerHex(const QString &text, qsizetype size, QChar between)
+{
+    return text.size() == size && std::all_of(text.begin(), text.end(), [between](QChar c) {
+               return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || c == between;
+           });
+}
+
 bool readSum(const Json &json, QStringView key, QByteArray &sum)
 {
     const QString text = textOf(json, key);
     sum = QByteArray::fromHex(text.toLatin1());
-    return text.isEmpty() || (sum.size() == 32 && hexText(sum) == text);
+    return text.isEmpty() || isLowerHex(text, 64, u'0');
 }
 
 bool readMoment(const Json &json, QStringView key, Moment &moment)
@@ -39,7 +49,7 @@ template <class AnyId> bool readId(const Json &json, QStringView key, AnyId &id)
 {
     const QString text = textOf(json, key);
     id = AnyId::fromText(text);
-    return !id.isNull() && id.text() == text;
+    return !id.isNull() && isLowerHex(text, 36, u'-');
 }
 
 bool readSubject(const Json &json, Subject &subject)

@@ -4,10 +4,13 @@
 #include <QUtf8StringView>
 
 #include <cstring>
+#include <utility>
 
 namespace tb {
 
 namespace {
+constexpr size_t kUsualMembers = 8;
+
 bool isDigit(char c)
 {
     return c >= '0' && c <= '9';
@@ -19,6 +22,8 @@ bool hasForbidden(const QString &text)
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text.at(i);
         const ushort unit = c.unicode();
+        if (unit >= 0x20 && unit < 0xD800 && unit != 0x7F)
+            continue;
         if ((unit < 0x20 && unit != '\n' && unit != '\t') || unit == 0x7F || unit >= 0xFFFE
             || (unit >= 0xFDD0 && unit <= 0xFDEF))
             return true;
@@ -77,6 +82,7 @@ bool JsonDecoder::value(Json &out, int depth)
 bool JsonDecoder::object(Json &out, int depth)
 {
     Json::Object members;
+    members.reserve(kUsualMembers);
     if (depth > kMaxDepth || !take('{'))
         return false;
     skipSpace();
@@ -138,20 +144,26 @@ bool JsonDecoder::text(QString &out)
 {
     if (!take('"'))
         return false;
-    while (!atEnd() && *m_at != '"') {
+    // An entry inside a message has an escape at every word: its bytes come together before they become letters.
+    QByteArray before;
+    for (;;) {
         const char *start = m_at;
         while (!atEnd() && *m_at != '"' && *m_at != '\\' && static_cast<unsigned char>(*m_at) >= 0x20)
             ++m_at;
-        out += QString::fromUtf8(start, m_at - start);
-        if (!atEnd() && *m_at == '\\' && !escape(out))
+        if (atEnd() || static_cast<unsigned char>(*m_at) < 0x20)
             return false;
-        if (!atEnd() && static_cast<unsigned char>(*m_at) < 0x20)
+        const QByteArrayView run(start, m_at - start);
+        if (take('"')) {
+            out += before.isEmpty() ? QString::fromUtf8(run) : QString::fromUtf8(before.append(run));
+            return !hasForbidden(out);
+        }
+        before.append(run);
+        if (!escape(before, out))
             return false;
     }
-    return take('"') && !hasForbidden(out);
 }
 
-bool JsonDecoder::escape(QString &out)
+bool JsonDecoder::escape(QByteArray &before, QString &out)
 {
     if (++m_at == m_end)
         return false;
@@ -162,13 +174,13 @@ bool JsonDecoder::escape(QString &out)
         ushort unit = 0;
         if (!hexUnit(unit))
             return false;
-        out += QChar(unit);
+        out += QString::fromUtf8(std::exchange(before, {})) + QChar(unit);
         return true;
     }
     const char *found = c == 0 ? nullptr : std::strchr(kFrom, c);
     if (!found)
         return false;
-    out += QLatin1Char(kTo[found - kFrom]);
+    before += kTo[found - kFrom];
     return true;
 }
 

@@ -28,7 +28,7 @@ private:
     bool member(Json::Object &object, int depth);
     bool list(Json &out, int depth);
     bool text(QString &out);
-    bool escape(QString &out);
+    bool escape(QByteArray &before, QString &out);
     bool hexUnit(ushort &unit);
     bool integer(Json &out);
     bool literal(const char *word, Json meaning, Json &out);

@@ -120,16 +120,21 @@ History historyOf(const SubjectId &subject, const std::vector<StoredEntry> &entr
 {
     History history;
     for (const StoredEntry &stored : entries) {
-        const bool isWithout = stored.state == EntryState::Refused || stored.state == EntryState::Withdrawn
-            || stored.state == EntryState::Waiting;
-        if (isWithout || stored.entry().header.subject.id != subject)
-            continue;
-        history.push_back(stored.stamped);
-        // Without a number the stamps are those of a life of the server that is over.
-        if (stored.state != EntryState::Accepted)
-            history.back().stamps.reset();
+        if (stored.entry().header.subject.id == subject)
+            addToFold(history, stored);
     }
     return history;
+}
+
+void addToFold(History &history, const StoredEntry &stored)
+{
+    if (stored.state == EntryState::Refused || stored.state == EntryState::Withdrawn
+        || stored.state == EntryState::Waiting)
+        return;
+    history.push_back(stored.stamped);
+    // Without a number the stamps are those of a life of the server that is over.
+    if (stored.state != EntryState::Accepted)
+        history.back().stamps.reset();
 }
 
 Result<EntryId> EntryTable::lastOf(const SubjectId &subject)

@@ -59,6 +59,8 @@ private:
     RecentEntries m_recent;
 };
 
+/// The next that the fold of its subject hears, if it takes part.
+TB_API void addToFold(History &history, const StoredEntry &stored);
 /// What takes part in the fold of a subject, out of what bySubject() or related() gave.
 TB_API History historyOf(const SubjectId &subject, const std::vector<StoredEntry> &entries);
 

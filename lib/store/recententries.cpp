@@ -1,21 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/recententries.h"
 
+#include <utility>
+
 namespace tb {
 
 void RecentEntries::keep(const Entry &entry)
 {
-    // All at once: a page or a save that comes next brings its own.
-    if (m_byHeader.size() >= kMost)
-        m_byHeader.clear();
-    m_byHeader.insert_or_assign(entry.headerBytes, entry);
+    if (m_young.size() >= kMost)
+        m_old = std::exchange(m_young, {});
+    m_young.insert_or_assign(entry.headerBytes, entry);
 }
 
 const Entry *RecentEntries::find(const EntryBytes &bytes) const
 {
-    const auto found = m_byHeader.find(bytes.header);
-    if (found == m_byHeader.end())
-        return nullptr;
+    auto found = m_young.find(bytes.header);
+    if (found == m_young.end()) {
+        found = m_old.find(bytes.header);
+        if (found == m_old.end())
+            return nullptr;
+    }
     const Entry &entry = found->second;
     const bool same
         = entry.bodyBytes == bytes.body && entry.personalBytes == bytes.personal && entry.salt == bytes.salt;

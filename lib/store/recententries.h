@@ -9,8 +9,9 @@
 
 namespace tb {
 
-/// The entries that were written last, as they were understood then: their subjects are folded right after, and the
-/// strict decoder need not read the same bytes again. An entry is given back only for exactly its own bytes.
+/// The entries that were written last, as they were understood then: their subjects are folded right after and, when
+/// pages follow each other, soon again, and the strict decoder need not read the same bytes again. An entry is given
+/// back only for exactly its own bytes.
 class TB_API RecentEntries {
 public:
     void keep(const Entry &entry);
@@ -18,9 +19,10 @@ public:
     const Entry *find(const EntryBytes &bytes) const;
 
 private:
-    static constexpr size_t kMost = 512;
+    static constexpr size_t kMost = 1024;
 
-    std::unordered_map<QByteArray, Entry> m_byHeader;
+    std::unordered_map<QByteArray, Entry> m_young;
+    std::unordered_map<QByteArray, Entry> m_old; ///< what was young before
 };
 
 } // namespace tb

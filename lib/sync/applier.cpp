@@ -10,6 +10,30 @@
 
 namespace tb {
 
+namespace {
+
+// What the subjects' folds hear when `fresh` is there as well: it follows on what has a number, and what has none yet
+// comes last.
+std::map<Subject, History> foldedWith(const std::vector<StoredEntry> &fresh, const std::vector<StoredEntry> &before)
+{
+    std::map<Subject, History> histories;
+    const auto hear
+        = [&histories](const StoredEntry &stored) { addToFold(histories[stored.entry().header.subject], stored); };
+    for (const StoredEntry &stored : before) {
+        if (stored.state == EntryState::Accepted)
+            hear(stored);
+    }
+    for (const StoredEntry &stored : fresh)
+        hear(stored);
+    for (const StoredEntry &stored : before) {
+        if (stored.state != EntryState::Accepted)
+            hear(stored);
+    }
+    return histories;
+}
+
+} // namespace
+
 Done Applier::applyVerdicts(const std::vector<Entry> &offered, const std::vector<Verdict> &verdicts)
 {
     if (offered.size() != verdicts.size())
@@ -83,8 +107,6 @@ Done Applier::writePage(const PullPage &page, UnitId unit, std::vector<Subject> 
         return Error{ErrorCode::ChainBroken, QStringLiteral("the page does not end at its cursor")};
     Done done = store(arrived);
     if (done.ok())
-        done = m_writer.refold({touched.begin(), touched.end()});
-    if (done.ok())
         done = cursors.put(cursor);
     if (done.ok() && !page.entries.empty() && !page.cursor.mac.isEmpty())
         done = cursors.addCheckpoint(page.cursor);
@@ -107,35 +129,59 @@ Result<Cursor> Applier::checkEntry(const SentEntry &sent, const Cursor &before, 
     return after;
 }
 
-// What is new goes in together: a first sync is nothing else, a hundred thousand times.
+// What is new goes in together, and its subjects are folded from what is at hand: a first sync is nothing else, a
+// hundred thousand times. What was here already is renumbered one by one.
 Done Applier::store(const std::vector<StoredEntry> &arrived)
 {
-    EntryTable &entries = m_writer.entries();
+    const Result<std::vector<StoredEntry>> related = relatedTo(arrived);
+    if (!related.ok())
+        return related.error();
+    std::map<EntryId, const StoredEntry *> here;
+    for (const StoredEntry &stored : related.value())
+        here.emplace(stored.entry().header.id, &stored);
     std::vector<StoredEntry> fresh;
-    for (auto next = arrived.begin(); next != arrived.end();) {
-        const auto first = next;
-        EntryQuestion question;
-        for (; next != arrived.end() && question.ids.size() < manyrows::kMostAsked; ++next)
-            question.ids.push_back(next->entry().header.id);
-        const Result<std::vector<StoredEntry>> found = entries.related(question);
-        if (!found.ok())
-            return found.error();
-        std::map<EntryId, const StoredEntry *> here;
-        for (const StoredEntry &stored : found.value())
-            here.emplace(stored.entry().header.id, &stored);
-        for (auto sent = first; sent != next; ++sent) {
-            const auto known = here.find(sent->entry().header.id);
-            const Done done = known == here.end() ? Done() : store(*sent, *known->second);
-            if (!done.ok())
-                return done;
-            if (known == here.end())
-                fresh.push_back(*sent);
-        }
+    std::set<Subject> renumbered;
+    for (const StoredEntry &sent : arrived) {
+        const auto known = here.find(sent.entry().header.id);
+        const Done done = known == here.end() ? Done() : renumber(sent, *known->second);
+        if (!done.ok())
+            return done;
+        if (known == here.end())
+            fresh.push_back(sent);
+        else
+            renumbered.insert(sent.entry().header.subject);
     }
-    return entries.insert(fresh);
+    std::map<Subject, History> histories = foldedWith(fresh, related.value());
+    std::erase_if(histories, [&renumbered](const auto &one) { return renumbered.contains(one.first); });
+    const Done done = m_writer.append(fresh, histories);
+    return done.ok() ? m_writer.refold(renumbered) : done;
 }
 
-Done Applier::store(const StoredEntry &sent, const StoredEntry &here)
+// What is here already of these entries and their subjects, each once; of one subject in the order of the fold.
+Result<std::vector<StoredEntry>> Applier::relatedTo(const std::vector<StoredEntry> &arrived)
+{
+    std::vector<StoredEntry> related;
+    std::set<EntryId> seen;
+    std::set<SubjectId> asked;
+    for (auto next = arrived.begin(); next != arrived.end();) {
+        EntryQuestion question;
+        for (; next != arrived.end() && question.ids.size() < manyrows::kMostAsked; ++next) {
+            question.ids.push_back(next->entry().header.id);
+            if (asked.insert(next->entry().header.subject.id).second)
+                question.subjects.push_back(next->entry().header.subject.id);
+        }
+        Result<std::vector<StoredEntry>> found = m_writer.entries().related(question);
+        if (!found.ok())
+            return found;
+        for (StoredEntry &stored : found.take()) {
+            if (seen.insert(stored.entry().header.id).second)
+                related.push_back(std::move(stored));
+        }
+    }
+    return related;
+}
+
+Done Applier::renumber(const StoredEntry &sent, const StoredEntry &here)
 {
     EntryTable &entries = m_writer.entries();
     // What the server numbered is the truth, should this desk have given it another header since.

@@ -34,7 +34,8 @@ private:
     /// ChainBroken, or the cursor behind it; then it stands last in `arrived`.
     Result<Cursor> checkEntry(const SentEntry &sent, const Cursor &before, std::vector<StoredEntry> &arrived);
     Done store(const std::vector<StoredEntry> &arrived);
-    Done store(const StoredEntry &sent, const StoredEntry &here);
+    Result<std::vector<StoredEntry>> relatedTo(const std::vector<StoredEntry> &arrived);
+    Done renumber(const StoredEntry &sent, const StoredEntry &here);
 
     Database &m_database;
     IdSource m_ids;

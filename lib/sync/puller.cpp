@@ -37,7 +37,12 @@ void Puller::ask()
         pause(std::nullopt);
         return;
     }
-    const PullRequest request{cursor.value(), m_caughtUp ? static_cast<int>(kHold.count()) : 0};
+    ask(cursor.value());
+}
+
+void Puller::ask(const Cursor &cursor)
+{
+    const PullRequest request{cursor, m_caughtUp ? static_cast<int>(kHold.count()) : 0};
     m_link.ask("/v1/pull", wire::encode(request), [this, round = m_round](const TransportAnswer &answer) {
         if (round == m_round)
             received(answer);
@@ -53,8 +58,13 @@ void Puller::received(const TransportAnswer &answer)
     }
     const Result<PullPage> page
         = answer.status == 200 ? wire::decodePage(answer.body, m_unit) : Error{failureOf(answer), answer.problem};
+    // The server looks for the next page while this one is written. Should that fail, nobody waits for it any more.
+    const bool isOnItsWay = page.ok() && page.value().more;
+    if (isOnItsWay)
+        ask(page.value().cursor);
     const Done done = page.ok() ? m_applier.applyPage(page.value(), m_unit) : Done(page.error());
     if (!done.ok()) {
+        m_round += isOnItsWay ? 1 : 0;
         pause(answer.retryAfter);
         return;
     }
@@ -63,7 +73,7 @@ void Puller::received(const TransportAnswer &answer)
     m_caughtUp = !page.value().more;
     m_onPage(m_caughtUp);
     // The answer may have stopped us, or made somebody start us anew.
-    if (m_running)
+    if (m_running && !isOnItsWay)
         m_scheduler.after(milliseconds(0), [this, round = m_round] {
             if (round == m_round)
                 ask();

@@ -30,6 +30,7 @@ public:
 
 private:
     void ask();
+    void ask(const Cursor &cursor);
     void received(const TransportAnswer &answer);
     void pause(std::optional<seconds> asked);
 
