@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>tb::BulkOutcome</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <comment>of a caller, to be written</comment>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One outcome for %n callers</source>
+        <comment>title</comment>
+        <translation>
+            <numerusform>One outcome for %n caller</numerusform>
+            <numerusform>One outcome for %n callers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved for %n callers</source>
+        <comment>strip</comment>
+        <translation>
+            <numerusform>Saved for %n caller</numerusform>
+            <numerusform>Saved for %n callers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened again: %n callers</source>
+        <comment>strip</comment>
+        <translation>
+            <numerusform>Opened again: %n caller</numerusform>
+            <numerusform>Opened again: %n callers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tb::CallFace</name>
     <message numerus="yes">
         <source>called back %n time(s)</source>
@@ -22,6 +57,9 @@
 </context>
 <context>
     <name>tb::CallPage</name>
+</context>
+<context>
+    <name>tb::CityWords</name>
     <message numerus="yes">
         <source>%n for long</source>
         <comment>a unit; of the overdue matters</comment>
@@ -139,6 +177,25 @@
     </message>
 </context>
 <context>
+    <name>tb::SeveralCalls</name>
+    <message numerus="yes">
+        <source>Saved for %n caller(s)</source>
+        <comment>toast</comment>
+        <translation>
+            <numerusform>Saved for %n caller</numerusform>
+            <numerusform>Saved for %n callers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed call(s) logged</source>
+        <comment>toast</comment>
+        <translation>
+            <numerusform>%n missed call logged</numerusform>
+            <numerusform>%n missed calls logged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tb::ShiftBars</name>
     <message numerus="yes">
         <source>You owe %n replies to what callers said</source>
@@ -206,6 +263,20 @@
             <numerusform>Connected to the server · sending %n entries</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Typed wrong %n times in a row: the digits of an officer.</source>
+        <translation>
+            <numerusform>Typed wrong %n time in a row: the digits of an officer.</numerusform>
+            <numerusform>Typed wrong %n times in a row: the digits of an officer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Typed wrong %n times in a row: a password.</source>
+        <translation>
+            <numerusform>Typed wrong %n time in a row: a password.</numerusform>
+            <numerusform>Typed wrong %n times in a row: a password.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tb::Wiring</name>
@@ -263,20 +334,6 @@
 </context>
 <context>
     <name>tb::SearchHits</name>
-    <message numerus="yes">
-        <source>Typed wrong %n times in a row: the digits of an officer.</source>
-        <translation>
-            <numerusform>Typed wrong %n time in a row: the digits of an officer.</numerusform>
-            <numerusform>Typed wrong %n times in a row: the digits of an officer.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Typed wrong %n times in a row: a password.</source>
-        <translation>
-            <numerusform>Typed wrong %n time in a row: a password.</numerusform>
-            <numerusform>Typed wrong %n times in a row: a password.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n call(s)</source>
         <comment>of a caller</comment>

@@ -251,6 +251,102 @@
     </message>
 </context>
 <context>
+    <name>tb::BulkOutcome</name>
+    <message>
+        <source>Save for all</source>
+        <comment>button</comment>
+        <translation>Lưu cho tất cả</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button</comment>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>What will be written</source>
+        <comment>accessible name of a list</comment>
+        <translation>Nội dung sẽ ghi</translation>
+    </message>
+    <message>
+        <source>Outcome for all of them</source>
+        <translation>Kết quả chung</translation>
+    </message>
+    <message>
+        <source>Reason, written to each of them</source>
+        <translation>Lý do, ghi cho từng người gọi</translation>
+    </message>
+    <message>
+        <source>A caller cannot be read</source>
+        <comment>strip</comment>
+        <translation>Không đọc được một người gọi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <comment>of a caller, to be written</comment>
+        <translation>
+            <numerusform>%n bút toán</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <comment>of a caller</comment>
+        <translation>đã lưu</translation>
+    </message>
+    <message>
+        <source>not saved: %1</source>
+        <comment>of a caller; why</comment>
+        <translation>chưa lưu: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>One outcome for %n callers</source>
+        <comment>title</comment>
+        <translation>
+            <numerusform>Một kết quả cho %n người gọi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the chosen calls is a missed one that is owed a call-back.</source>
+        <translation>Trong các cuộc đã chọn không có cuộc gọi nhỡ nào cần gọi lại.</translation>
+    </message>
+    <message>
+        <source>Closes the matter of each of them. Each gets entries of their own.</source>
+        <translation>Đóng việc của từng người gọi. Mỗi người có bút toán riêng.</translation>
+    </message>
+    <message>
+        <source>Notes a try for each of them; the call-back stays owed.</source>
+        <translation>Ghi một lần gọi lại cho từng người; vẫn còn phải gọi lại.</translation>
+    </message>
+    <message>
+        <source>Write the reason: it stands with each of them.</source>
+        <comment>strip</comment>
+        <translation>Hãy ghi lý do: lý do được lưu cho từng người gọi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved for %n callers</source>
+        <comment>strip</comment>
+        <translation>
+            <numerusform>Đã lưu cho %n người gọi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rows say who was refused and why.</source>
+        <comment>strip</comment>
+        <translation>Từng dòng ghi rõ ai chưa lưu được và vì sao.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <comment>button: open them again</comment>
+        <translation>Mở lại tất cả</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened again: %n callers</source>
+        <comment>strip</comment>
+        <translation>
+            <numerusform>Đã mở lại: %n người gọi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tb::CallBackComposer</name>
     <message>
         <source>Call back in</source>
@@ -917,6 +1013,11 @@
         <comment>heading in the list of calls</comment>
         <translation>QUÁ HẠN</translation>
     </message>
+    <message>
+        <source>WAITING FOR THE CALLER</source>
+        <comment>heading in the list of calls</comment>
+        <translation>CHỜ NGƯỜI GỌI BỔ SUNG</translation>
+    </message>
 </context>
 <context>
     <name>tb::CallPage</name>
@@ -944,18 +1045,6 @@
         <source>Call %1 saved</source>
         <comment>toast; a reference</comment>
         <translation>Đã lưu cuộc gọi %1</translation>
-    </message>
-    <message>
-        <source>Log missed calls from a list</source>
-        <comment>deed</comment>
-        <translation>Ghi cuộc gọi nhỡ từ danh sách</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n missed call(s) logged</source>
-        <comment>toast</comment>
-        <translation>
-            <numerusform>Đã ghi %n cuộc gọi nhỡ</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1351,6 +1440,81 @@
         <comment>short: call dropped</comment>
         <translation>Mất tín hiệu</translation>
     </message>
+    <message>
+        <source>Citizen</source>
+        <comment>kind of caller</comment>
+        <translation>Công dân</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <comment>kind of caller</comment>
+        <translation>Doanh nghiệp</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <comment>kind of caller</comment>
+        <translation>Báo chí</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <comment>kind of caller</comment>
+        <translation>Cơ quan</translation>
+    </message>
+</context>
+<context>
+    <name>tb::ComingShifts</name>
+    <message>
+        <source>no longer yours</source>
+        <comment>shift</comment>
+        <translation>không còn là ca của bạn</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>shift</comment>
+        <translation>mới</translation>
+    </message>
+    <message>
+        <source>%1 was asked to stand in</source>
+        <comment>officer</comment>
+        <translation>đã đề nghị %1 trực thay</translation>
+    </message>
+    <message>
+        <source>%1 stands in as soon as the head approves</source>
+        <comment>officer</comment>
+        <translation>%1 trực thay khi thủ trưởng duyệt</translation>
+    </message>
+    <message>
+        <source>I have seen the changes</source>
+        <translation>Tôi đã xem thay đổi</translation>
+    </message>
+    <message>
+        <source>Ask to stand in</source>
+        <translation>Đề nghị trực thay</translation>
+    </message>
+    <message>
+        <source>My coming shifts</source>
+        <translation>Ca sắp tới của tôi</translation>
+    </message>
+    <message>
+        <source>Back to the handover</source>
+        <translation>Về phiếu giao ca</translation>
+    </message>
+    <message>
+        <source>Who stands in</source>
+        <translation>Người trực thay</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>No shift is planned for you.</source>
+        <translation>Chưa có ca nào xếp cho bạn.</translation>
+    </message>
+    <message>
+        <source>Choose one of your shifts to ask a colleague to stand in.</source>
+        <translation>Chọn một ca của bạn để đề nghị đồng nghiệp trực thay.</translation>
+    </message>
 </context>
 <context>
     <name>tb::Commands</name>
@@ -1421,61 +1585,6 @@
     </message>
     <message>
         <source>Shift</source>
-<context>
-    <name>tb::ComingShifts</name>
-    <message>
-        <source>no longer yours</source>
-        <comment>shift</comment>
-        <translation>không còn là ca của bạn</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <comment>shift</comment>
-        <translation>mới</translation>
-    </message>
-    <message>
-        <source>%1 was asked to stand in</source>
-        <comment>officer</comment>
-        <translation>đã đề nghị %1 trực thay</translation>
-    </message>
-    <message>
-        <source>%1 stands in as soon as the head approves</source>
-        <comment>officer</comment>
-        <translation>%1 trực thay khi thủ trưởng duyệt</translation>
-    </message>
-    <message>
-        <source>I have seen the changes</source>
-        <translation>Tôi đã xem thay đổi</translation>
-    </message>
-    <message>
-        <source>Ask to stand in</source>
-        <translation>Đề nghị trực thay</translation>
-    </message>
-    <message>
-        <source>My coming shifts</source>
-        <translation>Ca sắp tới của tôi</translation>
-    </message>
-    <message>
-        <source>Back to the handover</source>
-        <translation>Về phiếu giao ca</translation>
-    </message>
-    <message>
-        <source>Who stands in</source>
-        <translation>Người trực thay</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Ghi chú</translation>
-    </message>
-    <message>
-        <source>No shift is planned for you.</source>
-        <translation>Chưa có ca nào xếp cho bạn.</translation>
-    </message>
-    <message>
-        <source>Choose one of your shifts to ask a colleague to stand in.</source>
-        <translation>Chọn một ca của bạn để đề nghị đồng nghiệp trực thay.</translation>
-    </message>
-</context>
         <comment>menu</comment>
         <translation>Ca trực</translation>
     </message>
@@ -1797,6 +1906,26 @@
         <comment>reason for closing</comment>
         <translation>Số ẩn, không gọi lại được</translation>
     </message>
+    <message>
+        <source>Overdue for long: put before the city by itself</source>
+        <comment>entry of a call</comment>
+        <translation>Quá hạn lâu: tự báo thành phố</translation>
+    </message>
+    <message>
+        <source>Overdue for long: put before the head by itself</source>
+        <comment>entry of a call</comment>
+        <translation>Quá hạn lâu: tự báo người đứng đầu</translation>
+    </message>
+    <message>
+        <source>Kind of caller</source>
+        <comment>field of a call</comment>
+        <translation>Loại người gọi</translation>
+    </message>
+    <message>
+        <source>The duty leader was told</source>
+        <comment>entry of a call</comment>
+        <translation>Báo lãnh đạo trực</translation>
+    </message>
 </context>
 <context>
     <name>tb::ErasurePanel</name>
@@ -1906,26 +2035,6 @@
 </context>
 <context>
     <name>tb::ErasureWords</name>
-    <message>
-        <source>Overdue for long: put before the city by itself</source>
-        <comment>entry of a call</comment>
-        <translation>Quá hạn lâu: tự báo thành phố</translation>
-    </message>
-    <message>
-        <source>Overdue for long: put before the head by itself</source>
-        <comment>entry of a call</comment>
-        <translation>Quá hạn lâu: tự báo người đứng đầu</translation>
-    </message>
-    <message>
-        <source>Kind of caller</source>
-        <comment>field of a call</comment>
-        <translation>Loại người gọi</translation>
-    </message>
-    <message>
-        <source>The duty leader was told</source>
-        <comment>entry of a call</comment>
-        <translation>Báo lãnh đạo trực</translation>
-    </message>
     <message>
         <source>somebody whose name is not known here</source>
         <comment>who erased</comment>
@@ -3015,6 +3124,36 @@
         <comment>strip; a reference</comment>
         <translation>Có thể cùng người gọi: %1</translation>
     </message>
+    <message>
+        <source>This is one of our own lines. Is it the caller&apos;s number?</source>
+        <comment>hint</comment>
+        <translation>Đây là đầu số của đơn vị. Có đúng là số người gọi không?</translation>
+    </message>
+    <message>
+        <source>Closed of late: %1</source>
+        <comment>strip; a reference</comment>
+        <translation>Việc vừa đóng: %1</translation>
+    </message>
+    <message>
+        <source>%1 waits for this caller&apos;s information</source>
+        <comment>strip; a reference</comment>
+        <translation>%1 đang chờ người này bổ sung</translation>
+    </message>
+    <message>
+        <source>Attached to the closed matter</source>
+        <comment>strip in the form</comment>
+        <translation>Đã gắn vào việc đã đóng</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <comment>button: a closed matter</comment>
+        <translation>Mở lại</translation>
+    </message>
+    <message>
+        <source>Attached; the matter opens again with this call</source>
+        <comment>strip in the form</comment>
+        <translation>Đã gắn; việc được mở lại cùng cuộc gọi này</translation>
+    </message>
 </context>
 <context>
     <name>tb::ListFile</name>
@@ -3211,6 +3350,19 @@
         <source>Accept handover</source>
         <translation>Nhận bàn giao</translation>
     </message>
+    <message>
+        <source>My coming shifts</source>
+        <translation>Ca sắp tới của tôi</translation>
+    </message>
+    <message>
+        <source>Your head sees that you know your roster</source>
+        <translation>Thủ trưởng thấy bạn đã xem lịch trực</translation>
+    </message>
+    <message>
+        <source>%1 was asked to stand in</source>
+        <comment>officer</comment>
+        <translation>Đã đề nghị %1 trực thay</translation>
+    </message>
 </context>
 <context>
     <name>tb::NavItem</name>
@@ -3254,6 +3406,77 @@
     <message>
         <source>away · %1</source>
         <translation>tạm rời · %1</translation>
+    </message>
+</context>
+<context>
+    <name>tb::OlderCall</name>
+    <message>
+        <source>The chosen call</source>
+        <comment>accessible name of a pane</comment>
+        <translation>Cuộc gọi đang chọn</translation>
+    </message>
+</context>
+<context>
+    <name>tb::OlderPage</name>
+    <message>
+        <source>Which unit&apos;s book</source>
+        <comment>accessible name</comment>
+        <translation>Sổ của đơn vị nào</translation>
+    </message>
+    <message>
+        <source>Search in this book</source>
+        <comment>accessible name</comment>
+        <translation>Tìm trong sổ này</translation>
+    </message>
+    <message>
+        <source>Search: name, number, words, date…</source>
+        <comment>in the field for a search</comment>
+        <translation>Tìm: tên, số, nội dung, ngày…</translation>
+    </message>
+    <message>
+        <source>Calls of this book</source>
+        <comment>accessible name</comment>
+        <translation>Các cuộc gọi trong sổ này</translation>
+    </message>
+    <message>
+        <source>Former unit</source>
+        <comment>before its name is known</comment>
+        <translation>Đơn vị cũ</translation>
+    </message>
+    <message>
+        <source>The whole book is here. It is only read: what is to be done about a call of it stands among your own calls.</source>
+        <comment>state of a former unit&apos;s book</comment>
+        <translation>Đã có đủ sổ. Sổ này chỉ để đọc: việc còn phải làm của các cuộc gọi trong sổ đã nằm trong danh sách cuộc gọi của đơn vị mình.</translation>
+    </message>
+    <message>
+        <source>The server does not answer: what has been read so far is here.</source>
+        <comment>state of a book</comment>
+        <translation>Máy chủ không trả lời: đây là phần đã đọc được đến lúc này.</translation>
+    </message>
+    <message>
+        <source>Reading the book from the server…</source>
+        <comment>state of a book</comment>
+        <translation>Đang đọc sổ từ máy chủ…</translation>
+    </message>
+    <message>
+        <source>No calls here</source>
+        <comment>empty book</comment>
+        <translation>Chưa có cuộc gọi nào</translation>
+    </message>
+    <message>
+        <source>The book of this unit has no calls, or they are still being read.</source>
+        <comment>empty book</comment>
+        <translation>Sổ của đơn vị này không có cuộc gọi nào, hoặc còn đang đọc về.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <comment>search in a book</comment>
+        <translation>Không tìm thấy</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or part of the number.</source>
+        <comment>search in a book</comment>
+        <translation>Thử bớt từ, hoặc chỉ gõ một phần của số.</translation>
     </message>
 </context>
 <context>
@@ -3358,19 +3581,6 @@
     <message>
         <source>A signer needs one to three lines of authority and title.</source>
         <translation>Người ký cần từ một đến ba dòng quyền hạn, chức vụ.</translation>
-    </message>
-    <message>
-        <source>My coming shifts</source>
-        <translation>Ca sắp tới của tôi</translation>
-    </message>
-    <message>
-        <source>Your head sees that you know your roster</source>
-        <translation>Thủ trưởng thấy bạn đã xem lịch trực</translation>
-    </message>
-    <message>
-        <source>%1 was asked to stand in</source>
-        <comment>officer</comment>
-        <translation>Đã đề nghị %1 trực thay</translation>
     </message>
     <message>
         <source>A text is too long: at most %1 characters.</source>
@@ -3482,77 +3692,6 @@
         <translation>Giờ này đã qua. Lưu lần nữa để giữ nguyên.</translation>
     </message>
     <message>
-<context>
-    <name>tb::OlderCall</name>
-    <message>
-        <source>The chosen call</source>
-        <comment>accessible name of a pane</comment>
-        <translation>Cuộc gọi đang chọn</translation>
-    </message>
-</context>
-<context>
-    <name>tb::OlderPage</name>
-    <message>
-        <source>Which unit&apos;s book</source>
-        <comment>accessible name</comment>
-        <translation>Sổ của đơn vị nào</translation>
-    </message>
-    <message>
-        <source>Search in this book</source>
-        <comment>accessible name</comment>
-        <translation>Tìm trong sổ này</translation>
-    </message>
-    <message>
-        <source>Search: name, number, words, date…</source>
-        <comment>in the field for a search</comment>
-        <translation>Tìm: tên, số, nội dung, ngày…</translation>
-    </message>
-    <message>
-        <source>Calls of this book</source>
-        <comment>accessible name</comment>
-        <translation>Các cuộc gọi trong sổ này</translation>
-    </message>
-    <message>
-        <source>Former unit</source>
-        <comment>before its name is known</comment>
-        <translation>Đơn vị cũ</translation>
-    </message>
-    <message>
-        <source>The whole book is here. It is only read: what is to be done about a call of it stands among your own calls.</source>
-        <comment>state of a former unit&apos;s book</comment>
-        <translation>Đã có đủ sổ. Sổ này chỉ để đọc: việc còn phải làm của các cuộc gọi trong sổ đã nằm trong danh sách cuộc gọi của đơn vị mình.</translation>
-    </message>
-    <message>
-        <source>The server does not answer: what has been read so far is here.</source>
-        <comment>state of a book</comment>
-        <translation>Máy chủ không trả lời: đây là phần đã đọc được đến lúc này.</translation>
-    </message>
-    <message>
-        <source>Reading the book from the server…</source>
-        <comment>state of a book</comment>
-        <translation>Đang đọc sổ từ máy chủ…</translation>
-    </message>
-    <message>
-        <source>No calls here</source>
-        <comment>empty book</comment>
-        <translation>Chưa có cuộc gọi nào</translation>
-    </message>
-    <message>
-        <source>The book of this unit has no calls, or they are still being read.</source>
-        <comment>empty book</comment>
-        <translation>Sổ của đơn vị này không có cuộc gọi nào, hoặc còn đang đọc về.</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <comment>search in a book</comment>
-        <translation>Không tìm thấy</translation>
-    </message>
-    <message>
-        <source>Try fewer words, or part of the number.</source>
-        <comment>search in a book</comment>
-        <translation>Thử bớt từ, hoặc chỉ gõ một phần của số.</translation>
-    </message>
-</context>
         <source>Choose the line on which the call came.</source>
         <comment>below the line field</comment>
         <translation>Hãy chọn đường dây của cuộc gọi.</translation>
@@ -4386,6 +4525,11 @@
         <source>PDF, a row for each officer</source>
         <translation>Tệp PDF, mỗi người trực một dòng</translation>
     </message>
+    <message>
+        <source>Issue %1 · %2 have not seen it</source>
+        <comment>roster, officers</comment>
+        <translation>Đã công bố lần %1 · còn %2 người chưa xem</translation>
+    </message>
 </context>
 <context>
     <name>tb::SettingsPage</name>
@@ -4471,6 +4615,33 @@ OpenSSL: Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>tb::SeveralCalls</name>
+    <message>
+        <source>Log missed calls from a list</source>
+        <comment>deed</comment>
+        <translation>Ghi cuộc gọi nhỡ từ danh sách</translation>
+    </message>
+    <message>
+        <source>One outcome for the chosen callers</source>
+        <comment>deed</comment>
+        <translation>Một kết quả cho những người gọi đã chọn</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved for %n caller(s)</source>
+        <comment>toast</comment>
+        <translation>
+            <numerusform>Đã lưu cho %n người gọi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed call(s) logged</source>
+        <comment>toast</comment>
+        <translation>
+            <numerusform>Đã ghi %n cuộc gọi nhỡ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tb::ShiftBanner</name>
     <message>
         <source>Rooms</source>
@@ -4529,16 +4700,58 @@ OpenSSL: Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>tb::ShiftBars</name>
+    <message>
+        <source>Print the record</source>
+        <translation>In biên bản</translation>
+    </message>
+    <message>
+        <source>The first is due on %1 at %2.</source>
+        <comment>day, time of day</comment>
+        <translation>Hạn gần nhất: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Write the reply</source>
+        <translation>Viết giải trình</translation>
+    </message>
+    <message numerus="yes">
+        <source>You owe %n replies to what callers said</source>
+        <translation>
+            <numerusform>Bạn còn %n giải trình về phản ánh của người gọi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 That time is over.</source>
+        <comment>sentence before</comment>
+        <translation>%1 Đã quá hạn.</translation>
+    </message>
+    <message>
+        <source>See the changes</source>
+        <translation>Xem thay đổi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your roster has %n changes</source>
+        <translation>
+            <numerusform>Lịch trực của bạn có %n thay đổi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <comment>shifts</comment>
+        <translation>%1 ca mới</translation>
+    </message>
+    <message>
+        <source>%1 no longer yours</source>
+        <comment>shifts</comment>
+        <translation>%1 ca không còn là của bạn</translation>
+    </message>
+</context>
+<context>
     <name>tb::ShiftFactsWords</name>
     <message>
         <source>Until about %1: %2</source>
         <comment>time of day, names of lines</comment>
         <translation>Đến khoảng %1: %2</translation>
-    <message>
-        <source>Issue %1 · %2 have not seen it</source>
-        <comment>roster, officers</comment>
-        <translation>Đã công bố lần %1 · còn %2 người chưa xem</translation>
-    </message>
     </message>
     <message>
         <source>%1 · you answer for %2</source>
@@ -4666,6 +4879,14 @@ OpenSSL: Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>tb::ShiftRemark</name>
+    <message>
+        <source>&amp;Remarks and proposals</source>
+        <comment>section of a report</comment>
+        <translation>Nhận &amp;xét, kiến nghị</translation>
+    </message>
+</context>
+<context>
     <name>tb::ShiftWords</name>
     <message>
         <source>Monday</source>
@@ -4681,48 +4902,6 @@ OpenSSL: Apache License 2.0</translation>
     </message>
     <message>
         <source>Thursday</source>
-<context>
-    <name>tb::ShiftBars</name>
-    <message>
-        <source>Print the record</source>
-        <translation>In biên bản</translation>
-    </message>
-    <message>
-        <source>The first is due on %1 at %2.</source>
-        <comment>day, time of day</comment>
-        <translation>Hạn gần nhất: %1, %2.</translation>
-    </message>
-    <message>
-        <source>Write the reply</source>
-        <translation>Viết giải trình</translation>
-    </message>
-    <message numerus="yes">
-        <source>You owe %n replies to what callers said</source>
-        <translation>
-            <numerusform>Bạn còn %n giải trình về phản ánh của người gọi</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 That time is over.</source>
-        <comment>sentence before</comment>
-        <translation>%1 Đã quá hạn.</translation>
-    </message>
-    <message>
-        <source>See the changes</source>
-        <translation>Xem thay đổi</translation>
-    </message>
-    <message numerus="yes">
-        <source>Your roster has %n changes</source>
-        <translation>
-            <numerusform>Lịch trực của bạn có %n thay đổi</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 new, %2 no longer yours</source>
-        <comment>shifts</comment>
-        <translation>%1 ca mới, %2 ca không còn là của bạn</translation>
-    </message>
-</context>
         <translation>Thứ Năm</translation>
     </message>
     <message>
@@ -4964,14 +5143,6 @@ OpenSSL: Apache License 2.0</translation>
         <translation>Mất</translation>
     </message>
     <message>
-<context>
-    <name>tb::ShiftRemark</name>
-    <message>
-        <source>&amp;Remarks and proposals</source>
-        <comment>section of a report</comment>
-        <translation>Nhận &amp;xét, kiến nghị</translation>
-    </message>
-</context>
         <source>Re&amp;ference of the call</source>
         <translation>Mã cuộc &amp;gọi</translation>
     </message>
@@ -5544,6 +5715,102 @@ OpenSSL: Apache License 2.0</translation>
         <translation>%1 · %2
 %3</translation>
     </message>
+    <message>
+        <source>Roster seen</source>
+        <translation>Đã xem lịch trực</translation>
+    </message>
+    <message>
+        <source>Wrong passwords or codes at a desk</source>
+        <translation>Nhập sai mật khẩu hoặc mã tại bàn trực</translation>
+    </message>
+    <message>
+        <source>Terms of the unit</source>
+        <translation>Mốc thời gian của đơn vị</translation>
+    </message>
+    <message>
+        <source>AT THE DOOR OF A DESK  %1</source>
+        <translation>ĐĂNG NHẬP SAI TẠI BÀN TRỰC  %1</translation>
+    </message>
+    <message>
+        <source>Often somebody has only forgotten. Ask the officer; if it was not them, have their password set anew.</source>
+        <translation>Thường chỉ là quên. Hãy hỏi cán bộ; nếu không phải họ nhập, hãy nhờ đặt lại mật khẩu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Typed wrong %n times in a row: the digits of an officer.</source>
+        <translation>
+            <numerusform>Nhập sai %n lần liên tiếp: mã cá nhân của cán bộ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Typed wrong %n times in a row: a password.</source>
+        <translation>
+            <numerusform>Nhập sai %n lần liên tiếp: mật khẩu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no known account · %1</source>
+        <comment>a time</comment>
+        <translation>không có tài khoản này · %1</translation>
+    </message>
+</context>
+<context>
+    <name>tb::TermSettings</name>
+    <message>
+        <source>Save the terms</source>
+        <translation>Lưu các mốc thời gian</translation>
+    </message>
+    <message>
+        <source>Terms of the unit</source>
+        <translation>Mốc thời gian của đơn vị</translation>
+    </message>
+    <message>
+        <source>A shift can be taken this long before it begins</source>
+        <translation>Được nhận ca trước giờ bắt đầu</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>after a number</comment>
+        <translation> phút</translation>
+    </message>
+    <message>
+        <source>A caller who rings off sooner than this is counted apart, as no missed call</source>
+        <translation>Người gọi gác máy sớm hơn mức này được tính riêng, không phải cuộc gọi nhỡ</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>after a number of seconds</comment>
+        <translation> giây</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>a term</comment>
+        <translation>Không bao giờ</translation>
+    </message>
+    <message>
+        <source>Overdue for this long in working time, a matter is put before the head by itself; after as long again the city sees it</source>
+        <translation>Việc quá hạn chừng này giờ làm việc thì tự báo người đứng đầu; thêm chừng ấy nữa thì thành phố nhìn thấy</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <comment>after a number of hours</comment>
+        <translation> giờ</translation>
+    </message>
+    <message>
+        <source>They hold at all desks of the unit.</source>
+        <translation>Áp dụng cho mọi bàn trực của đơn vị.</translation>
+    </message>
+    <message>
+        <source>The head of the unit sets them.</source>
+        <translation>Người đứng đầu đơn vị đặt các mốc này.</translation>
+    </message>
+    <message>
+        <source>The terms cannot be read</source>
+        <translation>Không đọc được các mốc thời gian</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Chưa lưu</translation>
+    </message>
 </context>
 <context>
     <name>tb::TimeWords</name>
@@ -5571,10 +5838,6 @@ OpenSSL: Apache License 2.0</translation>
         <source>%1 on %2</source>
         <comment>time of day, date</comment>
         <translation>%1 ngày %2</translation>
-    <message>
-        <source>Roster seen</source>
-        <translation>Đã xem lịch trực</translation>
-    </message>
     </message>
     <message>
         <source>tomorrow</source>
@@ -5715,199 +5978,6 @@ OpenSSL: Apache License 2.0</translation>
         <translation>Bút toán mà phiên bản này chưa hiển thị được (%1)</translation>
     </message>
     <message>
-    <message>
-        <source>Roster seen</source>
-        <translation>Đã xem lịch trực</translation>
-    </message>
-    <message>
-        <source>Wrong passwords or codes at a desk</source>
-        <translation>Nhập sai mật khẩu hoặc mã tại bàn trực</translation>
-    </message>
-    <message>
-        <source>Terms of the unit</source>
-        <translation>Mốc thời gian của đơn vị</translation>
-    </message>
-    <message>
-        <source>AT THE DOOR OF A DESK  %1</source>
-        <translation>ĐĂNG NHẬP SAI TẠI BÀN TRỰC  %1</translation>
-    </message>
-    <message>
-        <source>Often somebody has only forgotten. Ask the officer; if it was not them, have their password set anew.</source>
-        <translation>Thường chỉ là quên. Hãy hỏi cán bộ; nếu không phải họ nhập, hãy nhờ đặt lại mật khẩu.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Typed wrong %n times in a row: the digits of an officer.</source>
-        <translation>
-            <numerusform>Nhập sai %n lần liên tiếp: mã cá nhân của cán bộ.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Typed wrong %n times in a row: a password.</source>
-        <translation>
-            <numerusform>Nhập sai %n lần liên tiếp: mật khẩu.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no known account · %1</source>
-        <comment>a time</comment>
-        <translation>không có tài khoản này · %1</translation>
-    </message>
-</context>
-<context>
-    <name>tb::TermSettings</name>
-    <message>
-        <source>Save the terms</source>
-        <translation>Lưu các mốc thời gian</translation>
-    </message>
-    <message>
-        <source>Terms of the unit</source>
-        <translation>Mốc thời gian của đơn vị</translation>
-    </message>
-    <message>
-        <source>A shift can be taken this long before it begins</source>
-        <translation>Được nhận ca trước giờ bắt đầu</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <comment>after a number</comment>
-        <translation> phút</translation>
-    </message>
-    <message>
-        <source>A caller who rings off sooner than this is counted apart, as no missed call</source>
-        <translation>Người gọi gác máy sớm hơn mức này được tính riêng, không phải cuộc gọi nhỡ</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <comment>after a number of seconds</comment>
-        <translation> giây</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <comment>a term</comment>
-        <translation>Không bao giờ</translation>
-    </message>
-    <message>
-        <source>Overdue for this long in working time, a matter is put before the head by itself; after as long again the city sees it</source>
-        <translation>Việc quá hạn chừng này giờ làm việc thì tự báo người đứng đầu; thêm chừng ấy nữa thì thành phố nhìn thấy</translation>
-    </message>
-    <message>
-        <source> h</source>
-        <comment>after a number of hours</comment>
-        <translation> giờ</translation>
-    </message>
-    <message>
-        <source>They hold at all desks of the unit.</source>
-        <translation>Áp dụng cho mọi bàn trực của đơn vị.</translation>
-    </message>
-    <message>
-        <source>The head of the unit sets them.</source>
-        <translation>Người đứng đầu đơn vị đặt các mốc này.</translation>
-    </message>
-    <message>
-        <source>The terms cannot be read</source>
-        <translation>Không đọc được các mốc thời gian</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>Chưa lưu</translation>
-    </message>
-    <message>
-        <source>Roster seen</source>
-        <translation>Đã xem lịch trực</translation>
-    </message>
-    <message>
-        <source>Wrong passwords or codes at a desk</source>
-        <translation>Nhập sai mật khẩu hoặc mã tại bàn trực</translation>
-    </message>
-    <message>
-        <source>Terms of the unit</source>
-        <translation>Mốc thời gian của đơn vị</translation>
-    </message>
-    <message>
-        <source>AT THE DOOR OF A DESK  %1</source>
-        <translation>ĐĂNG NHẬP SAI TẠI BÀN TRỰC  %1</translation>
-    </message>
-    <message>
-        <source>Often somebody has only forgotten. Ask the officer; if it was not them, have their password set anew.</source>
-        <translation>Thường chỉ là quên. Hãy hỏi cán bộ; nếu không phải họ nhập, hãy nhờ đặt lại mật khẩu.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Typed wrong %n times in a row: the digits of an officer.</source>
-        <translation>
-            <numerusform>Nhập sai %n lần liên tiếp: mã cá nhân của cán bộ.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Typed wrong %n times in a row: a password.</source>
-        <translation>
-            <numerusform>Nhập sai %n lần liên tiếp: mật khẩu.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no known account · %1</source>
-        <comment>a time</comment>
-        <translation>không có tài khoản này · %1</translation>
-    </message>
-</context>
-<context>
-    <name>tb::TermSettings</name>
-    <message>
-        <source>Save the terms</source>
-        <translation>Lưu các mốc thời gian</translation>
-    </message>
-    <message>
-        <source>Terms of the unit</source>
-        <translation>Mốc thời gian của đơn vị</translation>
-    </message>
-    <message>
-        <source>A shift can be taken this long before it begins</source>
-        <translation>Được nhận ca trước giờ bắt đầu</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <comment>after a number</comment>
-        <translation> phút</translation>
-    </message>
-    <message>
-        <source>It was passed on to your own unit. The matter is yours again.</source>
-        <comment>entry of a call</comment>
-        <translation>Đã chuyển đến chính đơn vị bạn. Việc trở lại với bạn.</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <comment>after a number of seconds</comment>
-        <translation> giây</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <comment>a term</comment>
-        <translation>Không bao giờ</translation>
-    </message>
-    <message>
-        <source>Overdue for this long in working time, a matter is put before the head by itself; after as long again the city sees it</source>
-        <translation>Việc quá hạn chừng này giờ làm việc thì tự báo người đứng đầu; thêm chừng ấy nữa thì thành phố nhìn thấy</translation>
-    </message>
-    <message>
-        <source> h</source>
-        <comment>after a number of hours</comment>
-        <translation> giờ</translation>
-    </message>
-    <message>
-        <source>They hold at all desks of the unit.</source>
-        <translation>Áp dụng cho mọi bàn trực của đơn vị.</translation>
-    </message>
-    <message>
-        <source>The head of the unit sets them.</source>
-        <translation>Người đứng đầu đơn vị đặt các mốc này.</translation>
-    </message>
-    <message>
-        <source>The terms cannot be read</source>
-        <translation>Không đọc được các mốc thời gian</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>Chưa lưu</translation>
-    </message>
         <source>Missed</source>
         <comment>entry of a call</comment>
         <translation>Gọi nhỡ</translation>
@@ -6035,6 +6105,19 @@ OpenSSL: Apache License 2.0</translation>
     <message>
         <source>No shift</source>
         <translation>Không có ca</translation>
+    </message>
+</context>
+<context>
+    <name>tb::WiringOlder</name>
+    <message>
+        <source>Former units</source>
+        <comment>room: their books</comment>
+        <translation>Đơn vị cũ</translation>
+    </message>
+    <message>
+        <source>To the list</source>
+        <comment>key</comment>
+        <translation>Xuống danh sách</translation>
     </message>
 </context>
 <context>
@@ -6335,6 +6418,11 @@ OpenSSL: Apache License 2.0</translation>
         <comment>deed</comment>
         <translation>Xóa dữ liệu cá nhân…</translation>
     </message>
+    <message>
+        <source>Next call of this matter</source>
+        <comment>deed</comment>
+        <translation>Cuộc kế tiếp của việc này</translation>
+    </message>
 </context>
 <context>
     <name>tb::DetailFacts</name>
@@ -6364,19 +6452,6 @@ OpenSSL: Apache License 2.0</translation>
         <translation>trễ %1</translation>
     </message>
     <message>
-<context>
-    <name>tb::WiringOlder</name>
-    <message>
-        <source>Former units</source>
-        <comment>room: their books</comment>
-        <translation>Đơn vị cũ</translation>
-    </message>
-    <message>
-        <source>To the list</source>
-        <comment>key</comment>
-        <translation>Xuống danh sách</translation>
-    </message>
-</context>
         <source>%1 left</source>
         <comment>length of time</comment>
         <translation>còn %1</translation>
@@ -6415,6 +6490,23 @@ OpenSSL: Apache License 2.0</translation>
         <source>Called back at %1</source>
         <comment>strip; a time</comment>
         <translation>Đã gọi lại lúc %1</translation>
+    </message>
+    <message>
+        <source>before the city</source>
+        <comment>fact</comment>
+        <translation>đã báo thành phố</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls about one matter</source>
+        <comment>strip</comment>
+        <translation>
+            <numerusform>%n cuộc gọi về cùng một việc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next one</source>
+        <comment>button: another call of the matter</comment>
+        <translation>Cuộc kế tiếp</translation>
     </message>
 </context>
 <context>
@@ -6588,23 +6680,6 @@ OpenSSL: Apache License 2.0</translation>
     <message>
         <source>Reason for viewing</source>
         <comment>field</comment>
-    <message>
-        <source>before the city</source>
-        <comment>fact</comment>
-        <translation>đã báo thành phố</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n calls about one matter</source>
-        <comment>strip</comment>
-        <translation>
-            <numerusform>%n cuộc gọi về cùng một việc</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Next one</source>
-        <comment>button: another call of the matter</comment>
-        <translation>Cuộc kế tiếp</translation>
-    </message>
         <translation>Lý do xem</translation>
     </message>
     <message>
@@ -6728,6 +6803,20 @@ OpenSSL: Apache License 2.0</translation>
         <source>Your time away is over. Are you back at the desk?</source>
         <comment>notification</comment>
         <translation>Đã hết giờ tạm rời máy. Bạn đã về bàn trực chưa?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies to what callers said are owed.</source>
+        <comment>notification</comment>
+        <translation>
+            <numerusform>Còn %n giải trình về phản ánh của người gọi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your roster has %n changes.</source>
+        <comment>notification</comment>
+        <translation>
+            <numerusform>Lịch trực của bạn có %n thay đổi.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6918,20 +7007,6 @@ OpenSSL: Apache License 2.0</translation>
     </message>
 </context>
 <context>
-    <message numerus="yes">
-        <source>%n replies to what callers said are owed.</source>
-        <comment>notification</comment>
-        <translation>
-            <numerusform>Còn %n giải trình về phản ánh của người gọi.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Your roster has %n changes.</source>
-        <comment>notification</comment>
-        <translation>
-            <numerusform>Lịch trực của bạn có %n thay đổi.</numerusform>
-        </translation>
-    </message>
     <name>tb::CallGuide</name>
     <message>
         <source>“%1, good day. This is %2 speaking. How may I help you?”</source>
@@ -7058,6 +7133,21 @@ OpenSSL: Apache License 2.0</translation>
         <source>Call was &amp;earlier</source>
         <comment>menu</comment>
         <translation>&amp;Ghi cuộc gọi trước đó</translation>
+    </message>
+    <message>
+        <source>&amp;Who calls</source>
+        <comment>menu</comment>
+        <translation>&amp;Loại người gọi</translation>
+    </message>
+    <message>
+        <source>Kind of caller</source>
+        <comment>menu</comment>
+        <translation>Loại người gọi</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <comment>kind of caller</comment>
+        <translation>Không ghi</translation>
     </message>
 </context>
 <context>
@@ -7668,6 +7758,14 @@ OpenSSL: Apache License 2.0</translation>
         <comment>how they were treated</comment>
         <translation>Người gọi</translation>
     </message>
+    <message>
+        <source>Only the head sees what callers said of each call.</source>
+        <translation>Chỉ thủ trưởng đơn vị xem được ý kiến người gọi về từng cuộc.</translation>
+    </message>
+    <message>
+        <source>What concerns you stands under “Callers”.</source>
+        <translation>Việc liên quan đến bạn nằm trong mục “Người gọi”.</translation>
+    </message>
 </context>
 <context>
     <name>tb::OverviewPoints</name>
@@ -7986,14 +8084,6 @@ OpenSSL: Apache License 2.0</translation>
         <translation>Xong đúng hạn</translation>
     </message>
     <message>
-    <message>
-        <source>Only the head sees what callers said of each call.</source>
-        <translation>Chỉ thủ trưởng đơn vị xem được ý kiến người gọi về từng cuộc.</translation>
-    </message>
-    <message>
-        <source>What concerns you stands under “Callers”.</source>
-        <translation>Việc liên quan đến bạn nằm trong mục “Người gọi”.</translation>
-    </message>
         <source>Done late</source>
         <comment>list</comment>
         <translation>Xong trễ hạn</translation>
@@ -8057,6 +8147,26 @@ OpenSSL: Apache License 2.0</translation>
         <source>Waiting for the caller</source>
         <comment>state</comment>
         <translation>Chờ người dân bổ sung</translation>
+    </message>
+    <message>
+        <source>Callers rung back for who were reached</source>
+        <comment>clause</comment>
+        <translation>Cuộc gọi chọn hỏi lại liên hệ được người gọi</translation>
+    </message>
+    <message>
+        <source>Of these, content with their treatment</source>
+        <comment>clause</comment>
+        <translation>Người được hỏi không có ý chưa hài lòng</translation>
+    </message>
+    <message>
+        <source>Complaints of manners replied to</source>
+        <comment>clause</comment>
+        <translation>Phản ánh thái độ phục vụ đã giải trình</translation>
+    </message>
+    <message>
+        <source>Replies given in time</source>
+        <comment>clause</comment>
+        <translation>Giải trình đúng hạn</translation>
     </message>
 </context>
 <context>
@@ -8273,6 +8383,13 @@ OpenSSL: Apache License 2.0</translation>
             <numerusform>%n ngày</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n for long</source>
+        <comment>a unit; of the overdue matters</comment>
+        <translation>
+            <numerusform>%n việc quá hạn lâu</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tb::CityPage</name>
@@ -8377,26 +8494,6 @@ OpenSSL: Apache License 2.0</translation>
         <translation>%1 đơn vị lúc này</translation>
     </message>
     <message>
-        <source>Callers rung back for who were reached</source>
-        <comment>clause</comment>
-        <translation>Cuộc gọi chọn hỏi lại liên hệ được người gọi</translation>
-    </message>
-    <message>
-        <source>Of these, content with their treatment</source>
-        <comment>clause</comment>
-        <translation>Người được hỏi không có ý chưa hài lòng</translation>
-    </message>
-    <message>
-        <source>Complaints of manners replied to</source>
-        <comment>clause</comment>
-        <translation>Phản ánh thái độ phục vụ đã giải trình</translation>
-    </message>
-    <message>
-        <source>Replies given in time</source>
-        <comment>clause</comment>
-        <translation>Giải trình đúng hạn</translation>
-    </message>
-    <message>
         <source>%1 / %2</source>
         <comment>tile: attended of open</comment>
         <translation>%1 / %2</translation>
@@ -8480,13 +8577,6 @@ OpenSSL: Apache License 2.0</translation>
             <numerusform>Nhấn phím bất kỳ để trả lời. Sau %n phút không trả lời, bạn được ghi là tạm rời máy.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n for long</source>
-        <comment>a unit; of the overdue matters</comment>
-        <translation>
-            <numerusform>%n việc quá hạn lâu</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Are you still at the desk?</source>
         <translation>Bạn còn ở máy không?</translation>
@@ -8508,6 +8598,11 @@ OpenSSL: Apache License 2.0</translation>
         <source>Signers saved</source>
         <comment>toast</comment>
         <translation>Đã lưu người ký</translation>
+    </message>
+    <message>
+        <source>Terms saved</source>
+        <comment>toast</comment>
+        <translation>Đã lưu các mốc thời gian</translation>
     </message>
 </context>
 <context>
@@ -8696,11 +8791,6 @@ OpenSSL: Apache License 2.0</translation>
     </message>
     <message>
         <source>%1 · the later one</source>
-    <message>
-        <source>Terms saved</source>
-        <comment>toast</comment>
-        <translation>Đã lưu các mốc thời gian</translation>
-    </message>
         <comment>value</comment>
         <translation>%1 · lấy bản sau</translation>
     </message>
@@ -9216,6 +9306,11 @@ Giữ cả hai, xếp theo giờ</translation>
         <comment>number</comment>
         <translation>Công bố lần %1. Mọi đầu số đều có người trực trong giờ.</translation>
     </message>
+    <message>
+        <source>What was published has not been seen by: %1.</source>
+        <comment>names</comment>
+        <translation>Chưa xem bản đã công bố: %1.</translation>
+    </message>
 </context>
 <context>
     <name>tb::RosterEdits</name>
@@ -9405,11 +9500,6 @@ Giữ cả hai, xếp theo giờ</translation>
     </message>
     <message>
         <source>Take back</source>
-    <message>
-        <source>What was published has not been seen by: %1.</source>
-        <comment>names</comment>
-        <translation>Chưa xem bản đã công bố: %1.</translation>
-    </message>
         <translation>Rút lại</translation>
     </message>
     <message>

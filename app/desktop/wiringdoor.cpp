@@ -3,6 +3,7 @@
 
 #include "access/firstrunpage.h"
 #include "access/signinpage.h"
+#include "access/standingwords.h"
 #include "store/officertable.h"
 #include "window/mainwindow.h"
 
@@ -16,8 +17,15 @@ WiringDoor::WiringDoor(WiringHouse &house, MainWindow &window, QObject *parent)
       m_signIn({*house.database, house.accounts, house.signIn, house.session,
                 [this] { return m_house.sync.status().online; },
                 [this](OfficerId officer) { return !m_pins.isUsable(officer); }, &house.clock}),
+      m_standing({house.accounts, house.signIn, house.session, [this] { return m_house.sync.status().online; },
+                  [this] { return m_house.setting("desk/token"); }}),
       m_idle(qApp)
 {
+    connect(&m_standing, &StandingWatch::passwordNeeded, this,
+            [this](const AccountStanding &standing, const std::optional<Moment> &confirmedAt) {
+                if (m_page)
+                    m_page->askPassword(StandingWords::why(standing, confirmedAt));
+            });
     watch();
     connect(&m_idle, &IdleLock::idle, &m_house.session, &Session::lock);
     connect(&m_house.session, &Session::stateChanged, this, &WiringDoor::open);

@@ -5,6 +5,7 @@
 #include "access/idlelock.h"
 #include "access/pinflow.h"
 #include "access/signinflow.h"
+#include "access/standingwatch.h"
 #include "wiringhouse.h"
 
 namespace tb {
@@ -42,6 +43,7 @@ private:
     EnrolmentFlow m_enrolment;
     PinFlow m_pins;
     SignInFlow m_signIn;
+    StandingWatch m_standing;
     IdleLock m_idle;
     std::unique_ptr<FirstRunPage> m_firstRun;
     std::unique_ptr<SignInPage> m_page;

@@ -6,11 +6,12 @@ namespace tb {
 WiringHouse::WiringHouse(std::unique_ptr<Database> opened)
     : database(std::move(opened)), ids(clock, random), pen(*database, clock, random, notice), calls(pen), matters(pen),
       missed(pen), shifts(pen), roster(pen), absences(pen), swaps(pen), rosterNews(pen), phrases(pen), papers(pen),
-      rules(pen), escalation(pen), door(pen),
-      refusals(pen), contests(pen), erasures(pen), signIn(*database, clock), pins(*database, clock), syncTransport(TRUCBAN_VERSION),
-      accountTransport(TRUCBAN_VERSION), sync({*database, syncTransport, scheduler, clock, random, notice}),
-      accounts(accountTransport), directory(*database, accountTransport, clock), city(accountTransport),
-      reports(*database, clock, pen)
+      rules(pen), escalation(pen), door(pen), refusals(pen), contests(pen), erasures(pen), signIn(*database, clock),
+      pins(*database, clock), syncTransport(TRUCBAN_VERSION), accountTransport(TRUCBAN_VERSION),
+      sync({*database, syncTransport, scheduler, clock, random, notice}), accounts(accountTransport),
+      reproof({accounts, signIn, session, [this] { return sync.status().online; },
+               [this] { return setting("desk/token"); }}),
+      directory(*database, accountTransport, clock), city(accountTransport), reports(*database, clock, pen)
 {
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "access/reproof.h"
 #include "duty/absencedesk.h"
 #include "duty/callbackdesk.h"
 #include "duty/calldesk.h"
@@ -75,6 +76,7 @@ struct WiringHouse {
     HttpTransport accountTransport;
     SyncClient sync;
     AccountClient accounts;
+    Reproof reproof;
     DirectoryClient directory;
     OverviewClient city;
     WiringReport reports;

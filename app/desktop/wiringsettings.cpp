@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wiringsettings.h"
 
+#include "access/accountcard.h"
 #include "call/codewords.h"
 #include "errortext.h"
 #include "settings/papersettings.h"
@@ -36,13 +37,16 @@ QString explain(const Error &error)
 } // namespace
 
 WiringSettings::WiringSettings(WiringHouse &house, QObject *parent)
-    : QObject(parent), m_house(house), m_page(new SettingsPage),
+    : QObject(parent), m_house(house),
+      m_account({house.accounts, house.signIn, house.session, [this] { return m_house.setting("desk/token"); }}),
+      m_page(new SettingsPage), m_signIn(new AccountCard(m_account, explain)),
       m_phrases(new PhraseSettings({house.phrases, named(CodeWords::kinds()), named(CodeWords::fields()),
                                     named(CodeWords::outcomes()), explain})),
       m_topics(new TopicSettings({house.phrases, named(topicCodes()), explain})),
       m_papers(new PaperSettings({house.papers, explain})), m_terms(new TermSettings({house.rules, explain})),
       m_presence(new PresenceSettings)
 {
+    m_page->addCard(m_signIn);
     m_page->addCard(m_presence);
     m_page->addCard(m_terms);
     m_page->addCard(m_papers);
@@ -59,6 +63,7 @@ void WiringSettings::connectCards()
         wanted.presenceMinutes = length;
         emit preferencesChanged(wanted);
     });
+    connect(m_signIn, &AccountCard::told, this, &WiringSettings::told);
     connect(m_papers, &PaperSettings::saved, this, [this] { emit told(tr("Signers saved", "toast")); });
     connect(m_terms, &TermSettings::saved, this, [this] { emit told(tr("Terms saved", "toast")); });
     connect(m_topics, &TopicSettings::saved, this, [this] { emit told(tr("Words saved", "toast")); });
@@ -76,6 +81,8 @@ void WiringSettings::followSession()
     const std::optional<Seat> &seat = m_house.session.seat();
     const Role role = seat ? m_house.session.officer()->role : Role::Officer;
     const auto unit = UnitTable(*m_house.database).find(seat.value_or(Seat{}).unit);
+    m_signIn->setVisible(seat.has_value());
+    m_signIn->begin(seat.value_or(Seat{}).desk);
     m_phrases->setSeat(seat);
     m_topics->setSeat(seat);
     m_papers->setSeat(seat);

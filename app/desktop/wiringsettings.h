@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "access/accountflow.h"
 #include "settings/preferences.h"
 #include "wiringhouse.h"
 
 namespace tb {
 
+class AccountCard;
 class PaperSettings;
 class PhraseSettings;
 class PresenceSettings;
@@ -34,7 +36,9 @@ private:
     void connectCards();
 
     WiringHouse &m_house;
+    AccountFlow m_account;
     SettingsPage *m_page;
+    AccountCard *m_signIn;
     PhraseSettings *m_phrases;
     TopicSettings *m_topics;
     PaperSettings *m_papers;
