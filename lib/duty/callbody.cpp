@@ -58,6 +58,8 @@ Json::Object CallBody::coded() const
     addMoment(members, u"callBack", m_callBack);
     if (m_draft.confidential)
         members.emplace_back(QStringLiteral("confidential"), true);
+    if (!m_draft.callerKind.isEmpty())
+        members.emplace_back(QStringLiteral("caller"), m_draft.callerKind);
     if (!m_draft.follows.isNull())
         members.emplace_back(QStringLiteral("follows"), m_draft.follows.text());
     return members;
@@ -87,6 +89,7 @@ QStringList CallBody::changedFrom(const Call &call) const
     note(m_draft.urgency != call.urgency, "urgency");
     note(m_outcome != call.outcome, "outcome");
     note(m_draft.confidential != call.confidential, "confidential");
+    note(m_draft.callerKind != call.callerKind, "caller");
     note(journalText(m_draft.name.trimmed()) != call.callerName, "name");
     note(m_number != call.callerNumber, "number");
     note(journalText(m_draft.place.trimmed()) != call.place, "place");

@@ -130,6 +130,69 @@ private slots:
         QVERIFY(desk.hint().isEmpty());
         QVERIFY(!desk.bar()->isVisible());
     }
+
+    void saysThatANumberIsOurOwn()
+    {
+        NamesDesk office;
+        CallNames names;
+        QVERIFY(names.load(*office.desk.database, office.desk.seat.unit).ok());
+        office.number()->setText(names.lines().front().number);
+        QVERIFY(office.find<PlainLabel>("numberHint")->text().contains(QStringLiteral("our own lines")));
+        office.content()->setPlainText(QStringLiteral("Thử máy"));
+        office.pressSave(); // a hint, and no obstacle
+        QVERIFY(office.number()->text().isEmpty());
+    }
+
+    void attachesToAClosedMatterAndOpensItAgain()
+    {
+        NamesDesk office;
+        QVERIFY(office.calls.close(office.desk.seat, office.matter, {}).ok());
+        office.desk.clock.advance(minutes(5));
+        office.callAs(QStringLiteral("0952771093"), QString());
+        QVERIFY(office.bar()->isVisible());
+        office.press(Qt::Key_G, Qt::AltModifier);
+        office.press(Qt::Key_G, Qt::AltModifier);
+        office.content()->setFocus();
+        office.type(QStringLiteral("Đèn lại hỏng"));
+        office.pressSave();
+        const Call old = CallTable(*office.desk.database).find(office.matter).take().value();
+        QVERIFY(old.isOpen());
+        QVERIFY(old.reopened);
+        QCOMPARE(office.all().front().follows, office.matter);
+    }
+
+    void leadsFromTheOldCallToTheNewOneAndBack()
+    {
+        NamesDesk office;
+        office.desk.clock.advance(minutes(5));
+        office.callAs(QStringLiteral("0952771093"), QString());
+        office.press(Qt::Key_G, Qt::AltModifier);
+        office.content()->setFocus();
+        office.type(QStringLiteral("Hỏi kết quả"));
+        office.pressSave();
+        const CallId later = office.all().front().id;
+        office.page->open(office.matter);
+        QVERIFY(office.find<MessageBar>("chainBar")->isVisible());
+        office.press(Qt::Key_J, Qt::ControlModifier);
+        QCOMPARE(office.page->findChild<CallDetail *>()->shown(), later);
+        office.press(Qt::Key_J, Qt::ControlModifier);
+        QCOMPARE(office.page->findChild<CallDetail *>()->shown(), office.matter);
+    }
+
+    void keepsTheKindOfCaller()
+    {
+        NamesDesk office;
+        CallDraft draft = office.desk.draft();
+        draft.callerKind = QStringLiteral("caller.press");
+        const CallId id = office.log(draft);
+        office.page->open(id);
+        QVERIFY(office.find<QLabel>("kindLabel")->text().startsWith(QStringLiteral("Press")));
+        const Call call = CallTable(*office.desk.database).find(id).take().value();
+        QCOMPARE(call.callerKind, draft.callerKind);
+        draft.callerKind.clear();
+        QVERIFY(office.calls.amend(office.desk.seat, id, draft).ok());
+        QVERIFY(CallTable(*office.desk.database).find(id).take().value().callerKind.isEmpty());
+    }
 };
 
 QTEST_MAIN(NamesakesTest)

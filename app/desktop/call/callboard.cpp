@@ -17,6 +17,11 @@ using Kind = CallSection::Kind;
 /// A promise this near belongs on top.
 constexpr minutes kSoon{90};
 
+bool waits(const Call &call)
+{
+    return call.status == CallStatus::Waiting;
+}
+
 bool callsBack(const Call &call)
 {
     return call.status == CallStatus::CallBackOwed || call.status == CallStatus::CallBackPromised;
@@ -211,7 +216,8 @@ std::vector<CallSection> CallBoard::sections(CallTab tab) const
         return {section(Kind::ToCallBack, callsBack),
                 section(Kind::CalledBack, [this](const Call &call) { return wasCalledBack(call); })};
     case CallTab::Due:
-        return {section(Kind::Due, [this](const Call &call) { return fallsDue(call); })};
+        return {section(Kind::Due, [this](const Call &call) { return fallsDue(call); }),
+                section(Kind::Waiting, [this](const Call &c) { return waits(c) && !fallsDue(c); })};
     case CallTab::Overdue:
         return {section(Kind::Overdue, [this](const Call &call) { return call.isOverdue(now()); })};
     }

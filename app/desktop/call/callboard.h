@@ -28,7 +28,7 @@ enum class CallTab : int { Today = 0, CallBack = 1, Due = 2, Overdue = 3 };
 
 /// A stretch of a list under one heading.
 struct CallSection {
-    enum class Kind { DoNow, InProgress, Finished, ToCallBack, CalledBack, Due, Overdue };
+    enum class Kind { DoNow, InProgress, Finished, ToCallBack, CalledBack, Due, Overdue, Waiting };
     Kind kind = Kind::DoNow;
     std::vector<CallId> calls;
 };

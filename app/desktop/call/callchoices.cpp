@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "call/callchoices.h"
 
+#include "call/callmore.h"
 #include "call/codewords.h"
 #include "call/outcomemenu.h"
 #include "look/wheelguard.h"
@@ -50,6 +51,13 @@ void CallChoices::connectChoices()
     connectKeys();
 }
 
+void CallChoices::listen(const CallMore &more)
+{
+    connect(&more, &CallMore::outcomeAsked, this, &CallChoices::openOutcomes);
+    connect(&more, &CallMore::secrecyChosen, this, &CallChoices::chooseSecret);
+    connect(&more, &CallMore::callerChosen, this, &CallChoices::chooseCaller);
+}
+
 // Neither has a label to carry an access key.
 void CallChoices::connectKeys()
 {
@@ -91,6 +99,7 @@ void CallChoices::addTo(CallDraft &draft) const
         draft.urgency = m_urgency.isEmpty() ? QStringLiteral("urgency.urgent") : m_urgency;
     draft.outcome = outcome();
     draft.confidential = m_secret;
+    draft.callerKind = m_caller;
 }
 
 // What is no longer as it is in an empty form was chosen once.
@@ -104,6 +113,7 @@ void CallChoices::show(const CallDraft &draft)
     m_ui.urgentButton->setChecked(urgent);
     setOutcome(draft.outcome);
     setSecret(draft.confidential);
+    setCaller(draft.callerKind);
     m_byHand.clear();
     if (draft.kind != fresh.kind)
         m_byHand.insert(CallField::Kind);
@@ -138,6 +148,19 @@ void CallChoices::chooseSecret(bool secret)
 {
     setSecret(secret);
     emit chosen();
+}
+
+void CallChoices::chooseCaller(const QString &kind)
+{
+    setCaller(kind);
+    emit chosen();
+}
+
+void CallChoices::setCaller(const QString &kind)
+{
+    m_caller = kind;
+    m_ui.callerHint->setText(CodeWords::text(kind));
+    m_ui.callerHint->setVisible(!kind.isEmpty());
 }
 
 void CallChoices::setSecret(bool secret)

@@ -10,6 +10,7 @@
 
 namespace tb {
 
+class CallMore;
 class OutcomeMenu;
 namespace Ui {
 class CallForm;
@@ -27,6 +28,8 @@ public:
     explicit CallChoices(Ui::CallForm &ui);
 
     void connectChoices();
+    /// To what is chosen in the menu of the form.
+    void listen(const CallMore &more);
     /// Kind, field, urgency, outcome and secrecy of the draft; the rest of it stays.
     void addTo(CallDraft &draft) const;
     void show(const CallDraft &draft);
@@ -39,10 +42,8 @@ public:
     /// Shows what was asked for; where nothing was, answers what is shown.
     AfterSave settle(AfterSave asked);
     bool isSecret() const { return m_secret; }
-    /// By the officer.
-    void chooseSecret(bool secret);
-    /// Alt+Q: what else a call can come to.
-    void openOutcomes();
+    /// The kind of caller; empty: not said.
+    const QString &caller() const { return m_caller; }
 
 signals:
     /// By the officer.
@@ -50,8 +51,12 @@ signals:
 
 private:
     QString outcome() const;
+    void chooseSecret(bool secret);
+    void chooseCaller(const QString &kind);
+    void openOutcomes();
     void setOutcome(const QString &code);
     void setSecret(bool secret);
+    void setCaller(const QString &kind);
     void chooseOutcome();
     void chooseOther(const QString &outcome);
     void connectKeys();
@@ -59,6 +64,7 @@ private:
     Ui::CallForm &m_ui;
     OutcomeMenu *m_outcomes = nullptr;
     QString m_answeredText; ///< of the button, while nothing else stands in its place
+    QString m_caller;
     QString m_otherOutcome; ///< one without a button of its own: the first button says it
     QString m_urgency;
     bool m_secret = false;

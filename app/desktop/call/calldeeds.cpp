@@ -27,6 +27,7 @@ CallDeeds::CallDeeds(QObject *parent) : QObject(parent)
     add(StepWords::deed(MatterStep::Reveal));
     add(tr("Print the forwarding slip", "deed"), QKeySequence::Print);
     add(tr("Erase personal data…", "deed"));
+    add(tr("Next call of this matter", "deed"), Qt::CTRL | Qt::Key_J);
     allow({}, {}, false);
 }
 
@@ -43,6 +44,7 @@ void CallDeeds::allow(const std::optional<Call> &call, OfficerId officer, bool h
     offer(Id::Dial, !hidden && !call->callerNumber.isEmpty());
     offer(Id::LogOut, !hidden && !call->callerNumber.isEmpty());
     offer(Id::Reveal, hidden);
+    action(Id::Chain)->setEnabled(true); // shown where there is another
     offer(Id::Slip, !call->forwardedBy.isNull());
 }
 

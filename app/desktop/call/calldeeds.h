@@ -31,7 +31,8 @@ public:
         Settle,
         Reveal,
         Slip,
-        Erase
+        Erase,
+        Chain
     };
 
     explicit CallDeeds(QObject *parent);

@@ -36,7 +36,7 @@ CallDetail::CallDetail(const CallRoom &room, const CallNames &names, QWidget *pa
     for (QLabel *label : {static_cast<QLabel *>(m_ui->contentLabel), static_cast<QLabel *>(m_ui->placeLabel),
                           static_cast<QLabel *>(m_ui->referenceLabel)})
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    for (MessageBar *bar : {m_ui->lookBar, m_ui->servedBar, m_ui->messageBar})
+    for (MessageBar *bar : {m_ui->lookBar, m_ui->servedBar, m_ui->chainBar, m_ui->messageBar})
         bar->hide();
     connectButtons();
     connectParts();
@@ -102,6 +102,8 @@ void CallDetail::connectDeeds()
     on(Id::LogOut, [this] { emit callOutAsked(m_facts.callOut(*m_call)); });
     on(Id::Settle, [this] { openStep(MatterStep::Settle); });
     on(Id::Reveal, [this] { openStep(MatterStep::Reveal); });
+    on(Id::Chain, [this] { show(m_facts.nextOf(*m_call)); });
+    connect(m_ui->chainBar, &MessageBar::actionTriggered, m_deeds->action(Id::Chain), &QAction::trigger);
     on(Id::Slip, [this] { emit slipAsked(m_call->id); });
     auto *menu = new QMenu(m_ui->moreButton);
     menu->addActions(m_deeds->all());
@@ -178,6 +180,7 @@ void CallDetail::refresh()
 void CallDetail::showCall(const Call &call)
 {
     m_facts.show(call, isHidden(call));
+    m_deeds->action(CallDeeds::Id::Chain)->setVisible(!m_ui->chainBar->isHidden());
     m_ui->passedOnStrip->show(call, m_names, m_seat.value_or(Seat{}).officer);
     m_callBack->show(call, isHidden(call));
     showActions(call);

@@ -66,13 +66,12 @@ void CallForm::connectButtons()
     connect(m_ui->phraseButton, &QPushButton::clicked, m_phrases, &PhrasePopup::openList);
     auto *more = new CallMore(m_head->moreButton());
     connect(m_head->moreButton(), &QPushButton::clicked, more,
-            [this, more] { more->open(m_fields->choices().isSecret(), isEmpty()); });
+            [this, more] { more->open(m_fields->choices().isSecret(), isEmpty(), m_fields->choices().caller()); });
     connect(new LateEntry(*m_ui, *more, m_room.clock), &LateEntry::edited, this, &CallForm::typed);
     connect(more, &CallMore::emptyChosen, this, &CallForm::saveEmpty);
     connect(more, &CallMore::discardAsked, this, &CallForm::discard);
     connect(more, &CallMore::nextMatterAsked, this, &CallForm::nextMatter);
-    connect(more, &CallMore::outcomeAsked, &m_fields->choices(), &CallChoices::openOutcomes);
-    connect(more, &CallMore::secrecyChosen, &m_fields->choices(), &CallChoices::chooseSecret);
+    m_fields->choices().listen(*more);
 }
 
 void CallForm::connectKeys()
@@ -215,6 +214,7 @@ void CallForm::write(const CallDraft &draft, AfterSave next)
     const Result<CallId> id = m_room.calls.logCall(*m_seat, ended);
     if (!id.ok())
         return showFailure(id.error());
+    m_caller->openAgain(*m_seat);
     m_last = {};
     std::tie(m_last.line, m_last.number, m_last.name, m_last.place)
         = std::tie(draft.line, draft.number, draft.name, draft.place);

@@ -126,6 +126,8 @@ QString CallListModel::title(CallSection::Kind kind)
         return tr("CALLED BACK TODAY", "heading in the list of calls");
     case CallSection::Kind::Due:
         return tr("DUE TODAY", "heading in the list of calls");
+    case CallSection::Kind::Waiting:
+        return tr("WAITING FOR THE CALLER", "heading in the list of calls");
     case CallSection::Kind::Overdue:
         return tr("OVERDUE", "heading in the list of calls");
     }

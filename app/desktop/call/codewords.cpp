@@ -57,6 +57,10 @@ constexpr Word kWords[] = {
     {"urgency.urgent", QT_TRANSLATE_NOOP3("tb::CodeWords", "Urgent", "urgency")},
     {"urgency.very_urgent", QT_TRANSLATE_NOOP3("tb::CodeWords", "Very urgent", "urgency")},
     {"urgency.flash", QT_TRANSLATE_NOOP3("tb::CodeWords", "Immediate", "urgency")},
+    {"caller.citizen", QT_TRANSLATE_NOOP3("tb::CodeWords", "Citizen", "kind of caller")},
+    {"caller.business", QT_TRANSLATE_NOOP3("tb::CodeWords", "Business", "kind of caller")},
+    {"caller.press", QT_TRANSLATE_NOOP3("tb::CodeWords", "Press", "kind of caller")},
+    {"caller.agency", QT_TRANSLATE_NOOP3("tb::CodeWords", "Agency", "kind of caller")},
     {"outcome.answered", QT_TRANSLATE_NOOP3("tb::CodeWords", "Answered on the spot", "outcome of a call")},
     {"outcome.forwarded", QT_TRANSLATE_NOOP3("tb::CodeWords", "Forwarded", "outcome of a call")},
     {"outcome.callback", QT_TRANSLATE_NOOP3("tb::CodeWords", "Call-back promised", "outcome of a call")},
@@ -113,6 +117,11 @@ QStringList CodeWords::outcomes()
     QStringList codes = codesOf("outcome.");
     codes.removeAll(QStringLiteral("outcome.missed"));
     return codes;
+}
+
+QStringList CodeWords::callers()
+{
+    return codesOf("caller.");
 }
 
 QStringList CodeWords::fields()

@@ -18,6 +18,7 @@ public:
     static QString brief(const QString &outcome);
     /// "kind.question" … and "cat.admin" …, as they are offered.
     static QStringList kinds();
+    static QStringList callers();
     static QStringList fields();
     /// What the officer can do about a call on the line: not "missed".
     static QStringList outcomes();

@@ -3,11 +3,14 @@
 
 #include "call/callface.h"
 #include "call/codewords.h"
+#include "call/matterchain.h"
 #include "call/timewords.h"
 #include "store/calltable.h"
 #include "ui_calldetail.h"
 
 #include <QStyle>
+
+#include <algorithm>
 
 namespace tb {
 
@@ -19,6 +22,35 @@ void DetailFacts::show(const Call &call, bool hidden) const
     showPlace(call, hidden);
     showHandler(call);
     showStrips(call);
+    showChain(call);
+}
+
+CallId DetailFacts::nextOf(const Call &call) const
+{
+    const auto chain = MatterChain(m_room.database).of(call);
+    if (!chain.ok() || chain.value().empty())
+        return call.id;
+    const std::vector<Call> &calls = chain.value();
+    auto found = std::find_if(calls.begin(), calls.end(), [&](const Call &each) { return each.id == call.id; });
+    return found == calls.end() || ++found == calls.end() ? calls.front().id : found->id;
+}
+
+void DetailFacts::showChain(const Call &call) const
+{
+    const auto chain = MatterChain(m_room.database).of(call);
+    const bool several = chain.ok() && chain.value().size() > 1;
+    m_ui.chainBar->setVisible(several);
+    if (!several)
+        return;
+    QStringList others;
+    for (const Call &each : chain.value()) {
+        if (each.id != call.id)
+            others << QStringLiteral("%1 (%2)").arg(each.reference, CallFace::chipOf(each, m_room.clock.now()).text);
+    }
+    m_ui.chainBar->showMessage(MessageBar::Kind::Neutral,
+                               tr("%n calls about one matter", "strip", static_cast<int>(chain.value().size())),
+                               others.join(QStringLiteral(" · ")), QStringLiteral("link"));
+    m_ui.chainBar->setAction(tr("Next one", "button: another call of the matter"), QStringLiteral("Ctrl+J"));
 }
 
 // A call out that reaches the caller settles what is owed for the missed ones, as a call in does.
@@ -86,7 +118,7 @@ void DetailFacts::showFacts(const Call &call) const
         when = QStringLiteral("%1 · %2").arg(when, TimeWords::span(*call.endedAt - call.startedAt));
     m_ui.timeLabel->setText(when);
     m_ui.authorLabel->setText(call.type == CallType::Received ? call.fromName : m_names.officer(call.loggedBy));
-    QStringList about{CodeWords::text(call.kind), CodeWords::text(call.field)};
+    QStringList about{CodeWords::text(call.callerKind), CodeWords::text(call.kind), CodeWords::text(call.field)};
     if (call.urgency != u"urgency.normal")
         about.append(CodeWords::text(call.urgency));
     if (call.isOpen() && call.escalations > 0)

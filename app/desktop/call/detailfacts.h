@@ -27,6 +27,8 @@ public:
     void show(const Call &call, bool hidden) const;
     /// What the form begins with where somebody rings this caller back.
     CallDraft callOut(const Call &call) const;
+    /// The next call of its matter, after the last the first again; itself where there is no other.
+    CallId nextOf(const Call &call) const;
 
 private:
     void showHeader(const Call &call, bool hidden) const;
@@ -35,6 +37,7 @@ private:
     void showPlace(const Call &call, bool hidden) const;
     void showHandler(const Call &call) const;
     void showStrips(const Call &call) const;
+    void showChain(const Call &call) const;
 
     Ui::CallDetail &m_ui;
     const CallRoom &m_room;

@@ -16,6 +16,7 @@ Json draftToJson(const CallDraft &draft)
                         {QStringLiteral("urgency"), draft.urgency},
                         {QStringLiteral("outcome"), draft.outcome},
                         {QStringLiteral("confidential"), draft.confidential},
+                        {QStringLiteral("caller"), draft.callerKind},
                         {QStringLiteral("started"), toMs(draft.startedAt)},
                         {QStringLiteral("timed"), draft.timedByHand},
                         {QStringLiteral("lateReason"), draft.lateReason},
@@ -37,6 +38,7 @@ CallDraft draftFromJson(const Json &json)
     draft.urgency = textOf(json, u"urgency");
     draft.outcome = textOf(json, u"outcome");
     draft.confidential = flagOf(json, u"confidential");
+    draft.callerKind = textOf(json, u"caller");
     draft.startedAt = momentFromMs(integerOf(json, u"started"));
     draft.timedByHand = flagOf(json, u"timed");
     draft.lateReason = textOf(json, u"lateReason");
@@ -58,6 +60,7 @@ CallDraft draftOf(const Call &call)
     draft.urgency = call.urgency;
     draft.outcome = call.outcome;
     draft.confidential = call.confidential;
+    draft.callerKind = call.callerKind;
     draft.startedAt = call.startedAt;
     draft.endedAt = call.endedAt;
     draft.follows = call.follows;

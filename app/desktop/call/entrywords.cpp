@@ -80,6 +80,8 @@ QString EntryWords::fieldTitle(const QString &field)
         return tr("Call-back", "field of a call");
     if (field == u"confidential")
         return tr("Confidential", "field of a call");
+    if (field == u"caller")
+        return tr("Kind of caller", "field of a call");
     return field;
 }
 
@@ -121,8 +123,6 @@ QString EntryWords::callBackResult(const QString &result)
     return tr("Called back (%1)", "entry of a call; unknown result").arg(result);
 }
 
-QString EntryWords::closeReason(const QString &reason)
-{
 QString EntryWords::escalation(const Json &body)
 {
     if (!flagOf(body, u"itself"))
@@ -131,6 +131,8 @@ QString EntryWords::escalation(const Json &body)
                                           : tr("Overdue for long: put before the head by itself", "entry of a call");
 }
 
+QString EntryWords::closeReason(const QString &reason)
+{
     if (reason == u"tries")
         return tr("Called back several times, not reached", "reason for closing");
     if (reason == u"rang-again")

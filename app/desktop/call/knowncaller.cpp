@@ -14,6 +14,9 @@ namespace {
 
 constexpr int kMostEarlier = 50;
 
+/// So long after it was closed a matter is offered to be opened again.
+constexpr std::chrono::days kLately{30};
+
 /// A number of no known plan may still have called before; below this length it is rather a number half typed.
 constexpr int kShortestUnknown = 8;
 
@@ -45,6 +48,7 @@ void KnownCaller::reset(CallId follows, bool logging)
     m_follows = follows;
     m_logging = logging;
     m_openMatter = {};
+    m_closed = m_reopens = false;
     m_filledName.clear();
     m_lookedUp.clear();
     m_namesake.clear();
@@ -57,13 +61,24 @@ void KnownCaller::reset(CallId follows, bool logging)
 void KnownCaller::look()
 {
     const PhoneNumber number = parsePhone(m_ui.numberEdit->text(), m_names.areaCode());
-    const QString about = ProblemWords::about(number);
+    const bool ours = isOurs(number.canonical);
+    const QString about
+        = ours ? tr("This is one of our own lines. Is it the caller's number?", "hint") : ProblemWords::about(number);
     m_ui.numberEdit->setProperty("err", false);
-    m_ui.numberHint->setTone("text3");
+    m_ui.numberHint->setTone(ours ? "warn" : "text3");
     m_ui.numberHint->setText(about);
     m_ui.numberHint->setVisible(!about.isEmpty());
     askWhichNumber(number);
     showEarlier(isComplete(number) ? number.canonical : QString());
+}
+
+// Typed from the display of the own telephone rather than from the caller's; a hint, for a colleague may ring from
+// there.
+bool KnownCaller::isOurs(const QString &canonical) const
+{
+    const std::vector<Line> &lines = m_names.lines();
+    return !canonical.isEmpty()
+        && std::any_of(lines.begin(), lines.end(), [&](const Line &line) { return line.number == canonical; });
 }
 
 void KnownCaller::askWhichNumber(const PhoneNumber &number)
@@ -134,31 +149,72 @@ void KnownCaller::fillName(const std::vector<Call> &calls)
     m_ui.nameEdit->setText(m_filledName);
 }
 
+// What is open first; else what was closed of late, for whoever rings about it once more was not helped for good.
 void KnownCaller::offerFollowing(const std::vector<Call> &calls, bool sure)
 {
-    const auto open = std::find_if(calls.begin(), calls.end(), [](const Call &call) { return call.isOpen(); });
-    const bool offers = open != calls.end() && m_follows.isNull();
+    const Moment since = m_room.clock.now() - kLately;
+    auto matter = std::find_if(calls.begin(), calls.end(), [](const Call &call) { return call.isOpen(); });
+    if (matter == calls.end() && sure)
+        matter = std::find_if(calls.begin(), calls.end(), [since](const Call &c) { return c.closedAt > since; });
+    const bool offers = matter != calls.end() && m_follows.isNull();
     m_ui.openBar->setVisible(offers);
-    m_openMatter = offers ? open->id : CallId();
+    m_openMatter = offers ? matter->id : CallId();
     if (!offers)
         return;
-    if (sure)
-        m_ui.openBar->showMessage(MessageBar::Kind::Warn,
-                                  tr("Open matter %1", "strip; a reference").arg(open->reference));
-    else
-        m_ui.openBar->showMessage(MessageBar::Kind::Info,
-                                  tr("Maybe the same caller: %1", "strip; a reference").arg(open->reference),
-                                  m_names.number(open->callerNumber));
+    m_closed = !matter->isOpen() && matter->settledBy.isNull();
+    tellMatter(*matter, sure);
     m_ui.openBar->setAction(tr("Attach", "button: to an open matter"), QStringLiteral("Alt+G"));
 }
 
+void KnownCaller::tellMatter(const Call &matter, bool sure)
+{
+    using Kind = MessageBar::Kind;
+    if (!sure)
+        m_ui.openBar->showMessage(Kind::Info,
+                                  tr("Maybe the same caller: %1", "strip; a reference").arg(matter.reference),
+                                  m_names.number(matter.callerNumber));
+    else if (!matter.isOpen())
+        m_ui.openBar->showMessage(Kind::Info, tr("Closed of late: %1", "strip; a reference").arg(matter.reference));
+    else if (matter.status == CallStatus::Waiting)
+        m_ui.openBar->showMessage(
+            Kind::Warn, tr("%1 waits for this caller's information", "strip; a reference").arg(matter.reference));
+    else
+        m_ui.openBar->showMessage(Kind::Warn, tr("Open matter %1", "strip; a reference").arg(matter.reference));
+}
+
+// The same key twice: attached, and opened again as well.
 void KnownCaller::follow()
 {
-    if (m_openMatter.isNull())
-        return;
+    if (!m_openMatter.isNull())
+        attach();
+    else if (m_closed && !m_reopens)
+        reopen();
+}
+
+void KnownCaller::attach()
+{
     m_follows = m_openMatter;
     m_openMatter = {};
-    m_ui.openBar->showMessage(MessageBar::Kind::Success, tr("Attached to the open matter", "strip in the form"));
+    m_ui.openBar->showMessage(MessageBar::Kind::Success,
+                              m_closed ? tr("Attached to the closed matter", "strip in the form")
+                                       : tr("Attached to the open matter", "strip in the form"));
+    m_ui.openBar->setAction(m_closed ? tr("Open it again", "button: a closed matter") : QString(),
+                            m_closed ? QStringLiteral("Alt+G") : QString());
+    emit filled();
+}
+
+void KnownCaller::openAgain(const Seat &seat)
+{
+    const Done opened = m_reopens ? m_room.calls.reopen(seat, m_follows, {}) : Done();
+    if (!opened.ok())
+        emit failed(opened.error());
+}
+
+void KnownCaller::reopen()
+{
+    m_reopens = true;
+    m_ui.openBar->showMessage(MessageBar::Kind::Success,
+                              tr("Attached; the matter opens again with this call", "strip in the form"));
     m_ui.openBar->setAction(QString());
     emit filled();
 }

@@ -26,8 +26,10 @@ public:
 
     /// Forgets what it said. `logging`: a correction gets neither a name nor a matter to follow.
     void reset(CallId follows, bool logging);
-    /// The open matter that the call continues; null for a new one.
+    /// The matter that the call continues; null for a new one.
     CallId follows() const { return m_follows; }
+    /// The call was saved: opens the closed matter that it continues, where the officer wanted that.
+    void openAgain(const Seat &seat);
 
 signals:
     /// Newest first; none: nobody known, or no number. `sure`: of this number, else of the same name only.
@@ -38,18 +40,24 @@ signals:
 
 private:
     void look();
+    bool isOurs(const QString &canonical) const;
     void askWhichNumber(const PhoneNumber &number);
     void showEarlier(const QString &canonical);
     void fillName(const std::vector<Call> &calls);
     void offerFollowing(const std::vector<Call> &calls, bool sure);
     void lookForNamesakes();
     void follow();
+    void attach();
+    void reopen();
+    void tellMatter(const Call &matter, bool sure);
 
     Ui::CallForm &m_ui;
     const CallRoom &m_room;
     const CallNames &m_names;
     CallId m_follows;
     CallId m_openMatter; ///< could be followed
+    bool m_closed = false; ///< that matter is, and could be opened again
+    bool m_reopens = false;
     QString m_otherNumber; ///< the other reading of an old landline
     QString m_filledName; ///< put in by the program, so that it may be taken out again
     QString m_lookedUp;
