@@ -15,11 +15,62 @@ namespace tb {
 
 namespace {
 
-template <class Paper> Done keep(Paper &kept, Result<Paper> read)
+/// What all letters have in the same places.
+template <class Facts> class Letter : public PeriodPaper {
+public:
+    explicit Letter(Facts facts) : m_facts(std::move(facts)) { }
+
+    const ReportAgency &agency() const override { return m_facts.agency; }
+    Moment madeAt() const override { return m_facts.madeAt; }
+    ReportLetter *letter() override { return &m_facts.letter; }
+
+protected:
+    Facts m_facts;
+};
+
+class ReportPaper final : public Letter<PeriodReport> {
+public:
+    using Letter::Letter;
+    PaperDocument layOut() const override { return layOutPeriod(m_facts); }
+    QString fileName() const override { return periodwords::fileName(m_facts); }
+    void setRemarks(const ReportRemarks &remarks) override { m_facts.remarks = remarks; }
+    std::vector<LetterGap> gaps() const override { return gapsOf(m_facts); }
+    std::vector<Sheet> sheets() const override { return sheetsOf(m_facts); }
+};
+
+class RegisterPaper final : public Letter<CallRegister> {
+public:
+    using Letter::Letter;
+    PaperDocument layOut() const override { return layOutRegister(m_facts); }
+    QString fileName() const override { return registerwords::fileName(m_facts); }
+    std::vector<Sheet> sheets() const override { return {registerwords::sheet(m_facts)}; }
+};
+
+class InspectionPaper final : public Letter<InspectionSheet> {
+public:
+    using Letter::Letter;
+    PaperDocument layOut() const override { return layOutInspection(m_facts); }
+    QString fileName() const override { return inspectionwords::fileName(m_facts); }
+    std::vector<LetterGap> gaps() const override { return gapsOf(m_facts); }
+};
+
+class SlipPaper final : public PeriodPaper {
+public:
+    explicit SlipPaper(BlankSlips slips) : m_slips(std::move(slips)) { }
+    const ReportAgency &agency() const override { return m_slips.agency; }
+    Moment madeAt() const override { return m_slips.issuedAt; }
+    PaperDocument layOut() const override { return layOutBlankSlips(m_slips); }
+    QString fileName() const override { return blankslipwords::fileName(m_slips); }
+
+private:
+    BlankSlips m_slips;
+};
+
+template <class Paper, class Facts> Done keep(std::unique_ptr<PeriodPaper> &kept, Result<Facts> read)
 {
     if (!read.ok())
         return read.error();
-    kept = read.take();
+    kept = std::make_unique<Paper>(read.take());
     return {};
 }
 
@@ -28,131 +79,35 @@ template <class Paper> Done keep(Paper &kept, Result<Paper> read)
 Done PeriodPapers::load(Kind kind, const Period &period, const QString &series)
 {
     clear();
-    m_kind = kind;
     switch (kind) {
     case Kind::Report:
-        return keep(m_report, m_source.periodOf(period));
+        return keep<ReportPaper>(m_paper, m_source.periodOf(period));
     case Kind::Register:
-        return keep(m_book, m_source.registerOf(period));
+        return keep<RegisterPaper>(m_paper, m_source.registerOf(period));
     case Kind::Inspection:
-        return keep(m_inspection, m_source.inspectionOf(period));
+        return keep<InspectionPaper>(m_paper, m_source.inspectionOf(period));
     case Kind::Slips:
-        return series.isEmpty() ? Done() : keep(m_slips, m_source.slips().paperOf(series));
+        return series.isEmpty() ? Done() : keep<SlipPaper>(m_paper, m_source.slips().paperOf(series));
     }
     Q_UNREACHABLE();
 }
 
-void PeriodPapers::clear()
+ReportLetter PeriodPapers::letter() const
 {
-    m_report = {};
-    m_book = {};
-    m_inspection = {};
-    m_slips = {};
-}
-
-const ReportAgency &PeriodPapers::agency() const
-{
-    switch (m_kind) {
-    case Kind::Report:
-        return m_report.agency;
-    case Kind::Register:
-        return m_book.agency;
-    case Kind::Inspection:
-        return m_inspection.agency;
-    case Kind::Slips:
-        return m_slips.agency;
-    }
-    Q_UNREACHABLE();
-}
-
-bool PeriodPapers::isThere() const
-{
-    return !agency().name.isEmpty();
-}
-
-// A slip is no letter.
-const ReportLetter &PeriodPapers::letter() const
-{
-    switch (m_kind) {
-    case Kind::Report:
-        return m_report.letter;
-    case Kind::Register:
-        return m_book.letter;
-    case Kind::Inspection:
-        return m_inspection.letter;
-    case Kind::Slips:
-        return m_noLetter;
-    }
-    Q_UNREACHABLE();
+    const ReportLetter *letter = m_paper ? m_paper->letter() : nullptr;
+    return letter ? *letter : ReportLetter();
 }
 
 void PeriodPapers::setLetter(const ReportLetter &letter)
 {
-    if (m_kind == Kind::Report)
-        m_report.letter = letter;
-    else if (m_kind == Kind::Register)
-        m_book.letter = letter;
-    else if (m_kind == Kind::Inspection)
-        m_inspection.letter = letter;
+    if (ReportLetter *own = m_paper ? m_paper->letter() : nullptr)
+        *own = letter;
 }
 
-Moment PeriodPapers::madeAt() const
+void PeriodPapers::setRemarks(const ReportRemarks &remarks)
 {
-    switch (m_kind) {
-    case Kind::Report:
-        return m_report.madeAt;
-    case Kind::Register:
-        return m_book.madeAt;
-    case Kind::Inspection:
-        return m_inspection.madeAt;
-    case Kind::Slips:
-        return m_slips.issuedAt;
-    }
-    Q_UNREACHABLE();
-}
-
-PaperDocument PeriodPapers::layOut() const
-{
-    switch (m_kind) {
-    case Kind::Report:
-        return layOutPeriod(m_report);
-    case Kind::Register:
-        return layOutRegister(m_book);
-    case Kind::Inspection:
-        return layOutInspection(m_inspection);
-    case Kind::Slips:
-        return layOutBlankSlips(m_slips);
-    }
-    Q_UNREACHABLE();
-}
-
-std::vector<LetterGap> PeriodPapers::gaps() const
-{
-    if (m_kind == Kind::Report)
-        return gapsOf(m_report);
-    return m_kind == Kind::Inspection ? gapsOf(m_inspection) : std::vector<LetterGap>();
-}
-
-QString PeriodPapers::fileName() const
-{
-    switch (m_kind) {
-    case Kind::Report:
-        return periodwords::fileName(m_report);
-    case Kind::Register:
-        return registerwords::fileName(m_book);
-    case Kind::Inspection:
-        return inspectionwords::fileName(m_inspection);
-    case Kind::Slips:
-        return blankslipwords::fileName(m_slips);
-    }
-    Q_UNREACHABLE();
-}
-
-std::vector<Sheet> PeriodPapers::sheets() const
-{
-    if (m_kind == Kind::Register)
-        return {registerwords::sheet(m_book)};
-    return m_kind == Kind::Report ? sheetsOf(m_report) : std::vector<Sheet>();
+    if (m_paper)
+        m_paper->setRemarks(remarks);
 }
 
 } // namespace tb

@@ -2,12 +2,9 @@
 #pragma once
 
 #include "base/result.h"
-#include "report/blankslips.h"
-#include "report/callregister.h"
-#include "report/inspectionsheet.h"
-#include "report/lettergap.h"
-#include "report/paperpage.h"
-#include "report/periodreport.h"
+#include "report/periodpaper.h"
+
+#include <memory>
 
 namespace tb {
 
@@ -22,30 +19,23 @@ public:
 
     /// Of slips `series`, of everything else the period. An empty series has no paper.
     Done load(Kind kind, const Period &period, const QString &series = {});
-    void clear();
-    /// As the unit has it by default; what the person typed takes its place.
-    const ReportLetter &letter() const;
+    void clear() { m_paper.reset(); }
+    /// As the unit has it by default; what the person typed takes its place. Empty where the paper is no letter.
+    ReportLetter letter() const;
     void setLetter(const ReportLetter &letter);
-    void setRemarks(const ReportRemarks &remarks) { m_report.remarks = remarks; }
+    void setRemarks(const ReportRemarks &remarks);
 
-    PaperDocument layOut() const;
-    std::vector<LetterGap> gaps() const;
-    QString fileName() const;
-    Moment madeAt() const;
-    bool isThere() const;
+    PaperDocument layOut() const { return m_paper ? m_paper->layOut() : PaperDocument(); }
+    std::vector<LetterGap> gaps() const { return m_paper ? m_paper->gaps() : std::vector<LetterGap>(); }
+    QString fileName() const { return m_paper ? m_paper->fileName() : QString(); }
+    Moment madeAt() const { return m_paper ? m_paper->madeAt() : Moment(); }
+    bool isThere() const { return m_paper && !m_paper->agency().name.isEmpty(); }
     /// None of an inspection.
-    std::vector<Sheet> sheets() const;
+    std::vector<Sheet> sheets() const { return m_paper ? m_paper->sheets() : std::vector<Sheet>(); }
 
 private:
-    const ReportAgency &agency() const;
-
     ReportSource &m_source;
-    Kind m_kind = Kind::Report;
-    PeriodReport m_report;
-    CallRegister m_book;
-    InspectionSheet m_inspection;
-    BlankSlips m_slips;
-    ReportLetter m_noLetter;
+    std::unique_ptr<PeriodPaper> m_paper; ///< null: none could be made, or none was asked for
 };
 
 } // namespace tb
