@@ -29,8 +29,6 @@ public:
     Result<bool> mayErase(const Seat &seat, const Call &call);
 
 private:
-    Result<std::vector<EntryDraft>> settlements(const Call &call);
-
     EntryPen &m_pen;
     CallPen m_calls;
 };

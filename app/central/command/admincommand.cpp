@@ -11,6 +11,7 @@
 #include "command/lineadd.h"
 #include "command/officeradd.h"
 #include "command/passwordreset.h"
+#include "command/retentioncommand.h"
 #include "command/unitadd.h"
 #include "command/unitimport.h"
 #include "command/unitsucceed.h"
@@ -43,6 +44,8 @@ std::unique_ptr<AdminCommand> AdminCommand::named(const QString &name)
         return std::make_unique<FactorRequire>(name == u"factor require");
     if (name == u"audit")
         return std::make_unique<Audit>();
+    if (name == u"retention show" || name == u"retention set" || name == u"retention off" || name == u"retention run")
+        return std::make_unique<RetentionCommand>();
     if (name == u"backup" || name == u"restore")
         return std::make_unique<CopyDeed>();
     return nullptr;

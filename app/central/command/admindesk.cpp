@@ -48,6 +48,12 @@ QString AdminDesk::usage()
         "  password reset --login LOGIN\n"
         "  factor reset --login LOGIN    for a lost telephone; factor show --login LOGIN tells what became of it\n"
         "  factor require | factor offer    whether whoever leads must have a second factor\n"
+        "  retention set --months N --paper PAPER | retention show | retention off    how long what is personal is "
+        "kept;\n"
+        "           off at first. Not shorter than the agency's schedule under the Law on Archives (33/2024/QH15) "
+        "says;\n"
+        "           Law 91/2025/QH15, article 14, asks to erase when the term is over\n"
+        "  retention run [--dry-run]    erases the personal part of settled calls over the term, 200 at a time\n"
         "  audit [--from DAY] [--to DAY]    who did, read and exported what\n"
         "  move --to postgresql://…\n"
         "  verify | rebuild | backup FILE | restore FILE\n");

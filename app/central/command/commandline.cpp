@@ -5,8 +5,8 @@ namespace tb {
 
 namespace {
 
-const char *const kGroups[] = {"unit", "officer", "desk", "line", "password", "factor"};
-const char *const kFlags[] = {"sample", "behind-proxy"};
+const char *const kGroups[] = {"unit", "officer", "desk", "line", "password", "factor", "retention"};
+const char *const kFlags[] = {"sample", "behind-proxy", "dry-run"};
 const char *const kLists[] = {"address", "agency", "superior", "from", "into"};
 
 template <size_t n> bool contains(const char *const (&names)[n], const QString &name)

@@ -8,7 +8,7 @@ namespace tb {
 namespace {
 
 // Codes and logins; names of people are not needed to know what was done.
-const char *const kTold[] = {"unit", "code", "login", "role", "number", "from", "into", "on"};
+const char *const kTold[] = {"unit", "code", "login", "role", "number", "from", "into", "on", "months"};
 
 QString about(const CommandLine &line)
 {
