@@ -174,11 +174,30 @@ void KillStage::stopServer()
         qFatal("the server did not stop");
 }
 
-int KillStage::verify()
+int KillStage::command(const QStringList &words)
 {
-    QProcess verify;
-    verify.start(program("trucban-central"), {QStringLiteral("verify"), QStringLiteral("--data"), m_city});
-    return verify.waitForFinished(120'000) ? verify.exitCode() : -1;
+    QProcess command;
+    command.start(program("trucban-central"), words + QStringList{QStringLiteral("--data"), m_city});
+    return command.waitForFinished(120'000) ? command.exitCode() : -1;
+}
+
+QString KillStage::backup()
+{
+    const QString file = m_folder.filePath(QStringLiteral("backup%1").arg(++m_backups));
+    if (command({QStringLiteral("backup"), file}) != 0)
+        qFatal("no backup was made");
+    return file;
+}
+
+void KillStage::restore(const QString &backup, bool byForce)
+{
+    if (byForce)
+        killServer();
+    else
+        stopServer();
+    if (command({QStringLiteral("restore"), backup}) != 0)
+        qFatal("the backup could not be restored");
+    startServer();
 }
 
 void KillStage::waitForCalls(int desk, int count)

@@ -44,8 +44,14 @@ public:
     /// Ends as an administrator would: SIGTERM, and waits.
     void stopServer();
     bool waitForRobot(int desk) { return m_robots[static_cast<size_t>(desk)]->waitForFinished(300'000); }
+    /// What an administrator says to the server, or to its folder where none runs; the exit code.
+    int command(const QStringList &words);
     /// The server's own examination of everything it holds.
-    int verify();
+    int verify() { return command({QStringLiteral("verify")}); }
+    /// A copy of everything the server holds now; its file.
+    QString backup();
+    /// The server ends, by hand or by force, comes back as that copy, and serves on.
+    void restore(const QString &backup, bool byForce);
 
     QString deskFolder(int desk) const { return m_folder.filePath(QStringLiteral("desk%1").arg(desk)); }
     QString centralDatabase() const;
@@ -67,6 +73,7 @@ private:
     Json m_sample;
     QString m_address;
     int m_port = 0;
+    int m_backups = 0;
     std::unique_ptr<QProcess> m_server;
     std::vector<std::unique_ptr<QProcess>> m_robots;
     std::map<int, QByteArray> m_output; ///< of robots, not yet counted: the last line may be cut
