@@ -32,10 +32,12 @@ std::function<QString(const Actor &)> anyOfficer(const char *outcome)
     return [outcome](const Actor &actor) { return unlessRevoked(actor, QString::fromLatin1(outcome)); };
 }
 
-QString knownHere(const Actor &actor)
+std::function<QString(const Actor &)> known(const char *otherwise = "403 wrong-password")
 {
-    const bool known = actor.ownUnit && actor.standing != Standing::OfficerRetired;
-    return unlessRevoked(actor, known ? QStringLiteral("200") : QStringLiteral("403 wrong-password"));
+    return [otherwise](const Actor &actor) {
+        const bool known = actor.ownUnit && actor.standing != Standing::OfficerRetired;
+        return unlessRevoked(actor, known ? QStringLiteral("200") : QString::fromLatin1(otherwise));
+    };
 }
 
 QString overviewFor(const Actor &actor)
@@ -43,12 +45,6 @@ QString overviewFor(const Actor &actor)
     const bool sees = actor.role == Role::Inspector || actor.role == Role::Administrator;
     const bool allowed = sees && actor.ownUnit && actor.standing == Standing::Active;
     return unlessRevoked(actor, allowed ? QStringLiteral("200") : QStringLiteral("403 forbidden"));
-}
-
-QString accountFor(const Actor &actor)
-{
-    const bool known = actor.ownUnit && actor.standing != Standing::OfficerRetired;
-    return unlessRevoked(actor, known ? QStringLiteral("200") : QStringLiteral("403 forbidden"));
 }
 
 QString ringAroundFor(const Actor &actor)
@@ -206,39 +202,35 @@ std::vector<Row> readingRows()
     };
 }
 
+// A question that tells nothing but which officer asks.
+std::function<QString(World &)> naming(const char *path)
+{
+    return [path](World &w) {
+        return w.ask(path, RouterFixture::object({{QStringLiteral("officer"), w.officer.text()}}));
+    };
+}
+
 std::vector<Row> personRows()
 {
     const QString password = QString::fromUtf16(RouterFixture::kPassword);
     return {
-        {"POST /v1/overview", "",
-         [](World &w) {
-             return w.ask("/v1/overview", RouterFixture::object({{QStringLiteral("officer"), w.officer.text()}}));
-         },
-         overviewFor},
-        {"POST /v1/ringaround", "",
-         [](World &w) {
-             return w.ask("/v1/ringaround", RouterFixture::object({{QStringLiteral("officer"), w.officer.text()}}));
-         },
-         ringAroundFor},
+        {"POST /v1/overview", "", naming("/v1/overview"), overviewFor},
+        {"POST /v1/ringaround", "", naming("/v1/ringaround"), ringAroundFor},
         {"POST /v1/signin", "",
          [password](World &w) {
              return w.ask("/v1/signin", credentials({{QStringLiteral("password"), password}}));
          },
-         knownHere},
-        {"POST /v1/second-factor", "", [](World &w) { return w.ask("/v1/second-factor", World::shown()); }, knownHere},
+         known()},
+        {"POST /v1/second-factor", "", [](World &w) { return w.ask("/v1/second-factor", World::shown()); }, known()},
         {"POST /v1/second-factor/confirm", "",
-         [](World &w) { return w.ask("/v1/second-factor/confirm", World::shown(w.freshCode())); }, knownHere},
-        {"POST /v1/account", "",
-         [](World &w) {
-             return w.ask("/v1/account", RouterFixture::object({{QStringLiteral("officer"), w.officer.text()}}));
-         },
-         accountFor},
+         [](World &w) { return w.ask("/v1/second-factor/confirm", World::shown(w.freshCode())); }, known()},
+        {"POST /v1/account", "", naming("/v1/account"), known("403 forbidden")},
         {"POST /v1/account/end", "",
          [](World &w) {
              w.f.clock.advance(minutes(1)); // whoever is unknown has tried often by now
              return w.ask("/v1/account/end", World::shown());
          },
-         knownHere},
+         known()},
         // The last of all: afterwards the password is another.
         {"POST /v1/password", "",
          [password](World &w) {
@@ -247,7 +239,7 @@ std::vector<Row> personRows()
                           credentials({{QStringLiteral("old"), password},
                                        {QStringLiteral("new"), QStringLiteral("mới và dài hơn")}}));
          },
-         knownHere},
+         known()},
     };
 }
 
