@@ -54,13 +54,12 @@ QString remark(const ShiftView &view, const Shift &shift)
 } // namespace
 
 ComingShifts::ComingShifts(QWidget *parent)
-    : QWidget(parent), m_problem(new MessageBar), m_list(new QListWidget),
+    : QFrame(parent), m_problem(new MessageBar), m_list(new QListWidget),
       m_seen(new TbButton(TbButton::Kind::Primary, tr("I have seen the changes"), QStringLiteral("check"))),
       m_chosen(new PlainLabel({}, "secondary", "text2")), m_to(new QComboBox), m_note(new QLineEdit),
       m_ask(new TbButton(TbButton::Kind::Secondary, tr("Ask to stand in"), QStringLiteral("handover")))
 {
-    setProperty("ground", QStringLiteral("surface"));
-    setAttribute(Qt::WA_StyledBackground);
+    setProperty("card", true);
     m_list->setObjectName(QStringLiteral("comingList"));
     m_list->setAccessibleName(tr("My coming shifts"));
     m_list->setWordWrap(true);
@@ -189,7 +188,7 @@ void ComingShifts::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape)
         emit left();
     else
-        QWidget::keyPressEvent(event);
+        QFrame::keyPressEvent(event);
 }
 
 } // namespace tb

@@ -3,7 +3,7 @@
 
 #include "shift/shiftview.h"
 
-#include <QWidget>
+#include <QFrame>
 
 class QComboBox;
 class QLineEdit;
@@ -16,7 +16,7 @@ class PlainLabel;
 class TbButton;
 
 /// The officer's own shifts to come: what of them is new or was taken away, and asking a colleague to stand in for one.
-class ComingShifts : public QWidget {
+class ComingShifts : public QFrame {
     Q_OBJECT
 
 public:

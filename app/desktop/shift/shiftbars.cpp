@@ -51,9 +51,13 @@ void ShiftBars::showNews(Ui::MyShiftPage &ui, const ShiftView &view)
     if (news.size() == 0)
         return ui.newsBar->hide();
     ui.newsBar->setAction(tr("See the changes"));
+    QStringList parts;
+    if (!news.fresh.empty())
+        parts << tr("%1 new", "shifts").arg(news.fresh.size());
+    if (!news.gone.empty())
+        parts << tr("%1 no longer yours", "shifts").arg(news.gone.size());
     tell(*ui.newsBar, MessageBar::Kind::Info, tr("Your roster has %n changes", nullptr, static_cast<int>(news.size())),
-         tr("%1 new, %2 no longer yours", "shifts").arg(news.fresh.size()).arg(news.gone.size()),
-         QStringLiteral("calendar"));
+         parts.join(QStringLiteral(", ")), QStringLiteral("calendar"));
 }
 
 // How many and until when; what was said stands where the reply is written.

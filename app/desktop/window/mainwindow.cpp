@@ -101,7 +101,8 @@ void MainWindow::enter(QWidget *page)
     if (!isVisible() || page->isAncestorOf(focusWidget()))
         return;
     QWidget *last = page->focusWidget();
-    (last ? last : page)->setFocus(Qt::OtherFocusReason);
+    // What had the focus may have been taken away meanwhile: a key must not press what is not in sight.
+    (last && last->isVisibleTo(page) ? last : page)->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::cover(QWidget *page)
