@@ -3,12 +3,12 @@
 
 #include "duty/rosterreader.h"
 #include "store/ringtable.h"
-#include "wiringagency.h"
 
 namespace tb {
 
 Result<std::vector<LineAttendance>> attendanceOf(Database &database, UnitId unit, const Span &period, Moment now,
-                                                 const std::vector<Line> &lines, const QString &areaCode)
+                                                 const std::vector<Line> &lines,
+                                                 const std::function<QString(const Line &)> &nameOf)
 {
     const Span over{period.from, std::min(period.to, now)};
     std::vector<LineAttendance> attendance;
@@ -22,7 +22,7 @@ Result<std::vector<LineAttendance>> attendanceOf(Database &database, UnitId unit
         if (told == coverage.value().end() || told->second.open.empty())
             continue;
         const auto whole = [](const Spans &spans) { return std::chrono::floor<minutes>(totalOf(spans)); };
-        attendance.push_back({lineOnPaper(line, areaCode), whole(told->second.open), whole(told->second.unattended)});
+        attendance.push_back({nameOf(line), whole(told->second.open), whole(told->second.unattended)});
     }
     return attendance;
 }

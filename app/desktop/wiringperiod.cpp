@@ -187,7 +187,8 @@ Done WiringPeriod::readDuty(PeriodReport &report)
 Done WiringPeriod::readAttendance(PeriodReport &report)
 {
     const CallSpan &span = report.figures.period.span;
-    auto attendance = attendanceOf(m_database, m_unitId, {span.from, span.to}, m_now, m_lines, m_unit.areaCode);
+    auto attendance = attendanceOf(m_database, m_unitId, {span.from, span.to}, m_now, m_lines,
+                                   [this](const Line &line) { return lineOnPaper(line, m_unit.areaCode); });
     const auto rings = ringBandsOf(m_database, m_unitId, {span.from, span.to});
     if (!attendance.ok() || !rings.ok())
         return attendance.ok() ? rings.error() : attendance.error();

@@ -9,7 +9,6 @@
 #include "store/officertable.h"
 #include "store/settingtable.h"
 #include "store/shifttable.h"
-#include "store/unittable.h"
 #include "wiringagency.h"
 #include "wiringattendance.h"
 #include "wiringinspection.h"
@@ -176,13 +175,17 @@ Done WiringReport::readHandover(const Shift &shift, ShiftReport &report)
 Done WiringReport::readAttendance(const Shift &shift, ShiftReport &report)
 {
     auto lines = LineTable(m_database).ofUnit(m_seat->unit);
-    const auto unit = UnitTable(m_database).find(m_seat->unit);
-    if (!lines.ok() || !unit.ok())
-        return lines.ok() ? unit.error() : lines.error();
+    if (!lines.ok())
+        return lines.error();
     std::vector<Line> own = lines.take();
     std::erase_if(own, [&shift](const Line &line) { return !has(shift.lines, line.id); });
-    auto attendance = attendanceOf(m_database, m_seat->unit, {shift.from, shift.to}, report.madeAt, own,
-                                   unit.value() ? unit.value()->areaCode : QString());
+    // By their numbers, as the sentence before has them.
+    const auto number = [&report](const Line &line) {
+        const auto found = std::find_if(report.lines.begin(), report.lines.end(),
+                                        [&line](const ReportLine &each) { return each.id == line.id; });
+        return found == report.lines.end() ? line.name : found->number;
+    };
+    auto attendance = attendanceOf(m_database, m_seat->unit, {shift.from, shift.to}, report.madeAt, own, number);
     if (!attendance.ok())
         return attendance.error();
     report.attendance = attendance.take();

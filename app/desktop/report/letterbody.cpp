@@ -71,9 +71,8 @@ void LetterBody::place()
 void LetterBody::placeShift()
 {
     m_text.title(reportwords::shiftTitle(), paper::mm(12));
-    m_text.paragraph(reportwords::shiftSentence(m_report));
-    if (const QString unattended = unattendedWords(m_report.attendance); !unattended.isEmpty())
-        m_text.paragraph(unattended);
+    const QStringList sentences{reportwords::shiftSentence(m_report), unattendedWords(m_report.attendance)};
+    m_text.paragraph(sentences.join(u' ').trimmed());
 }
 
 void LetterBody::placeFigures()

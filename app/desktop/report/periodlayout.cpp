@@ -67,7 +67,7 @@ TableBlock overdueTable(const PeriodReport &report, std::size_t most)
 
 TableBlock attendanceTable(const PeriodReport &report)
 {
-    TableBlock table(columnsOf(periodwords::attendanceHead(), {66, 22, 26, 28, 20}, 0));
+    TableBlock table(columnsOf(periodwords::attendanceHead(), {60, 22, 26, 28, 26}, 0));
     for (const LineAttendance &line : report.attendance)
         table.addRow(paperCells(periodwords::attendanceRow(line)));
     return table;

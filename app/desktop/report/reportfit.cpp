@@ -4,6 +4,7 @@
 #include "look/appearance.h"
 #include "ui_reportpage.h"
 
+#include <QApplication>
 #include <QEvent>
 
 #include <algorithm>
@@ -23,6 +24,11 @@ ReportFit::ReportFit(Ui::ReportPage &ui, QWidget *page) : QObject(page), m_ui(ui
 {
     page->installEventFilter(this);
     m_ui.preview->setFit(PageFit::TwoPages);
+    // A letter with Alt goes to fields that are out of sight as well.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now && m_ui.optionsContent->isAncestorOf(now))
+            m_ui.optionsScroll->ensureWidgetVisible(now);
+    });
     fit();
 }
 

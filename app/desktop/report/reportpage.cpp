@@ -44,6 +44,7 @@ ReportPage::ReportPage(ReportSource &source, QWidget *parent)
     m_ui->optionsGrid->addWidget(m_closing, 8, 0, 1, 2);
     m_ui->optionsGrid->addWidget(m_slips, 9, 0, 1, 2);
     m_ui->optionsGrid->addWidget(m_remark, 10, 0, 1, 2);
+    setTabOrder(m_ui->maskNumbersCheck, m_remark);
     m_outlets = new ReportOutlets(*m_ui->messageBar, this);
     m_period->setPeriod(periodOf(PeriodKind::Month, SystemClock().now()));
     m_ui->printButton->setShortcut(QKeySequence::Print);

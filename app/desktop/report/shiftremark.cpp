@@ -19,6 +19,7 @@ ShiftRemark::ShiftRemark(ReportSource &source, QWidget *parent)
     label->setBuddy(m_edit);
     m_edit->setObjectName(QStringLiteral("shiftRemarkEdit"));
     m_edit->setTabChangesFocus(true);
+    setFocusProxy(m_edit);
     m_edit->setAccessibleName(QString(label->text()).remove(u'&'));
     m_edit->setMaximumHeight(m_edit->fontMetrics().lineSpacing() * 5);
     column->addWidget(label);
