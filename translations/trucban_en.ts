@@ -179,14 +179,6 @@
 <context>
     <name>tb::SeveralCalls</name>
     <message numerus="yes">
-        <source>Saved for %n caller(s)</source>
-        <comment>toast</comment>
-        <translation>
-            <numerusform>Saved for %n caller</numerusform>
-            <numerusform>Saved for %n callers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n missed call(s) logged</source>
         <comment>toast</comment>
         <translation>

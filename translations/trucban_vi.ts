@@ -4627,13 +4627,6 @@ OpenSSL: Apache License 2.0</translation>
         <translation>Một kết quả cho những người gọi đã chọn</translation>
     </message>
     <message numerus="yes">
-        <source>Saved for %n caller(s)</source>
-        <comment>toast</comment>
-        <translation>
-            <numerusform>Đã lưu cho %n người gọi</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n missed call(s) logged</source>
         <comment>toast</comment>
         <translation>
@@ -5810,6 +5803,11 @@ OpenSSL: Apache License 2.0</translation>
     <message>
         <source>Not saved</source>
         <translation>Chưa lưu</translation>
+    </message>
+    <message>
+        <source>When it begins</source>
+        <comment>a term</comment>
+        <translation>Khi ca bắt đầu</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "call/timewords.h"
 #include "calldeskfixture.h"
+#include "look/messagebar.h"
+
+#include <QComboBox>
+#include <QListWidget>
 
 using namespace tb;
 
@@ -214,6 +218,45 @@ private slots:
         QCOMPARE(heading(office, 0), QStringLiteral("DO NOW"));
         QCOMPARE(model(office)->callAt(model(office)->index(1)), mine);
         QCOMPARE(heading(office, 2), QStringLiteral("IN PROGRESS"));
+    }
+
+    void writesOneOutcomeForSeveralCallers()
+    {
+        CallDeskFixture office;
+        const CallId first = ring(office, "0951604337");
+        const CallId second = ring(office, "0954118730");
+        const CallId third = ring(office, "0957330214");
+        office.page->showTab(CallTab::CallBack);
+        office.view()->setFocus();
+        office.press(Qt::Key_Home);
+        office.press(Qt::Key_End, Qt::ShiftModifier);
+        office.press(Qt::Key_B, Qt::ControlModifier);
+        auto *list = office.find<QListWidget>("bulkList");
+        QCOMPARE(list->count(), 3);
+        QVERIFY(list->item(0)->text().contains(QStringLiteral("1 entries")));
+
+        auto *outcomes = office.find<QComboBox>("bulkOutcomeCombo");
+        outcomes->setCurrentIndex(outcomes->findData(QStringLiteral("outside-hours")));
+        office.pressSave();
+        QVERIFY(callOf(office, first).isOpen()); // nothing without a reason
+        QCOMPARE(QApplication::focusWidget(), office.find<QWidget>("bulkReasonEdit"));
+        office.type(QStringLiteral("Gọi lúc nửa đêm"));
+        // Meanwhile another desk has served one of them.
+        QVERIFY(office.calls.close(office.desk.headSeat, second, {}).ok());
+        office.pressSave();
+        QVERIFY(!callOf(office, first).isOpen());
+        QCOMPARE(callOf(office, third).closeReason, QStringLiteral("outside-hours"));
+        QVERIFY(callOf(office, second).closeReason.isEmpty());
+        int refused = 0;
+        for (int row = 0; row < list->count(); ++row)
+            refused += list->item(row)->text().contains(QStringLiteral("not saved"));
+        QCOMPARE(refused, 1);
+
+        emit office.find<MessageBar>("bulkBar")->actionTriggered();
+        QVERIFY(callOf(office, first).isOpen() && callOf(office, third).isOpen());
+        QVERIFY(!callOf(office, second).isOpen()); // what we did not close we do not open
+        office.press(Qt::Key_Escape);
+        QVERIFY(office.view()->hasFocus());
     }
 };
 

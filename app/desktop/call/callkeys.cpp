@@ -3,15 +3,15 @@
 
 #include "call/calldetail.h"
 #include "call/callform.h"
-#include "call/missedlistpage.h"
+#include "call/rightpanes.h"
 
 #include <QApplication>
 #include <QShortcut>
 
 namespace tb {
 
-CallKeys::CallKeys(QWidget &page, CallForm &form, CallDetail &detail, MissedListPage &missed)
-    : QObject(&page), m_page(page), m_form(form), m_detail(detail), m_missed(missed)
+CallKeys::CallKeys(QWidget &page, CallForm &form, CallDetail &detail, RightPanes &right)
+    : QObject(&page), m_page(page), m_form(form), m_detail(detail), m_right(right)
 {
     bind(QKeySequence(Qt::CTRL | Qt::Key_Return), &CallKeys::save);
     bind(QKeySequence(Qt::CTRL | Qt::Key_Enter), &CallKeys::save);
@@ -40,9 +40,7 @@ void CallKeys::save()
 {
     if (isInForm())
         m_form.save();
-    else if (m_missed.isVisible())
-        m_missed.save();
-    else
+    else if (!m_right.saveMany())
         m_detail.save();
 }
 
@@ -75,9 +73,9 @@ void CallKeys::finish()
 
 void CallKeys::escape()
 {
-    if (m_missed.isVisible())
-        emit m_missed.closeAsked();
-    else if (m_detail.closeComposer() || !isInForm())
+    if (m_right.closeMany())
+        return;
+    if (m_detail.closeComposer() || !isInForm())
         emit backAsked();
 }
 

@@ -10,7 +10,7 @@ namespace tb {
 
 class CallDetail;
 class CallForm;
-class MissedListPage;
+class RightPanes;
 
 /// The keys of the calls: one key, one intention, whichever pane has the focus.
 class CallKeys : public QObject {
@@ -18,7 +18,7 @@ class CallKeys : public QObject {
 
 public:
     /// A child of `page`. The panes belong to the page.
-    CallKeys(QWidget &page, CallForm &form, CallDetail &detail, MissedListPage &missed);
+    CallKeys(QWidget &page, CallForm &form, CallDetail &detail, RightPanes &right);
 
 signals:
     /// Esc where nothing is open any more: back to the list.
@@ -37,7 +37,7 @@ private:
     QWidget &m_page;
     CallForm &m_form;
     CallDetail &m_detail;
-    MissedListPage &m_missed;
+    RightPanes &m_right;
 };
 
 } // namespace tb

@@ -7,6 +7,8 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tb {
 
 CallList::CallList(const CallRoom &room, const CallNames &names, QWidget *parent)
@@ -39,6 +41,7 @@ void CallList::layOut()
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setMouseTracking(true);
     m_view->setTabKeyNavigation(false);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_pages->addWidget(m_view);
     m_pages->addWidget(m_empty);
     auto *column = new QVBoxLayout(this);
@@ -122,6 +125,16 @@ void CallList::select(CallId id)
 CallId CallList::current() const
 {
     return m_model->callAt(m_view->currentIndex());
+}
+
+std::vector<CallId> CallList::chosen() const
+{
+    QModelIndexList rows = m_view->selectionModel()->selectedIndexes();
+    std::sort(rows.begin(), rows.end());
+    std::vector<CallId> calls;
+    for (const QModelIndex &row : std::as_const(rows))
+        calls.push_back(m_model->callAt(row));
+    return calls;
 }
 
 // Whoever has read down the list goes on reading where they were, whatever came in above.

@@ -32,6 +32,8 @@ public:
     /// Selects the call where it stands in this tab.
     void select(CallId id);
     CallId current() const;
+    /// All that are selected, from the top.
+    std::vector<CallId> chosen() const;
     CallCounts counts() const { return m_board.counts(); }
     const CallBoard &board() const { return m_board; }
 

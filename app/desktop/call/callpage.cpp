@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "call/callpage.h"
 
+#include "call/bulkoutcome.h"
 #include "call/callkeys.h"
 #include "call/missedlistpage.h"
 #include "call/panechoice.h"
 #include "call/rightpanes.h"
+#include "call/severalcalls.h"
 #include "look/appearance.h"
 #include "look/toast.h"
 #include "store/calltable.h"
@@ -17,21 +19,17 @@ namespace tb {
 CallPage::CallPage(CallRoom room, QWidget *parent)
     : QWidget(parent), m_room(std::move(room)), m_ui(std::make_unique<Ui::CallPage>()),
       m_form(new CallForm(m_room, m_names)), m_list(new CallList(m_room, m_names)),
-      m_detail(new CallDetail(m_room, m_names)), m_earlier(new EarlierCalls(m_names)),
-      m_missed(new MissedListPage(m_room, m_names)),
-      m_paste(new QAction(tr("Log missed calls from a list", "deed"), this)),
-      m_right(new RightPanes(m_detail, m_earlier, m_missed)), m_toast(new Toast(this))
+      m_detail(new CallDetail(m_room, m_names)), m_earlier(new EarlierCalls(m_names)), m_toast(new Toast(this))
 {
     m_ui->setupUi(this);
     addPanes();
-    connect(new CallKeys(*this, *m_form, *m_detail, *m_missed), &CallKeys::backAsked, this, [this] {
+    connect(new CallKeys(*this, *m_form, *m_detail, *m_right), &CallKeys::backAsked, this, [this] {
         m_panes->bring(CallPane::List);
         m_list->setFocus();
     });
     addActions(deeds());
     connectPanes();
     connectDetail();
-    connectMissedList();
     connect(&m_room.notice, &ChangeNotice::subjectsChanged, this, &CallPage::follow);
     m_minute.setInterval(std::chrono::minutes(1));
     connect(&m_minute, &QTimer::timeout, this, &CallPage::tick);
@@ -42,10 +40,14 @@ CallPage::~CallPage() = default;
 
 void CallPage::addPanes()
 {
+    auto *missed = new MissedListPage(m_room, m_names);
+    auto *bulk = new BulkOutcome(m_room, m_names);
+    m_right = new RightPanes(m_detail, m_earlier, missed, bulk);
     for (QWidget *pane : QWidgetList{m_form, m_list, m_right})
         m_ui->splitter->addWidget(pane);
     m_ui->splitter->setStretchFactor(2, 1);
     m_panes = new PaneChoice(*m_ui->splitter, *m_ui->paneTabs, this);
+    m_several = new SeveralCalls(*this, {*m_list, *m_detail, *m_right, *missed, *bulk, *m_panes});
     setFocusProxy(m_form);
 }
 
@@ -76,6 +78,10 @@ void CallPage::connectDetail()
         m_toast->showMessage(sentence);
         emit saved();
     });
+    connect(m_several, &SeveralCalls::saved, this, [this](const QString &sentence) {
+        m_toast->showMessage(sentence);
+        emit saved();
+    });
     connect(m_detail, &CallDetail::amendAsked, m_form, &CallForm::amend);
     connect(m_detail, &CallDetail::slipAsked, this, &CallPage::slipAsked);
     connect(m_detail, &CallDetail::callOutAsked, this, &CallPage::newCall);
@@ -92,44 +98,9 @@ void CallPage::connectDetail()
     });
 }
 
-void CallPage::connectMissedList()
-{
-    m_paste->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F2));
-    m_paste->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(m_paste, &QAction::triggered, this, &CallPage::showMissedList);
-    connect(m_list, &CallList::pasteAsked, this, &CallPage::showMissedList);
-    // A list needs the room, as an answer does.
-    connect(m_right, &QStackedWidget::currentChanged, this,
-            [this](int pane) { m_panes->setComposing(pane == RightPanes::MissedList); });
-    connect(m_missed, &MissedListPage::closeAsked, this, &CallPage::leaveMissedList);
-    connect(m_missed, &MissedListPage::saved, this, [this](int count) {
-        leaveMissedList();
-        showTab(CallTab::CallBack);
-        m_toast->showMessage(tr("%n missed call(s) logged", "toast", count));
-        emit saved();
-    });
-}
-
 QList<QAction *> CallPage::deeds() const
 {
-    return m_detail->deeds() << m_paste;
-}
-
-void CallPage::showMissedList()
-{
-    if (!m_seat)
-        return;
-    m_detail->closeComposer();
-    m_panes->bring(CallPane::Matter);
-    m_right->showPane(RightPanes::MissedList);
-    m_missed->begin();
-}
-
-void CallPage::leaveMissedList()
-{
-    m_right->showDetail();
-    m_panes->bring(CallPane::List);
-    m_list->setFocus();
+    return m_detail->deeds() << m_several->actions();
 }
 
 void CallPage::setSeat(const std::optional<Seat> &seat)
@@ -137,7 +108,7 @@ void CallPage::setSeat(const std::optional<Seat> &seat)
     m_seat = seat;
     m_form->setSeat({});
     m_detail->setSeat(seat);
-    m_missed->setSeat(seat);
+    m_several->setSeat(seat);
     m_right->showPane(RightPanes::Nothing);
     m_panes->setSeated(seat.has_value());
     if (!seat)
@@ -196,7 +167,7 @@ void CallPage::tick()
 void CallPage::newCall()
 {
     m_detail->closeComposer();
-    if (m_right->isOn(RightPanes::MissedList))
+    if (m_right->isOnMany())
         m_right->showDetail();
     m_panes->bring(CallPane::Form);
     m_form->newCall();
@@ -210,7 +181,7 @@ void CallPage::showDetail(CallId id)
 
 void CallPage::showEarlier(const std::vector<Call> &calls, bool sure)
 {
-    if (m_detail->isComposing() || m_right->isOn(RightPanes::MissedList))
+    if (m_detail->isComposing() || m_right->isOnMany())
         return;
     m_earlier->show(calls, sure, m_room.clock.now());
     if (calls.empty())

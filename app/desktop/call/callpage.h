@@ -15,9 +15,9 @@
 
 namespace tb {
 
-class MissedListPage;
 class PaneChoice;
 class RightPanes;
+class SeveralCalls;
 class Toast;
 namespace Ui {
 class CallPage;
@@ -68,9 +68,6 @@ private:
     void readReader();
     void tick();
     void showDetail(CallId id);
-    void connectMissedList();
-    void showMissedList();
-    void leaveMissedList();
     void showEarlier(const std::vector<Call> &calls, bool sure);
     void announce(CallId id, AfterSave next);
     void fail(const Error &error);
@@ -82,10 +79,9 @@ private:
     CallList *m_list;
     CallDetail *m_detail;
     EarlierCalls *m_earlier;
-    MissedListPage *m_missed;
-    QAction *m_paste;
-    RightPanes *m_right;
+    RightPanes *m_right = nullptr;
     PaneChoice *m_panes = nullptr;
+    SeveralCalls *m_several = nullptr;
     Toast *m_toast;
     CallSearch *m_search = nullptr;
     QTimer m_minute;

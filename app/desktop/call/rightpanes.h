@@ -5,6 +5,7 @@
 
 namespace tb {
 
+class BulkOutcome;
 class CallDetail;
 class EarlierCalls;
 class MissedListPage;
@@ -14,17 +15,25 @@ class RightPanes : public QStackedWidget {
     Q_OBJECT
 
 public:
-    enum Pane : int { Nothing = 0, Detail, Earlier, MissedList };
+    enum Pane : int { Nothing = 0, Detail, Earlier, MissedList, Bulk };
 
-    RightPanes(CallDetail *detail, EarlierCalls *earlier, MissedListPage *missed, QWidget *parent = nullptr);
+    RightPanes(CallDetail *detail, EarlierCalls *earlier, MissedListPage *missed, BulkOutcome *bulk,
+               QWidget *parent = nullptr);
 
     void showPane(Pane pane) { setCurrentIndex(pane); }
     /// The call that is chosen, if there is one.
     void showDetail();
-    bool isOn(Pane pane) const { return currentIndex() == pane; }
+    /// Something about many calls is being written.
+    bool isOnMany() const { return currentIndex() >= MissedList; }
+    /// Saves what is written about many calls; false where nothing is.
+    bool saveMany();
+    /// Asks to close it; false where there is nothing to close.
+    bool closeMany();
 
 private:
     CallDetail *m_detail;
+    MissedListPage *m_missed;
+    BulkOutcome *m_bulk;
 };
 
 } // namespace tb

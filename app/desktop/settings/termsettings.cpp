@@ -62,6 +62,7 @@ void TermSettings::addTerms(QVBoxLayout *column)
     m_early->setRange(0, static_cast<int>(UnitRules::kLongestEarly.count()));
     m_early->setSingleStep(kEarlyStep);
     m_early->setSuffix(tr(" min", "after a number"));
+    m_early->setSpecialValueText(tr("When it begins", "a term"));
     m_short = addTerm(column, tr("A caller who rings off sooner than this is counted apart, as no missed call"),
                       "termShortSpin");
     m_short->setRange(0, static_cast<int>(UnitRules::kLongestShortRing.count()));
