@@ -17,6 +17,7 @@ private slots:
     void init();
     void numbersItsOwnEntriesWhenTheyComeDown();
     void takesOthersEntriesAndFoldsThem();
+    void foldsWhatComesBeforeWhatWaits();
     void skipsNothing();
     void refusesAPageWhoseChainDoesNotFit();
     void takesAPageOnlyOnce();
@@ -75,6 +76,34 @@ void ApplierTest::takesOthersEntriesAndFoldsThem()
     QVERIFY(m_applier->applyPage(m_server->page({entry}, m_desk->clock.now()), m_other).ok());
 
     QCOMPARE(CallTable(*m_desk->database).find(id).take()->callerName, QStringLiteral("Huỳnh Thị Thu"));
+}
+
+void ApplierTest::foldsWhatComesBeforeWhatWaits()
+{
+    const Entry first = logged();
+    const auto id = first.header.subject.id.as<CallId>();
+    QVERIFY(m_applier->applyPage(m_server->page({first}, m_desk->clock.now()), m_other).ok());
+    QVERIFY(CallDesk(*m_desk->pen).amend(m_desk->seat, id, m_desk->draft(QStringLiteral("Rác, ngõ 7"))).ok());
+    Header header = first.header;
+    header.id = m_desk->ids.next<EntryId>();
+    header.desk = m_desk->ids.next<DeskId>();
+    header.stream = m_desk->ids.next<StreamId>();
+    const EntryDraft draft{m_other,
+                           first.header.subject,
+                           kind::kCallAmended.toString(),
+                           m_desk->clock.now(),
+                           first.header.id,
+                           {{QStringLiteral("fields"), QStringList{QStringLiteral("content")}}},
+                           {{QStringLiteral("content"), QStringLiteral("Rác, ngõ 5")}}};
+    const Entry theirs = sealEntry(draft, header, m_desk->random.bytes(Limits::kSaltBytes)).take();
+
+    QVERIFY(m_applier->applyPage(m_server->page({theirs}, m_desk->clock.now()), m_other).ok());
+
+    QCOMPARE(CallTable(*m_desk->database).find(id).take()->content, QStringLiteral("Rác, ngõ 7"));
+    const QStringList before = dumpTable(*m_desk->database, QStringLiteral("call"));
+    Transaction transaction(*m_desk->database);
+    QVERIFY(JournalWriter(*m_desk->database).rebuild().ok());
+    QCOMPARE(dumpTable(*m_desk->database, QStringLiteral("call")), before);
 }
 
 void ApplierTest::skipsNothing()
