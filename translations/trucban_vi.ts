@@ -6328,6 +6328,14 @@ OpenSSL: Apache License 2.0</translation>
         <comment>roster</comment>
         <translation>In</translation>
     </message>
+    <message>
+        <source>One outcome for the chosen</source>
+        <translation>Một kết quả cho các cuộc đã chọn</translation>
+    </message>
+    <message>
+        <source>Next call of the matter</source>
+        <translation>Cuộc kế tiếp của việc</translation>
+    </message>
 </context>
 <context>
     <name>tb::WiringTrouble</name>

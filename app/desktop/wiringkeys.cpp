@@ -20,6 +20,8 @@ QList<KeyHint> callKeys()
             {QStringLiteral("Shift+F8"), WiringRooms::tr("Tell the duty leader")},
             {QStringLiteral("Shift+F9"), WiringRooms::tr("Open again")},
             {QStringLiteral("Shift+F2"), WiringRooms::tr("Missed calls from a list")},
+            {QStringLiteral("Ctrl+B"), WiringRooms::tr("One outcome for the chosen")},
+            {QStringLiteral("Ctrl+J"), WiringRooms::tr("Next call of the matter")},
             {QStringLiteral("Alt+M"), WiringRooms::tr("Phrases")},
             {QStringLiteral("Alt+T"), WiringRooms::tr("Call without content, by its number")},
             {QStringLiteral("Alt+V"), WiringRooms::tr("Same caller, next matter")},
