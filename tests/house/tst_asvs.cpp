@@ -19,11 +19,12 @@ const QStringList kHead{QStringLiteral("id"),  QStringLiteral("level"), QStringL
 
 /// The rows of OWASP ASVS 5.0.0 that were agreed on: all of levels 1 and 2 that apply to a program without a browser
 /// and without single sign-on, and those of level 3 that a city's office should have. "1.4.1-3" is three rows.
-const char kLevels1And2[] = "1.1.1-2 1.2.1-5 1.2.9 1.3.2-3 1.3.6-7 1.3.10 1.4.1-3 1.5.2 2.1.1-3 2.2.1-3 2.3.1-4 2.4.1 "
-                            "4.1.1-3 4.2.1 6.1.1-3 6.2.1-12 6.3.1-4 6.4.1-4 6.5.1-5 7.1.1-2 7.2.1-4 7.3.1-2 7.4.1-5 "
-                            "7.5.1-2 8.1.1-2 8.2.1-3 8.3.1 8.4.1 11.1.1-2 11.2.1-3 11.3.1-3 11.4.1-4 11.5.1 11.6.1 "
-                            "12.1.1-3 12.2.1-2 12.3.1-4 13.1.1 13.2.1-5 13.3.1-2 13.4.1-2 13.4.4-5 14.1.1-2 14.2.1-4 "
-                            "14.3.1 15.1.1-3 15.2.1-3 15.3.1-5 15.3.7 16.1.1 16.2.1-5 16.3.1-4 16.4.1-3 16.5.1-3";
+const char kLevels1And2[]
+    = "1.1.1-2 1.2.1-5 1.2.9 1.3.2-3 1.3.6-7 1.3.10 1.4.1-3 1.5.1-2 2.1.1-3 2.2.1-3 2.3.1-4 2.4.1 "
+      "4.1.1-3 4.2.1 5.2.1-3 6.1.1-3 6.2.1-12 6.3.1-4 6.4.1-4 6.5.1-5 7.1.1-2 7.2.1-4 7.3.1-2 7.4.1-5 "
+      "7.5.1-2 8.1.1-2 8.2.1-3 8.3.1 8.4.1 11.1.1-2 11.2.1-3 11.3.1-3 11.4.1-4 11.5.1 11.6.1 "
+      "12.1.1-3 12.2.1-2 12.3.1-4 13.1.1 13.2.1-5 13.3.1-2 13.4.1-2 13.4.4-5 14.1.1-2 14.2.1-4 "
+      "14.3.1 15.1.1-3 15.2.1-3 15.3.1-5 15.3.7 16.1.1 16.2.1-5 16.3.1-4 16.4.1-3 16.5.1-3";
 const char kLevel3[] = "1.2.10 1.3.12 1.5.3 2.3.5 4.1.4-5 4.2.5 6.3.7-8 6.4.5-6 6.5.6 6.7.1-2 7.5.3 8.3.2-3 11.2.4-5 "
                        "11.3.4-5 11.5.2 13.1.2-4 13.2.6 13.3.4 13.4.6 14.2.6-7 15.1.4-5 15.2.4 15.4.1-4 16.5.4";
 
@@ -183,7 +184,7 @@ void AsvsTest::everyRowIsAnswered()
 {
     const QStringList complaints = complaintsAbout(SourceTree(QStringLiteral(TRUCBAN_SOURCE_DIR)));
     QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
-    QCOMPARE(spelledOut(kLevels1And2).size() + spelledOut(kLevel3).size(), 152 + 38);
+    QCOMPARE(spelledOut(kLevels1And2).size() + spelledOut(kLevel3).size(), 156 + 38);
 }
 
 void AsvsTest::letsTheGoodPass()
