@@ -106,17 +106,19 @@ void AuditTest::notesWhatAdministratorsDo()
     const QString password = lastWord(f.run("password reset --login quan").out);
     QVERIFY(!f.serve().isEmpty());
     const QString code = lastWord(f.run("desk enrol --unit HB").out);
+    QCOMPARE(f.run("retention run --dry-run").code, 0);
     const QString told = f.run("audit").out;
     QCOMPARE(f.stop(), 0);
 
     const QStringList lines = told.trimmed().split(u'\n');
-    QCOMPARE(lines.size(), 5);
+    QCOMPARE(lines.size(), 6);
     QVERIFY2(lines[0].endsWith(QStringLiteral("console  unit add  done  code=HB")), qPrintable(lines[0]));
     QVERIFY2(lines[1].endsWith(QStringLiteral("officer add  done  unit=HB login=quan role=administrator")),
              qPrintable(lines[1]));
     QVERIFY2(lines[2].endsWith(QStringLiteral("officer add  TB-902  unit=HB login=quan")), qPrintable(lines[2]));
     QVERIFY2(lines[3].endsWith(QStringLiteral("password reset  done  login=quan")), qPrintable(lines[3]));
     QVERIFY2(lines[4].endsWith(QStringLiteral("desk enrol  done  unit=HB")), qPrintable(lines[4]));
+    QVERIFY2(lines[5].endsWith(QStringLiteral("retention run  done  dry-run")), qPrintable(lines[5]));
     for (const QString &secret : {password, code})
         QVERIFY(!told.contains(secret));
     // Who looked is told to the next who looks.

@@ -8,14 +8,20 @@ namespace tb {
 namespace {
 
 // Codes and logins; names of people are not needed to know what was done.
-const char *const kTold[] = {"unit", "code", "login", "role", "number", "from", "into", "on", "months"};
+const char *const kTold[] = {"unit", "code", "login", "role", "number", "from", "into", "on", "months", "dry-run"};
+
+// A flag is its name alone.
+QString told(const QString &name, const QStringList &values)
+{
+    return values.isEmpty() ? name : name + QLatin1Char('=') + values.join(QLatin1Char(',')).simplified();
+}
 
 QString about(const CommandLine &line)
 {
     QStringList parts;
     for (const char *option : kTold) {
         if (const QString name = QString::fromLatin1(option); line.has(name))
-            parts << name + QLatin1Char('=') + line.values(name).join(QLatin1Char(',')).simplified();
+            parts << told(name, line.values(name));
     }
     if (!line.argument().isEmpty())
         parts << QStringLiteral("file=") + line.argument().simplified();
