@@ -2,6 +2,8 @@
 #include "domain/obligation.h"
 
 #include <algorithm>
+#include <map>
+#include <tuple>
 
 namespace tb {
 
@@ -10,12 +12,6 @@ namespace {
 bool isOwed(const Call &call)
 {
     return call.type == CallType::Missed && call.isOpen();
-}
-
-bool joins(const Obligation &obligation, const Call &call)
-{
-    return !call.callerNumber.isEmpty() && obligation.number == call.callerNumber && obligation.line == call.line
-        && obligation.day == wallDate(call.startedAt);
 }
 
 void add(Obligation &obligation, const Call &call)
@@ -30,18 +26,20 @@ void add(Obligation &obligation, const Call &call)
 std::vector<Obligation> obligationsOf(const std::vector<Call> &calls)
 {
     std::vector<Obligation> obligations;
+    std::map<std::tuple<LineId, QString, QDate>, size_t> places; // of those whose number is known
     for (const Call &call : calls) {
         if (!isOwed(call))
             continue;
-        const auto found = std::find_if(obligations.begin(), obligations.end(),
-                                        [&](const Obligation &other) { return joins(other, call); });
-        if (found != obligations.end()) {
-            add(*found, call);
-            continue;
+        const QDate day = wallDate(call.startedAt);
+        if (!call.callerNumber.isEmpty()) {
+            const auto [place, isNew] = places.try_emplace({call.line, call.callerNumber, day}, obligations.size());
+            if (!isNew) {
+                add(obligations[place->second], call);
+                continue;
+            }
         }
         const Moment due = call.owedAt().value_or(call.startedAt);
-        obligations.push_back(
-            {call.line, call.callerNumber, wallDate(call.startedAt), {call}, due, call.callBackTries});
+        obligations.push_back({call.line, call.callerNumber, day, {call}, due, call.callBackTries});
     }
     for (Obligation &obligation : obligations) {
         std::sort(obligation.rings.begin(), obligation.rings.end(), [](const Call &a, const Call &b) {

@@ -11,7 +11,7 @@ using namespace tb;
 namespace {
 
 /// Puts rows in directly: a hundred thousand entries would say nothing more about the list.
-void plantCalls(CallDeskFixture &office, int count, Moment newest, milliseconds apart)
+void plantCalls(CallDeskFixture &office, int count, Moment newest, milliseconds apart, bool missed = false)
 {
     Transaction transaction(*office.desk.database);
     CallTable table(*office.desk.database);
@@ -23,6 +23,12 @@ void plantCalls(CallDeskFixture &office, int count, Moment newest, milliseconds 
         call.startedAt = newest - apart * i;
         call.outcome = QStringLiteral("outcome.answered");
         call.content = QStringLiteral("Cuộc gọi %1").arg(i);
+        if (missed) {
+            call.type = CallType::Missed;
+            call.status = CallStatus::CallBackOwed;
+            call.callBackAt = call.startedAt + minutes(30);
+            call.callerNumber = QStringLiteral("+8495%1").arg(i, 7, 10, QLatin1Char('0'));
+        }
         if (!table.put({{call, QString()}}).ok())
             qFatal("put");
     }
@@ -136,6 +142,21 @@ private slots:
         office.press(Qt::Key_Home);
         QCOMPARE(office.view()->currentIndex().row(), 1);
         qInfo("%d calls: shown in %lld ms, one more in %lld ms", kCalls, loading, following);
+    }
+
+    // Each of them may be one of several rings: finding out must not look at all others.
+    void holdsTenThousandCallersWhoWait()
+    {
+        CallDeskFixture office;
+        plantCalls(office, 10'000, office.desk.clock.now(), seconds(2), true);
+        CallList *list = office.page->findChild<CallList *>();
+        QElapsedTimer timer;
+        timer.start();
+        list->reload(office.desk.seat.officer);
+        const qint64 waiting = timer.elapsed();
+        QCOMPARE(office.page->counts().callBack, 10'000);
+        QVERIFY2(waiting < 5000, qPrintable(QString::number(waiting)));
+        qInfo("10000 missed callers: shown in %lld ms", waiting);
     }
 
     void readsRowsToAScreenReader()
