@@ -77,6 +77,7 @@ private slots:
     void f2LeadsBackToTheFormFromEveryRoom();
     void theNumbersOfTheBannerOpenTheirLists();
     void aClickInTheRailLeadsIntoTheRoom();
+    void comesBackToNothingThatIsHidden();
     void nobodyEntersARoomThatIsNotTheirs();
     void everyRoomKeepsItsNumber();
 
@@ -225,6 +226,26 @@ void WiringRoomsTest::aClickInTheRailLeadsIntoTheRoom()
         entered += another ? 1 : 0;
     }
     QVERIFY(entered >= 5);
+}
+
+void WiringRoomsTest::comesBackToNothingThatIsHidden()
+{
+    MainWindow &window = m_rooms->window();
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    window.showRoom(QStringLiteral("shift"));
+    auto *left = window.findChild<QAbstractButton *>(QStringLiteral("comingButton"));
+    left->setFocus();
+    QCOMPARE(window.focusWidget(), left);
+    window.showRoom(QStringLiteral("report"));
+    left->hide();
+    window.showRoom(QStringLiteral("shift"));
+    QVERIFY(window.focusWidget() != left);
+    left->show();
+    window.showRoom(QStringLiteral("report"));
+    left->setFocus();
+    window.showRoom(QStringLiteral("shift"));
+    QCOMPARE(window.focusWidget(), left);
 }
 
 void WiringRoomsTest::nobodyEntersARoomThatIsNotTheirs()
