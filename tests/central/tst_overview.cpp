@@ -48,7 +48,7 @@ public:
              {QStringLiteral("to"), toMs(momentAt(day, to))}});
         return shift;
     }
-    void rings(const char *type, const char *outcome)
+    SubjectId rings(const char *type, const char *outcome)
     {
         Json::Object body{{QStringLiteral("type"), QString::fromLatin1(type)},
                           {QStringLiteral("ref"), QStringLiteral("TB-2611-1001")},
@@ -57,9 +57,11 @@ public:
                           {QStringLiteral("outcome"), QString::fromLatin1(outcome)}};
         if (QLatin1String(type) == QLatin1String("missed"))
             body.emplace_back(QStringLiteral("callBack"), toMs(clock.now() + minutes(30)));
-        say(SubjectType::Call, ids.next<SubjectId>(), kind::kCallLogged, officer, std::move(body),
+        const auto call = ids.next<SubjectId>();
+        say(SubjectType::Call, call, kind::kCallLogged, officer, std::move(body),
             {{QStringLiteral("name"), QStringLiteral("Huỳnh Thị Thu")},
              {QStringLiteral("number"), QStringLiteral("+84950214768")}});
+        return call;
     }
     Asked askOverview(const TestClient &client, OfficerId who)
     {
@@ -89,6 +91,7 @@ private slots:
     void seesWhoIsThere();
     void leavesClosedHoursAlone();
     void countsTheDay();
+    void seesWhatWentUpByItself();
     void noticesSilence();
     void tellsItOnlyToThoseWhoMaySeeIt_data();
     void tellsItOnlyToThoseWhoMaySeeIt();
@@ -143,6 +146,25 @@ void OverviewTest::countsTheDay()
     QCOMPARE(answeredPerMille(status), std::optional(750));
     QCOMPARE(status.owed, 1);
     QCOMPARE(status.overdue, 1);
+}
+
+void OverviewTest::seesWhatWentUpByItself()
+{
+    WatchedCity city;
+    const SubjectId call = city.rings("missed", "outcome.missed");
+    city.clock.advance(std::chrono::hours(20));
+    const auto raise = [&](const char *to) {
+        city.say(SubjectType::Call, call, kind::kCallEscalated, city.officer,
+                 {{QStringLiteral("to"), QString::fromLatin1(to)}, {QStringLiteral("itself"), true}});
+    };
+    raise("head");
+    QCOMPARE(city.status().told, 0); // the unit's own head is the first to know
+    raise("city");
+    raise("city"); // from another of its desks
+    QCOMPARE(city.status().told, 1);
+    city.say(SubjectType::Call, call, kind::kCallBackMade, city.officer,
+             {{QStringLiteral("result"), QStringLiteral("reached")}});
+    QCOMPARE(city.status().told, 0);
 }
 
 void OverviewTest::noticesSilence()
