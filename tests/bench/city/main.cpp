@@ -64,14 +64,14 @@ void measure(bool postgres, const Plan &plan, const QStringList &named)
     const auto wanted = [&named](const char *test) { return named.isEmpty() || named.contains(QLatin1String(test)); };
     if (wanted("accept"))
         accept(postgres, plan.entries);
+    const int processes = postgres ? kProcesses : 1;
     if (wanted("held"))
-        inCity(postgres, 1, plan.desks,
+        inCity(postgres, processes, plan.desks,
                [&](LoadCity &city) { HeldBench(city).run(kEntriesPerSecond, plan.measuring); });
     if (wanted("overload"))
         inCity(postgres, 1, plan.desks, [&](LoadCity &city) { rushbench::overload(city, plan.measuring); });
     if (wanted("drain"))
-        inCity(postgres, postgres ? kProcesses : 1, plan.desks,
-               [&](LoadCity &city) { rushbench::drain(city, plan.waiting); });
+        inCity(postgres, processes, plan.desks, [&](LoadCity &city) { rushbench::drain(city, plan.waiting); });
     if (wanted("firstsync"))
         ArrivalBench::run(postgres, plan.journal);
 }
