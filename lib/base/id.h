@@ -4,8 +4,10 @@
 #include <QByteArray>
 #include <QString>
 #include <QUuid>
+#include <QtEndian>
 
 #include <compare>
+#include <utility>
 
 namespace tb {
 
@@ -31,16 +33,17 @@ public:
     const QUuid &uuid() const { return m_uuid; }
 
     friend bool operator==(const Id &a, const Id &b) { return a.m_uuid == b.m_uuid; }
-    friend std::strong_ordering operator<=>(const Id &a, const Id &b)
-    {
-        const QByteArray left = a.bytes();
-        const QByteArray right = b.bytes();
-        return left < right ? std::strong_ordering::less
-                            : (right < left ? std::strong_ordering::greater : std::strong_ordering::equal);
-    }
+    friend std::strong_ordering operator<=>(const Id &a, const Id &b) { return a.halves() <=> b.halves(); }
     friend size_t qHash(const Id &id, size_t seed = 0) { return qHash(id.m_uuid, seed); }
 
 private:
+    /// The sixteen bytes as two numbers that are in the same order. Maps ask this millions of times in a first sync.
+    std::pair<quint64, quint64> halves() const
+    {
+        const quint64 first = (quint64{m_uuid.data1} << 32) | (quint64{m_uuid.data2} << 16) | m_uuid.data3;
+        return {first, qFromBigEndian<quint64>(m_uuid.data4)};
+    }
+
     QUuid m_uuid;
 };
 
