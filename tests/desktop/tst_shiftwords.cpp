@@ -116,6 +116,7 @@ void ShiftWordsTest::tellsWhatComesNextWhereThereIsNoShift()
     m_view.current.reset();
     QCOMPARE(facts(), QStringList{QStringLiteral("No shift in the coming days|")});
     m_view.next = next;
+    m_view.early = minutes(30);
     QVERIFY(facts().first().startsWith(QStringLiteral("Next: Afternoon shift, 13:00 – 17:00")));
     QVERIFY(facts().first().endsWith(QStringLiteral("12:30 on.")));
 }
