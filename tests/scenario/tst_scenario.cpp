@@ -8,7 +8,7 @@
 
 using namespace tb;
 
-/// Whole worlds, each from one seed: TRUCBAN_SEEDS of them (300; 60 on PostgreSQL), beginning with TRUCBAN_SEED_FIRST
+/// Whole worlds, each from one seed: TRUCBAN_SEEDS of them (120; 40 on PostgreSQL), beginning with TRUCBAN_SEED_FIRST
 /// (1). A failing seed replays exactly: TRUCBAN_SEED_FIRST=<seed> TRUCBAN_SEEDS=1.
 class ScenarioTest : public QObject {
     Q_OBJECT
@@ -29,7 +29,7 @@ void ScenarioTest::endsWithEqualJournalsAndRows()
 {
     QLoggingCategory::setFilterRules(QStringLiteral("trucban.*=false"));
     const int first = setting("TRUCBAN_SEED_FIRST", 1);
-    const int count = setting("TRUCBAN_SEEDS", testDatabase().isEmpty() ? 300 : 60);
+    const int count = setting("TRUCBAN_SEEDS", testDatabase().isEmpty() ? 120 : 40);
     for (int seed = first; seed < first + count; ++seed) {
         SimWorld world(static_cast<quint32>(seed));
         world.live();
