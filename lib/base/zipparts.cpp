@@ -20,7 +20,7 @@ Error broken()
     return {ErrorCode::Malformed, QStringLiteral("broken")};
 }
 
-Error tooLarge(const char *what)
+Error overLimit(const char *what)
 {
     return {ErrorCode::TooLarge, QString::fromLatin1(what)};
 }
@@ -63,7 +63,7 @@ Done ZipParts::check() const
 {
     const zip_int64_t count = zip_get_num_entries(m_archive, 0);
     if (count > kMostParts)
-        return tooLarge("parts");
+        return overLimit("parts");
     zip_uint64_t total = 0;
     for (zip_int64_t i = 0; i < count; ++i) {
         zip_stat_t part;
@@ -74,12 +74,12 @@ Done ZipParts::check() const
         if (part.encryption_method != ZIP_EM_NONE)
             return Error{ErrorCode::Malformed, QStringLiteral("encrypted")};
         if (part.size > kMostBytes)
-            return tooLarge("part");
+            return overLimit("part");
         if (part.size > kSmall && part.size / kMostRatio > part.comp_size)
-            return tooLarge("ratio");
+            return overLimit("ratio");
         total += part.size;
         if (total > kMostTotal)
-            return tooLarge("total");
+            return overLimit("total");
     }
     return {};
 }
@@ -97,7 +97,7 @@ Result<std::optional<QByteArray>> ZipParts::read(const QString &name) const
     for (;;) {
         const qsizetype before = bytes.size();
         if (before > kMostBytes)
-            return tooLarge("part");
+            return overLimit("part");
         bytes.resize(before + kPortion);
         const zip_int64_t got = zip_fread(part.get(), bytes.data() + before, kPortion);
         if (got < 0)

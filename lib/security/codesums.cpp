@@ -10,8 +10,8 @@ namespace tb {
 namespace {
 
 // Less than a password asks for: these bits are by chance, and ten are made at a time.
-constexpr unsigned long long kPasses = 2;
-constexpr size_t kMemoryBytes = size_t{4} * 1024 * 1024;
+constexpr unsigned long long kCodePasses = 2;
+constexpr size_t kCodeMemoryBytes = size_t{4} * 1024 * 1024;
 
 const QByteArray kVersion(1, '\1');
 
@@ -29,8 +29,8 @@ Result<QByteArray> slowSum(const QByteArray &whose, const QByteArray &digest)
     QByteArray sum(kPlainSumBytes, '\0');
     const int outcome = sodium_init() < 0
         ? -1
-        : crypto_pwhash(writableBytes(sum), sizeOf(sum), digest.constData(), sizeOf(digest), bytesOf(whose), kPasses,
-                        kMemoryBytes, crypto_pwhash_ALG_ARGON2ID13);
+        : crypto_pwhash(writableBytes(sum), sizeOf(sum), digest.constData(), sizeOf(digest), bytesOf(whose),
+                        kCodePasses, kCodeMemoryBytes, crypto_pwhash_ALG_ARGON2ID13);
     return outcome == 0 ? Result<QByteArray>(kVersion + sum)
                         : Result<QByteArray>(Error{ErrorCode::CryptoFailed, QStringLiteral("no memory for Argon2id")});
 }

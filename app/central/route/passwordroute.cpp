@@ -10,10 +10,6 @@
 
 namespace tb {
 
-namespace {
-constexpr int kBusySeconds = 2;
-}
-
 void PasswordRoute::handle(const HttpRequest &request, const Desk &desk, std::shared_ptr<HttpReply> reply)
 {
     const Result<Json> asked = JsonDecoder::decode(request.body);
@@ -43,7 +39,7 @@ void PasswordRoute::change(const Place &place, const QString &password, const st
         reply->answer(hash.ok() ? settle(place, hash.value()) : refusalOf(hash.error()));
     });
     if (!asked.ok())
-        reply->answer(unavailable(kBusySeconds));
+        reply->answer(passwordsBusy());
 }
 
 // What somebody else chose had proved nothing yet.

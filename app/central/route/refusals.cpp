@@ -9,6 +9,7 @@ namespace tb {
 namespace {
 constexpr int kSoonSeconds = 5;
 constexpr int kFullDiskSeconds = 60;
+constexpr int kPasswordsSeconds = 2;
 } // namespace
 
 HttpResponse refusalOf(const Error &error)
@@ -25,6 +26,11 @@ HttpResponse refusalOf(const Error &error)
         logEvent("failed", {{"code", codeText(error.code)}});
         return unavailable(kSoonSeconds);
     }
+}
+
+HttpResponse passwordsBusy()
+{
+    return unavailable(kPasswordsSeconds);
 }
 
 } // namespace tb

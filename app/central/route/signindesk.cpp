@@ -9,10 +9,6 @@
 
 namespace tb {
 
-namespace {
-constexpr int kBusySeconds = 2;
-}
-
 void SignInDesk::recognise(const Desk &desk, const Shown &shown, Code code, OnKnown onKnown, const OnRefused &onRefused)
 {
     const SignInDelays::Who who{desk.unit, shown.login.trimmed().toLower()};
@@ -31,7 +27,7 @@ void SignInDesk::recognise(const Desk &desk, const Shown &shown, Code code, OnKn
                                           settle(question, matches ? known : std::nullopt, onKnown, onRefused);
                                       });
     if (!asked.ok())
-        onRefused(unavailable(kBusySeconds));
+        onRefused(passwordsBusy());
 }
 
 void SignInDesk::settle(const Question &question, const std::optional<Known> &known, const OnKnown &onKnown,
