@@ -67,6 +67,7 @@ void OlderPageTest::showsTheNewestCallAndItsCourse()
 {
     Book book;
     OlderPage page(book.desk.clock);
+    page.show();
     page.setBooks({book.book()});
     const auto *view = page.findChild<QListView *>();
     QCOMPARE(view->model()->rowCount(), 3);
@@ -80,6 +81,7 @@ void OlderPageTest::findsByWords()
 {
     Book book;
     OlderPage page(book.desk.clock);
+    page.show();
     page.setBooks({book.book()});
     page.findChild<QLineEdit *>()->setText(QStringLiteral("den duong"));
     QCOMPARE(page.findChild<QListView *>()->model()->rowCount(), 1);
@@ -93,6 +95,7 @@ void OlderPageTest::coversAConfidentialCaller()
 {
     Book book;
     OlderPage page(book.desk.clock);
+    page.show();
     page.setBooks({book.book()});
     QVERIFY(!wordsOf(page).contains(QStringLiteral("Trần Văn Kín")));
     page.findChild<QLineEdit *>()->setText(QStringLiteral("tên: kín"));
@@ -103,8 +106,8 @@ void OlderPageTest::leadsFromTheWordsToTheList()
 {
     Book book;
     OlderPage page(book.desk.clock);
-    page.setBooks({book.book()});
     page.show();
+    page.setBooks({book.book()});
     QVERIFY(QTest::qWaitForWindowActive(&page));
     page.setFocus();
     QVERIFY(page.findChild<QLineEdit *>()->hasFocus());
@@ -119,6 +122,7 @@ void OlderPageTest::keepsTheChoiceWhenTheBookGrows()
 {
     Book book;
     OlderPage page(book.desk.clock);
+    page.show();
     page.setBooks({book.book(false)});
     auto *view = page.findChild<QListView *>();
     view->setCurrentIndex(view->model()->index(2, 0));
@@ -136,6 +140,7 @@ void OlderPageTest::saysHowFarItHasRead()
 {
     Book book;
     OlderPage page(book.desk.clock);
+    page.show();
     page.setBooks({book.book(false)});
     const QString reading = wordsOf(page);
     page.setBooks({book.book(false, true)});
@@ -149,6 +154,7 @@ void OlderPageTest::isEmptyWithoutABook()
 {
     Book book;
     OlderPage page(book.desk.clock);
+    page.show();
     page.setBooks({book.book()});
     page.setBooks({});
     QCOMPARE(page.findChild<QListView *>()->model()->rowCount(), 0);

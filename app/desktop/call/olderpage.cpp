@@ -84,6 +84,13 @@ void OlderPage::connectParts()
 void OlderPage::setBooks(const std::vector<OlderBook> &books)
 {
     m_books = books;
+    // A book grows page by page; only who looks needs to see it. Without one nothing is left on the page.
+    if (isVisible() || m_books.empty())
+        read();
+}
+
+void OlderPage::read()
+{
     fillUnits();
     openBook();
 }
@@ -177,6 +184,7 @@ void OlderPage::showCall(const QModelIndex &index)
 void OlderPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    read();
     emit shown();
 }
 

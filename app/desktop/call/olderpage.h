@@ -48,6 +48,7 @@ protected:
 private:
     void layOut();
     void connectParts();
+    void read();
     void fillUnits();
     void openBook();
     void showCalls();
