@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "retention.h"
 
+#include "duty/callstep.h"
 #include "duty/erasuredesk.h"
 #include "duty/settlements.h"
 #include "journal/kinds.h"
@@ -110,32 +111,20 @@ Done Retention::erase(const Call &call, const Rule &rule)
     const Result<OfficerId> author = m_pen.author(call.unit);
     Result<std::vector<EntryDraft>> drafts
         = settlementsOf(m_database, call, [this](const Call &missed, Json::Object body) {
-              return step(missed, kind::kCallClosed, std::move(body));
+              return callStep(missed, kind::kCallClosed, m_pen.now(), std::move(body));
           });
     if (!author.ok() || !drafts.ok())
         return author.ok() ? Done(drafts.error()) : Done(author.error());
     std::vector<EntryDraft> all = drafts.take();
     all.push_back(
-        step(call, kind::kPersonalErased,
-             {{QStringLiteral("basis"), QStringLiteral("erase.term")}, {QStringLiteral("paper"), rule.paper}}));
+        callStep(call, kind::kPersonalErased, m_pen.now(),
+                 {{QStringLiteral("basis"), QStringLiteral("erase.term")}, {QStringLiteral("paper"), rule.paper}}));
     for (const EntryDraft &draft : all) {
         const Result<Entry> written = m_pen.write(author.value(), draft);
         if (!written.ok())
             return written.error();
     }
     return {};
-}
-
-EntryDraft Retention::step(const Call &call, QStringView kind, Json::Object body) const
-{
-    EntryDraft draft;
-    draft.unit = call.unit;
-    draft.subject = {SubjectType::Call, call.id.as<SubjectId>()};
-    draft.kind = kind.toString();
-    draft.occurredAt = m_pen.now();
-    draft.base = call.lastEntry;
-    draft.body = std::move(body);
-    return draft;
 }
 
 } // namespace tb

@@ -50,7 +50,6 @@ public:
 private:
     Result<std::vector<Call>> over(const Rule &rule, int most);
     Done erase(const Call &call, const Rule &rule);
-    EntryDraft step(const Call &call, QStringView kind, Json::Object body) const;
 
     Database &m_database;
     ServerPen m_pen;

@@ -2,6 +2,7 @@
 #include "duty/callpen.h"
 
 #include "domain/textlimits.h"
+#include "duty/callstep.h"
 #include "duty/unitcalendar.h"
 #include "store/calltable.h"
 #include "store/settingtable.h"
@@ -50,15 +51,7 @@ Json::Object CallPen::noted(const QString &note)
 
 EntryDraft CallPen::step(const Call &call, QStringView kind, Json::Object body, Json::Object personal) const
 {
-    EntryDraft draft;
-    draft.unit = call.unit;
-    draft.subject = {SubjectType::Call, call.id.as<SubjectId>()};
-    draft.kind = kind.toString();
-    draft.occurredAt = m_pen.now();
-    draft.base = call.lastEntry;
-    draft.body = std::move(body);
-    draft.personal = std::move(personal);
-    return draft;
+    return callStep(call, kind, m_pen.now(), std::move(body), std::move(personal));
 }
 
 Done CallPen::write(const Seat &seat, const Call &call, QStringView kind, Json::Object body, Json::Object personal,
